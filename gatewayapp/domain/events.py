@@ -1,0 +1,114 @@
+"""Events: their days, the grid of slots, the venue and the rules of planning."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from gatewayapp.domain.time import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A stretch of one date in which meetings are held, such as a morning."""
+
+    id: int
+    name: str
+    date: date
+    start: time
+    end: time
+
+    @property
+    def stretch(self) -> Stretch:
+        """The session on the event's wall clock."""
+        return Stretch(datetime.combine(self.date, self.start), datetime.combine(self.date, self.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One meeting's length in a session; ``index`` counts from 0 over the whole event in order of time.
+
+    ``session`` is the position of the session in time order, from 0.
+    """
+
+    index: int
+    session: int
+    start: datetime
+    end: datetime
+
+    @property
+    def stretch(self) -> Stretch:
+        """The slot on the event's wall clock."""
+        return Stretch(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A part of the venue. ``walk`` pairs another zone's id with the minutes it takes to walk there."""
+
+    id: int
+    name: str
+    walk: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A numbered place in a zone; a booth if ``owner`` (an organisation's id) is set.
+
+    ``closed`` are the stretches of time in which it cannot be used.
+    """
+
+    id: int
+    number: int
+    zone: int
+    owner: int | None = None
+    closed: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of planning that an organiser sets for an event; None switches a rule off.
+
+    ``fairness`` is the greatest allowed difference between the numbers of breaks of two participants.
+    ``interpreters`` None means: on as soon as the event has an interpreter.
+    ``rest_after`` is the number of meetings in a row after which an interpreter rests one slot.
+    ``mutual_bonus`` is added to the value of each of two wishes that answer one another, in percent.
+    """
+
+    max_meetings_in_a_row: int | None = None
+    max_meetings_a_day: int | None = None
+    max_meetings: int | None = None
+    min_meetings: int = 1
+    free_slot_a_day: bool = False
+    fairness: int | None = None
+    interpreters: bool | None = None
+    rest_after: int | None = 4
+    avoid_met_before: bool = False
+    mutual_bonus: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A mission or fair day(s). ``timezone`` is an IANA name; all times are local to it."""
+
+    id: int
+    name: str
+    timezone: str
+    slot_minutes: int
+    gap_minutes: int
+    sessions: tuple[Session, ...] = ()
+    zones: tuple[Zone, ...] = ()
+    tables: tuple[Table, ...] = ()
+    rules: Rules = Rules()
+    place: str = ""
+
+
+def slots_of(sessions: Sequence[Session], slot_minutes: int, gap_minutes: int) -> tuple[Slot, ...]:
+    """Lay the grid of slots: whole slots only, a changeover gap after each."""
+    slots: list[Slot] = []
+    for position, session in enumerate(sorted(sessions, key=lambda s: (s.date, s.start))):
+        start, last = session.stretch.start, session.stretch.end - timedelta(minutes=slot_minutes)
+        while start <= last:
+            end = start + timedelta(minutes=slot_minutes)
+            slots.append(Slot(len(slots), position, start, end))
+            start = end + timedelta(minutes=gap_minutes)
+    return tuple(slots)

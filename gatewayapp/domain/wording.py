@@ -1,0 +1,32 @@
+"""Sentences for people, kept apart from their values so that they can be said in any language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English template with named gaps, and what stands in the gaps.
+
+    The template is the key under which translations are found, so it never contains
+    a name, a number or a time itself. A value may be a sentence too.
+    """
+
+    template: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def said(self, translate: Callable[[str], str] = str) -> str:
+        """Say the sentence, its template first passed through ``translate``."""
+        values = {
+            name: value.said(translate) if isinstance(value, Sentence) else value
+            for name, value in self.values
+        }
+        return translate(self.template).format(**values)
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+def sentence(template: str, **values: object) -> Sentence:
+    """Make a sentence; ``sentence("Row {row} has no name", row=4)``."""
+    return Sentence(template, tuple(values.items()))

@@ -1,0 +1,1 @@
+"""Paper out: workbooks and PDFs from plain data."""

@@ -1,0 +1,1 @@
+"""Spreadsheets in: sheets, columns, rows, and a plan of what an import would change."""

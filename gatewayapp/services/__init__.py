@@ -1,0 +1,1 @@
+"""What an organiser does, one verb each; the one door for changes."""

@@ -1,0 +1,1 @@
+"""The database file: rows, queries, the journal, migrations, backup; the only place with SQL."""
