@@ -1,0 +1,127 @@
+"""How good is this plan? The parts of its score, in the order in which they count.
+
+A break is one maximal run of idle slots between two meetings of a person on one date,
+whatever its length (Bofill et al., JAIR 74, 2022); time before the first and after the last
+meeting of a day is free, absences inside count as idle, and noon is not special.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from gatewayapp.domain.board import Board
+from gatewayapp.domain.facts import EventFacts
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.wishes import wish_values
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The parts of a plan's score.
+
+    ``wish_value`` is in hundredths (see ``wish_values``); ``met`` of ``wishes`` are met.
+    ``empty_handed`` counts the organisations that asked for a meeting and have fewer than
+    their minimum. Breaks, idle slots, table changes and walking minutes add up over all
+    people; ``worst_breaks`` is the most that one person has. ``moved`` counts the meetings of
+    an earlier plan that are now at another time or table, or gone.
+    """
+
+    wishes: int
+    met: int
+    empty_handed: int
+    wish_value: int
+    moved: int
+    breaks: int
+    worst_breaks: int
+    idle_slots: int
+    table_changes: int
+    walking_minutes: int
+
+    @property
+    def rank(self) -> tuple[int, ...]:
+        """The score as levels, the more important first; the smaller is the better plan."""
+        return (
+            self.empty_handed,
+            -self.wish_value,
+            self.moved,
+            self.breaks,
+            self.idle_slots,
+            self.table_changes,
+            self.walking_minutes,
+        )
+
+
+def score_plan(facts: EventFacts, meetings: Sequence[Meeting], before: Sequence[Meeting] = ()) -> Score:
+    """Score a plan; ``before`` is the plan that people already hold in their hands."""
+    board = Board(facts, tuple(meetings))
+    values = wish_values(facts.wishes, facts.rules.mutual_bonus)
+    met = [wish for wish in facts.wishes if wish.pair in board.by_pair]
+    gaps = {d: tuple(gaps_of(board, line)) for d, line in board.by_delegate.items()}
+    return Score(
+        wishes=len(facts.wishes),
+        met=len(met),
+        empty_handed=len(empty_handed(board)),
+        wish_value=sum(values[wish.id] for wish in met),
+        moved=moved_meetings(board, before),
+        breaks=sum(map(len, gaps.values())),
+        worst_breaks=max(map(len, gaps.values()), default=0),
+        idle_slots=sum(map(sum, gaps.values())),
+        table_changes=sum(a != b for a, b in _steps(board)),
+        walking_minutes=sum(_walk(board, a, b) for a, b in _steps(board)),
+    )
+
+
+def gaps_of(board: Board, line: Sequence[int]) -> Iterator[int]:
+    """Give the length in slots of each break in one person's line of meetings."""
+    slots = [slot for slot in map(board.slot, line) if slot is not None]
+    for slot, following in pairwise(slots):
+        same_day = slot.start.date() == following.start.date()
+        if same_day and following.index > slot.index + 1:
+            yield following.index - slot.index - 1
+
+
+def breaks_by_delegate(board: Board) -> dict[int, int]:
+    """Count the breaks of every delegate; those with at most one meeting have none."""
+    lines = board.by_delegate
+    return {d: sum(1 for _ in gaps_of(board, lines.get(d, ()))) for d in board.facts.delegate_by_id}
+
+
+def empty_handed(board: Board) -> tuple[int, ...]:
+    """Give the organisations that asked for meetings and have fewer than their minimum.
+
+    Nobody is owed more meetings than they asked for.
+    """
+    asked: dict[int, set[int]] = {}
+    for wish in board.facts.wishes:
+        asked.setdefault(wish.asker, set()).add(wish.asked)
+    short = []
+    for organisation, wanted in asked.items():
+        participant = board.facts.participant_by_id.get(organisation)
+        own = participant.min_meetings if participant else None
+        least = board.facts.rules.min_meetings if own is None else own
+        if len(board.by_organisation.get(organisation, ())) < min(least, len(wanted)):
+            short.append(organisation)
+    return tuple(sorted(short))
+
+
+def moved_meetings(board: Board, before: Sequence[Meeting]) -> int:
+    """Count the meetings of an earlier plan that are now at another time or table, or gone."""
+    now = {
+        pair: {(board.meetings[i].start, board.meetings[i].table) for i in indexes}
+        for pair, indexes in board.by_pair.items()
+    }
+    old = (meeting for meeting in before if meeting.state.takes_place)
+    return sum((meeting.start, meeting.table) not in now.get(meeting.pair, set()) for meeting in old)
+
+
+def _steps(board: Board) -> Iterator[tuple[int, int]]:
+    """Give the tables from which and to which a person goes on one date."""
+    for line in board.by_delegate.values():
+        for i, k in pairwise(line):
+            if board.meetings[i].start.date() == board.meetings[k].start.date():
+                yield board.meetings[i].table, board.meetings[k].table
+
+
+def _walk(board: Board, table: int, other: int) -> int:
+    known = board.facts.table_by_id
+    return board.facts.walk_minutes(table, other) if table in known and other in known else 0
