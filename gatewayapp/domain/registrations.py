@@ -54,3 +54,18 @@ class Registration:
     remarks: str = ""
     checked_in: datetime | None = None
     extra: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """How an organisation takes part in one event, where that differs from the event's rules.
+
+    ``together``: its delegates sit in all its meetings. None leaves a number to the rules.
+    """
+
+    id: int
+    event: int
+    organisation: int
+    together: bool = False
+    min_meetings: int | None = None
+    max_meetings: int | None = None
