@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 
 from gatewayapp.domain.events import Slot
@@ -59,6 +59,14 @@ class Board:
             pair = self.meetings[i].pair
             pairs[pair] = (*pairs.get(pair, ()), i)
         return pairs
+
+    @cached_property
+    def taken_tables(self) -> dict[datetime, frozenset[int]]:
+        """The tables that are taken by a meeting starting at a time."""
+        taken: defaultdict[datetime, set[int]] = defaultdict(set)
+        for i in self.in_time_order:
+            taken[self.meetings[i].start].add(self.meetings[i].table)
+        return {start: frozenset(tables) for start, tables in taken.items()}
 
     def _lines(self, owners: Callable[[Meeting], Iterable[int]]) -> Lines:
         lines: defaultdict[int, list[int]] = defaultdict(list)

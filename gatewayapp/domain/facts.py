@@ -130,6 +130,11 @@ class EventFacts:
             pairs[wish.pair] = (*pairs.get(wish.pair, ()), wish)
         return pairs
 
+    @cached_property
+    def ordered_wishes(self) -> tuple[Wish, ...]:
+        """The wishes whose meetings must come after others."""
+        return tuple(wish for wish in self.wishes if wish.after)
+
     @property
     def interprets(self) -> bool:
         """Whether people without a common language need an interpreter at this event."""

@@ -9,7 +9,8 @@ class Sentence:
     """An English template with named gaps, and what stands in the gaps.
 
     The template is the key under which translations are found, so it never contains
-    a name, a number or a time itself. A value may be a sentence too.
+    a name, a number or a time itself. A value may be a sentence too, or a tuple of values,
+    which is said with commas.
     """
 
     template: str
@@ -17,14 +18,19 @@ class Sentence:
 
     def said(self, translate: Callable[[str], str] = str) -> str:
         """Say the sentence, its template first passed through ``translate``."""
-        values = {
-            name: value.said(translate) if isinstance(value, Sentence) else value
-            for name, value in self.values
-        }
+        values = {name: _spoken(value, translate) for name, value in self.values}
         return translate(self.template).format(**values)
 
     def __str__(self) -> str:
         return self.said()
+
+
+def _spoken(value: object, translate: Callable[[str], str]) -> object:
+    if isinstance(value, Sentence):
+        return value.said(translate)
+    if isinstance(value, tuple):
+        return translate(", ").join(str(_spoken(part, translate)) for part in value)
+    return value
 
 
 def sentence(template: str, **values: object) -> Sentence:

@@ -1,0 +1,195 @@
+"""Where one more meeting could go in a plan, and what stands in its way.
+
+Used for the reasons of unmet wishes and for the cells that light up while a meeting is dragged.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from itertools import product
+
+from gatewayapp.domain.board import Board
+from gatewayapp.domain.conflicts import RULES, Conflict, Rule
+from gatewayapp.domain.events import Slot
+from gatewayapp.domain.facts import Delegate, Interpreter, Participant, spoken_by
+from gatewayapp.domain.meetings import Meeting
+
+Group = tuple[Delegate, ...]
+
+# Fairness looks at everybody at once, so it cannot be judged from the neighbours of one meeting.
+_LOCAL_RULES = tuple(check for rule, check in RULES.items() if rule is not Rule.FAIRNESS)
+
+
+class Obstacle(StrEnum):
+    """What keeps a meeting from one slot; the first that applies in this order is named."""
+
+    AWAY = "away"
+    BUSY = "busy"
+    NO_INTERPRETER = "no-interpreter"
+    INTERPRETERS_BUSY = "interpreters-busy"
+    TABLES_TAKEN = "tables-taken"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What happens when a pair tries one slot: a legal meeting, or the obstacle to it.
+
+    ``who`` are the organisations that are away or busy; ``conflicts`` the rules that would be
+    broken where a rule is the obstacle.
+    """
+
+    slot: Slot
+    meeting: Meeting | None = None
+    obstacle: Obstacle | None = None
+    who: tuple[int, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def try_slot(board: Board, first: int, second: int, slot: Slot) -> Trial:
+    """Try to place a meeting of two participants in a slot beside all others of the plan."""
+    sides = [board.facts.participant_by_id[o] for o in (first, second)]
+    groups = [_present(board, side, frozenset((first, second)), slot) for side in sides]
+    away = tuple(s.organisation for s, present in zip(sides, groups, strict=True) if not present)
+    if away:
+        return Trial(slot, obstacle=Obstacle.AWAY, who=away)
+    free = [[g for g in present if not _busy(board, g, slot)] for present in groups]
+    busy = tuple(s.organisation for s, some in zip(sides, free, strict=True) if not some)
+    if busy:
+        return Trial(slot, obstacle=Obstacle.BUSY, who=busy)
+    return _try_groups(board, sides, list(product(*free)), slot)
+
+
+def conflicts_with(board: Board, meeting: Meeting) -> tuple[Conflict, ...]:
+    """Give the conflicts that one more meeting would have with the plan; indexes are of no use.
+
+    Only the lines of its people, tables, interpreter and organisations are looked at.
+    """
+    near = _neighbours(board, meeting)
+    small = Board(board.facts, (*(board.meetings[i] for i in sorted(near)), meeting))
+    last = len(near)
+    return tuple(c for check in _LOCAL_RULES for c in check(small) if last in c.meetings)
+
+
+def without(board: Board, index: int) -> Board:
+    """Give the plan without one meeting, to try it elsewhere."""
+    return Board(board.facts, board.meetings[:index] + board.meetings[index + 1 :])
+
+
+def _present(board: Board, side: Participant, pair: frozenset[int], slot: Slot) -> list[Group]:
+    return [
+        group
+        for group in _groups(board, side, pair)
+        if not any(delegate.is_away(slot.stretch) for delegate in group)
+    ]
+
+
+def _groups(board: Board, side: Participant, pair: frozenset[int]) -> list[Group]:
+    """Give the groups of delegates that may sit at the table for one side, the smallest only."""
+    wishes = board.facts.wishes_by_pair.get(pair, ())
+    named = {d for wish in wishes for d in wish.delegates}
+    asked_for = tuple(d for d in side.delegates if d.registration in named)
+    if side.together:
+        return [side.delegates]
+    return [asked_for] if asked_for else [(delegate,) for delegate in side.delegates]
+
+
+def _busy(board: Board, group: Group, slot: Slot) -> bool:
+    return any(
+        board.stretch(i).overlaps(slot.stretch)
+        for delegate in group
+        for i in board.by_delegate.get(delegate.registration, ())
+    )
+
+
+def _try_groups(
+    board: Board, sides: list[Participant], groups: list[tuple[Group, ...]], slot: Slot
+) -> Trial:
+    staffed = [(g, i) for g in groups for i in _interpreters(board, g, slot)]
+    if not staffed:
+        known = any(_speakers(board, g) for g in groups)
+        obstacle = Obstacle.INTERPRETERS_BUSY if known else Obstacle.NO_INTERPRETER
+        return Trial(slot, obstacle=obstacle)
+    tables = _tables(board, sides, slot)
+    if not tables:
+        return Trial(slot, obstacle=Obstacle.TABLES_TAKEN)
+    conflicts: tuple[Conflict, ...] = ()
+    for (group, interpreter), table in product(staffed, tables):
+        meeting = _meeting(sides, group, interpreter, slot.start, table)
+        found = conflicts_with(board, meeting)
+        if not found:
+            return Trial(slot, meeting=meeting)
+        conflicts = conflicts or found
+    return Trial(slot, obstacle=Obstacle.RULE, conflicts=conflicts)
+
+
+def _meeting(
+    sides: list[Participant],
+    groups: tuple[Group, ...],
+    interpreter: int | None,
+    start: datetime,
+    table: int,
+) -> Meeting:
+    people = tuple(delegate.registration for group in groups for delegate in group)
+    first, second = sides
+    meeting = Meeting(0, first.organisation, second.organisation, start, table, people, interpreter)
+    if second.is_host and not first.is_host:
+        return replace(meeting, first=second.organisation, second=first.organisation)
+    return meeting
+
+
+def _speakers(board: Board, groups: tuple[Group, ...]) -> list[Interpreter]:
+    here, there = map(spoken_by, groups)
+    return [person for person in board.facts.interpreters if person.joins(here, there)]
+
+
+def _interpreters(board: Board, groups: tuple[Group, ...], slot: Slot) -> Iterator[int | None]:
+    """Give the interpreters who could serve, or None once if the two sides need none."""
+    if not board.facts.needs_interpreter(*groups):
+        yield None
+        return
+    for person in _speakers(board, groups):
+        line = board.by_interpreter.get(person.registration, ())
+        engaged = any(board.stretch(i).overlaps(slot.stretch) for i in line)
+        if person.works(slot.stretch) and not engaged:
+            yield person.registration
+
+
+def _tables(board: Board, sides: list[Participant], slot: Slot) -> list[int]:
+    """Give the tables that could be used: a free booth of a side, else one free table a zone."""
+    taken = board.taken_tables.get(slot.start, frozenset())
+    booths = {side.booth for side in sides if side.booth is not None}
+    free = [
+        table
+        for table in board.facts.tables
+        if table.id not in taken
+        and (table.id in booths if booths else table.owner is None)
+        and not any(closed.overlaps(slot.stretch) for closed in table.closed)
+    ]
+    return [table.id for table in free] if booths else list({t.zone: t.id for t in free}.values())
+
+
+def _neighbours(board: Board, meeting: Meeting) -> set[int]:
+    near = {i for o in meeting.pair for i in board.by_organisation.get(o, ())}
+    near |= {i for d in meeting.delegates for i in board.by_delegate.get(d, ())}
+    near |= set(board.by_interpreter.get(meeting.interpreter or 0, ()))
+    near |= {i for i in board.by_table.get(meeting.table, ()) if _close(board, i, meeting)}
+    return near | _in_order_with(board, meeting)
+
+
+def _close(board: Board, i: int, meeting: Meeting) -> bool:
+    return abs(board.meetings[i].start - meeting.start) < board.slot_length
+
+
+def _in_order_with(board: Board, meeting: Meeting) -> set[int]:
+    """Give the meetings that must come before or after this one."""
+    own = {wish.id for wish in board.facts.wishes_by_pair.get(meeting.pair, ())}
+    linked = {wish.pair for wish in board.facts.ordered_wishes if own & {wish.id, *wish.after}} | {
+        other.pair
+        for wish in board.facts.ordered_wishes
+        if wish.id in own
+        for other in board.facts.wishes
+        if other.id in wish.after
+    }
+    return {i for pair in linked for i in board.by_pair.get(pair, ())}
