@@ -1,0 +1,120 @@
+"""Keys under which different spellings of one thing are found: for searching and matching, never stored."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+ACCENTS = dict.fromkeys(range(0x300, 0x370))
+LETTERS = str.maketrans(
+    {
+        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n",
+        "æ": "ae", "œ": "oe", "ĸ": "k", "ς": "σ", "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'",
+        "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "～": "~", "〜": "~",
+    }
+)  # fmt: skip
+KANJI_FORMS = str.maketrans(
+    "髙﨑𠮷德邊邉齋齊斉濵濱廣澤櫻國眞惠瀨嶋島嶌冨彥黑槇凜曾淺淵渕條榮壽來萬龍瀧圓團學會實戶步每增緖薰贇靜髮",
+    "高崎吉徳辺辺斎斎斎浜浜広沢桜国真恵瀬島島島富彦黒槙凛曽浅渕渕条栄寿来万竜滝円団学会実戸歩毎増緒薫贇静髪",
+)
+MARKS = re.compile(r"[^\w]+")
+
+KANA = {
+    "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o", "カ": "ka", "キ": "ki", "ク": "ku", "ケ": "ke",
+    "コ": "ko", "サ": "sa", "シ": "shi", "ス": "su", "セ": "se", "ソ": "so", "タ": "ta", "チ": "chi",
+    "ツ": "tsu", "テ": "te", "ト": "to", "ナ": "na", "ニ": "ni", "ヌ": "nu", "ネ": "ne", "ノ": "no",
+    "ハ": "ha", "ヒ": "hi", "フ": "fu", "ヘ": "he", "ホ": "ho", "マ": "ma", "ミ": "mi", "ム": "mu",
+    "メ": "me", "モ": "mo", "ヤ": "ya", "ユ": "yu", "ヨ": "yo", "ラ": "ra", "リ": "ri", "ル": "ru",
+    "レ": "re", "ロ": "ro", "ワ": "wa", "ヰ": "i", "ヱ": "e", "ヲ": "o", "ン": "n", "ヴ": "vu",
+    "ガ": "ga", "ギ": "gi", "グ": "gu", "ゲ": "ge", "ゴ": "go", "ザ": "za", "ジ": "ji", "ズ": "zu",
+    "ゼ": "ze", "ゾ": "zo", "ダ": "da", "ヂ": "ji", "ヅ": "zu", "デ": "de", "ド": "do", "バ": "ba",
+    "ビ": "bi", "ブ": "bu", "ベ": "be", "ボ": "bo", "パ": "pa", "ピ": "pi", "プ": "pu", "ペ": "pe",
+    "ポ": "po", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya", "ュ": "yu", "ョ": "yo",
+    "ヵ": "ka", "ヶ": "ke", "ヮ": "wa",
+}  # fmt: skip
+SMALL = "ァィゥェォャュョヮ"
+HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+KANA_RUN = re.compile("[ァ-ヺー]+")
+LONG_VOWELS = re.compile("ou|oo|uu|aa")
+
+COMPANY_WORDS = re.compile(
+    "株式会社|有限会社|合同会社|合名会社|合資会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人"
+    r"|独立行政法人|国立大学法人|特定非営利活動法人|npo法人|\((?:株|有|同|名|資|社|財)\)|주식회사|\(주\)"
+)
+LEGAL_FORMS = frozenset(
+    "ab ad ae ag aps as asa bt bv bvba clg co company corp corporation cv dac dd doo ead eg ei eirl eood"
+    " epe eurl ev gbr gk gaisha gmbh godo hb ike inc incorporated is kaisha kabushiki kabushikikaisha kb"
+    " kft kg kgaa kk kkt ks kht kdd ky lda limited llc llp ltd ltda mb mbh nv nyrt oe ohg oo ood osk oss"
+    " ou oy oyj plc private pte pty public publ pvt rl rt sa sagl sae saoc sarl sas sasu sau sc sca scarl"
+    " scop scrl se sia sk sl slne sll slu snc sp spa spj spk spol spolka spzoo srl srls sro ss stg tmi"
+    " uab ug unipessoal vof vos yk yugen z zoo zrt zs αε επε οε ικε ооо оао зао ао еоод оод ад"
+    " sdnbhd sdn bhd pt aktiengesellschaft gesellschaft aktiebolag osakeyhtio".split()
+)
+LEADING_FORMS = frozenset("ab as sia uab sc pt ооо оао зао ао mb so".split())
+
+
+def folded(text: str) -> str:
+    """Give text without case, accents, width and needless space; kana become katakana."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    text = unicodedata.normalize("NFKC", text).casefold().translate(HIRAGANA_TO_KATAKANA)
+    text = unicodedata.normalize("NFKD", text).translate(ACCENTS)
+    text = unicodedata.normalize("NFC", text).translate(LETTERS).translate(KANJI_FORMS)
+    return " ".join(text.split())
+
+
+def search_key(text: str) -> str:
+    """Give the key in which a filter looks for a folded query: ``kob`` finds KOBYLIŃSKA and こばやし."""
+    key = folded(text)
+    return key if key.isascii() else KANA_RUN.sub(lambda run: romanised(run[0]), key)
+
+
+def romanised(kana: str) -> str:
+    """Write katakana in Latin letters (Hepburn, long vowels short)."""
+    sounds: list[str] = []
+    doubled = False
+    for letter in kana:
+        if letter == "ッ":
+            doubled = True
+        elif letter != "ー":
+            sound = KANA.get(letter, letter)
+            sounds.append(joined_sound(sounds, letter, sound) or (sound[0] + sound if doubled else sound))
+            doubled = False
+    return LONG_VOWELS.sub(lambda pair: pair[0][0], "".join(sounds))
+
+
+def joined_sound(sounds: list[str], letter: str, sound: str) -> str:
+    """Melt a small kana into the sound before it, which is taken off the list; empty if it stands alone."""
+    if letter not in SMALL or not sounds or len(sounds[-1]) < 2:  # noqa: PLR2004 - a consonant and a vowel
+        return ""
+    stem = sounds.pop()[:-1]
+    return stem + (sound[1:] if stem in {"sh", "ch", "j"} and sound[0] == "y" else sound)
+
+
+def name_key(text: str) -> str:
+    """Give the key of a person's name: letters only, in alphabetical order of its words."""
+    return "".join(sorted(MARKS.sub(" ", search_key(text).replace("'", "")).split()))
+
+
+@lru_cache(maxsize=65536)
+def company_key(name: str) -> str:
+    """Give the key of a company's name: without forms of incorporation, marks, spaces, case and accents."""
+    return "".join(_company_words(name)[0])
+
+
+@lru_cache(maxsize=65536)
+def company_form(name: str) -> str:
+    """Give the form of incorporation in a company's name, folded; empty if it names none."""
+    return "".join(_company_words(name)[1])
+
+
+def _company_words(name: str) -> tuple[list[str], list[str]]:
+    key = folded(name)
+    forms = [] if key.isascii() else COMPANY_WORDS.findall(key)
+    if forms:
+        key = COMPANY_WORDS.sub(" ", key)
+    words = MARKS.sub(" ", key.replace(".", "").replace("'", "").replace("/", "")).split()
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        forms.insert(0, words.pop())
+    if len(words) > 1 and not forms and words[0] in LEADING_FORMS:
+        forms.append(words.pop(0))
+    return words, forms
