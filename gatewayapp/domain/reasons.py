@@ -134,13 +134,13 @@ def _always_busy(board: Board, wish: Wish, trials: Sequence[Trial]) -> Reason:
     for organisation in (wish.asked, wish.asker):
         if all(organisation in trial.who for trial in trials):
             text = sentence(
-                "{name} has other meetings in all {count} slots in which both are present",
+                "{name} has other meetings whenever both are present (slots: {count})",
                 name=board.name(organisation),
                 count=len(slots),
             )
             return Reason(Why.BUSY, text, slots)
     text = sentence(
-        "In each of the {count} slots in which both are present, one has another meeting",
+        "Whenever both are present, one of the two has another meeting (slots: {count})",
         count=len(slots),
     )
     return Reason(Why.NEVER_BOTH_FREE, text, slots)
