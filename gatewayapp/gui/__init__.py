@@ -1,1 +1,1 @@
-"""The window; the only place with Qt."""
+"""The window: pages, tables and the board; the only place with Qt."""

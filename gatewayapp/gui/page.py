@@ -1,0 +1,162 @@
+"""What every page has: a bar with title, filter, quiet actions and one primary button, and a body."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.tables.filter_field import FilterField
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.gui.theme.tokens import tokens_of
+
+if TYPE_CHECKING:
+    from gatewayapp.services.changes import Change
+
+BAR_HEIGHT = 48
+FILTER_WIDTH = 320
+
+
+class PageBar(QWidget):
+    """The 48 pixel bar of a page, painted on the window's ground with a line below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(px(BAR_HEIGHT))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(px(16), 0, px(16), 0)
+        self.row.setSpacing(px(8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line below."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(self.rect(), tokens.surf)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    A page sets ``key`` (English, constant), ``icon_name`` and ``title()``; lays its content into ``body``;
+    calls ``add_filter``, ``add_quiet`` and ``set_primary`` for its bar; and overrides ``refresh``.
+    A change of language makes new pages, so words may be set once in the constructor.
+    """
+
+    key = ""
+    icon_name = ""
+    starts_folded = False
+    has_bar = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.filter_edit: FilterField | None = None
+        self.primary: QAction | None = None
+        self.bar = PageBar(self)
+        self.bar.setVisible(self.has_bar)
+        self.heading = QLabel(self.title(), self.bar)
+        self.heading.setFont(font(Text.TITLE))
+        self.bar.row.addWidget(self.heading)
+        self.bar.row.addSpacing(px(8))
+        self._left = QHBoxLayout()
+        self._right = QHBoxLayout()
+        for side in (self._left, self._right):
+            side.setSpacing(px(8))
+        self.bar.row.addLayout(self._left)
+        self.bar.row.addStretch(1)
+        self.bar.row.addLayout(self._right)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.bar)
+        outer.addLayout(self.body, 1)
+
+    def title(self) -> str:
+        """Give the page's name in the window's language."""
+        raise NotImplementedError
+
+    def refresh(self, change: "Change | None") -> None:
+        """Bring the page up to date after a change; None: with everything. Only called while shown."""
+
+    def status_text(self) -> str:
+        """Give what the status strip shall say while the page is shown; empty for nothing."""
+        return ""
+
+    def count_text(self) -> str:
+        """Give the figure behind the page's name in the rail; empty for none."""
+        return ""
+
+    def help_text(self) -> str:
+        """Give a few sentences of help for F1."""
+        return ""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work on this page begins."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_filter(self, placeholder: str) -> FilterField:
+        """Put the filter field behind the title."""
+        self.filter_edit = FilterField(placeholder, self.bar)
+        self.filter_edit.setFixedWidth(px(FILTER_WIDTH))
+        self._left.insertWidget(0, self.filter_edit)
+        return self.filter_edit
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a control (segments, a choice) behind the filter."""
+        self._left.addWidget(widget)
+
+    def add_quiet(self, action: QAction, edged: bool = False) -> QPushButton:
+        """Put a quiet action at the right; at most three on a page."""
+        button = ActionButton(action, self.bar)
+        if not edged:
+            set_look(button, QUIET)
+        self._right.addWidget(button)
+        return button
+
+    def set_primary(self, action: QAction) -> QPushButton:
+        """Put the page's one filled button at the far right; Ctrl+Enter presses it."""
+        self.primary = action
+        button = ActionButton(action, self.bar)
+        set_look(button, PRIMARY)
+        self._right.addWidget(button)
+        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action.trigger)
+        return button
+
+
+class ActionButton(QPushButton):
+    """A push button that follows an action: its words, icon, tip and whether it can be used."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.action = action
+        self.setIconSize(QSize(px(16), px(16)))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        action.changed.connect(self.follow)
+        self.clicked.connect(lambda: action.trigger())
+        self.follow()
+
+    def follow(self) -> None:
+        """Take over what the action says now."""
+        self.setText(self.action.text())
+        self.setIcon(self.action.icon())
+        self.setToolTip(tip_of(self.action))
+        self.setEnabled(self.action.isEnabled())
+        self.setHidden(not self.action.isVisible())
+        self.setCheckable(self.action.isCheckable())
+        self.setChecked(self.action.isChecked())
+        self.setAccessibleName(self.action.text().replace("&", ""))
+
+
+def tip_of(action: QAction) -> str:
+    """Give an action's tip with its shortcut, which teaches it."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    words = action.toolTip() or action.text()
+    return f"{words} ({keys})" if keys else words

@@ -1,0 +1,221 @@
+"""The delegates: plain text with matched letters, a state, a problem, a rank."""
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gatewayapp.gui.tables.model import DASH, Role
+from gatewayapp.gui.theme.fonts import Text, bold, font, px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.tokens import Tokens, tokens_of
+
+PADDING = 8
+ROW_HEIGHT = 32
+MARK = 16
+Hits = tuple[tuple[int, int], ...]
+State = QStyle.StateFlag
+
+
+class Cell(QStyledItemDelegate):
+    """What all cells share: the ground, the line below, the focus frame inside, the editor."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
+        """Give every row one height."""
+        return QSize(px(80), px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Paint ground, content and frame."""
+        painter.save()
+        tokens = tokens_of(option.palette)
+        chosen = bool(option.state & State.State_Selected)
+        painter.fillRect(option.rect, tokens.acc2 if chosen else self.ground(tokens, index))
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line)
+        self.content(painter, option.rect.adjusted(px(PADDING), 0, -px(PADDING), -1), index, tokens)
+        if option.state & State.State_HasFocus:
+            paint_cell_focus(painter, option.rect, tokens)
+        painter.restore()
+
+    def ground(self, tokens: Tokens, _index: QModelIndex) -> QColor:
+        """Give the ground of a cell that is not chosen."""
+        return tokens.surf
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint what the cell says into its space."""
+        raise NotImplementedError
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex
+    ) -> QWidget:
+        """Make the field that is typed into."""
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        editor.setTextMargins(px(PADDING) - 2, 0, px(PADDING) - 2, 0)
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex
+    ) -> None:
+        """Let the field fill the cell."""
+        editor.setGeometry(option.rect.adjusted(2, 2, -2, -3))
+
+
+class TextCell(Cell):
+    """One line of text with its matched letters marked, and perhaps a lighter note behind it."""
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint text and note."""
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        strong = font(Text.MEDIUM if index.data(Role.STRONG) else Text.BODY)
+        colour = tokens.t3 if text == DASH else _tone(tokens, index, tokens.t1)
+        right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+        hits = index.data(Role.HITS) or ()
+        icon = index.data(Role.ICON)
+        room = space.adjusted(0, 0, -px(MARK + 4), 0) if icon else space
+        used = paint_marked(painter, room, text, hits, strong, colour, tokens, right=right)
+        if icon:
+            mark = QRect(space.left() + used + px(6), space.top(), px(MARK), space.height())
+            paint_icon(painter, mark, icon, _tone(tokens, index, tokens.warn), px(MARK))
+        note = index.data(Role.NOTE)
+        if note and not icon:
+            rest = space.adjusted(used + px(PADDING), 0, 0, 0)
+            found = index.data(Role.NOTE_HITS) or ()
+            paint_marked(painter, rest, note, found, font(Text.SMALL), tokens.t2, tokens)
+
+
+class StatusCell(Cell):
+    """A state: icon and word, the icon in the colour of its tone."""
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint icon and word."""
+        mark = QRect(space.left(), space.top(), px(MARK), space.height())
+        name = index.data(Role.ICON)
+        if name:
+            paint_icon(painter, mark, name, _tone(tokens, index, tokens.t2), px(14))
+            space = space.adjusted(px(MARK + 4), 0, 0, 0)
+        text, hits = index.data(Qt.ItemDataRole.DisplayRole) or "", index.data(Role.HITS) or ()
+        paint_marked(painter, space, text, hits, font(), tokens.t1, tokens)
+
+
+class ProblemCell(Cell):
+    """A value with something to say about it: tinted, edged at its left, the reason below."""
+
+    def ground(self, tokens: Tokens, index: QModelIndex) -> QColor:
+        """Give the tint of the tone."""
+        tone = index.data(Role.TONE)
+        return tokens.role(f"{tone}1") if tone and index.data(Role.NOTE) else tokens.surf
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint the value, and the reason below it if there is one."""
+        text, hits = index.data(Qt.ItemDataRole.DisplayRole) or "", index.data(Role.HITS) or ()
+        note, tone = index.data(Role.NOTE), index.data(Role.TONE)
+        right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+        if not (note and tone):
+            dim = tokens.t3 if text == DASH else tokens.t1
+            paint_marked(painter, space, text, hits, font(), dim, tokens, right=right)
+            return
+        edge = tokens.acc if tone == "acc" else tokens.role(f"{tone}l")
+        painter.fillRect(space.left() - px(PADDING), space.top(), px(2), space.height() + 1, edge)
+        middle = space.top() + px(17)
+        above = QRect(space.left(), space.top() + px(1), space.width(), middle - space.top())
+        below = QRect(space.left(), middle - px(1), space.width(), px(14))
+        paint_marked(painter, above, text, hits, font(), tokens.t1, tokens)
+        paint_marked(painter, below, note, (), font(Text.NOTE), tokens.role(tone), tokens)
+
+
+class RankCell(Cell):
+    """A rank from 1 to 5 on a small plate, stronger for what must be."""
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint the plate and its figure."""
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        side = px(22)
+        plate = QRect(space.left(), space.center().y() - side // 2 + 1, side, side)
+        paint_rank(painter, plate, text, tokens)
+
+
+def paint_rank(painter: QPainter, plate: QRect, text: str, tokens: Tokens) -> None:
+    """Paint a rank's plate; ranks 1 and 2 stand out."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.acc2 if text == "1" else tokens.sunk)
+    painter.drawRoundedRect(plate, px(4), px(4))
+    painter.setPen(tokens.t1 if text in {"1", "2"} else tokens.t2)
+    painter.setFont(font(Text.SMALL_STRONG))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def paint_cell_focus(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
+    """Paint the two pixel frame of the cell that the keyboard is in."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(
+        QPen(tokens.acc, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin)
+    )
+    painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+
+def paint_marked(
+    painter: QPainter,
+    space: QRect,
+    text: str,
+    hits: Hits,
+    plain: QFont,
+    colour: QColor,
+    tokens: Tokens,
+    right: bool = False,
+) -> int:
+    """Paint one line, elided at its end, with matched letters marked; give the width it took."""
+    metrics = QFontMetrics(plain)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(space.width(), 0))
+    painter.setFont(plain)
+    painter.setPen(colour)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    if not hits:
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(space, side | middle | Qt.TextFlag.TextSingleLine, shown)
+        return metrics.horizontalAdvance(shown)
+    left = space.left()
+    for part, hit in _parts(shown, hits):
+        left += _paint_part(
+            painter,
+            QRect(left, space.top(), space.right() - left + 1, space.height()),
+            part,
+            hit,
+            plain,
+            colour,
+            tokens,
+        )
+    return left - space.left()
+
+
+def _paint_part(
+    painter: QPainter, space: QRect, part: str, hit: bool, plain: QFont, colour: QColor, tokens: Tokens
+) -> int:
+    used = bold(plain) if hit else plain
+    metrics = QFontMetrics(used)
+    width = min(metrics.horizontalAdvance(part), space.width())
+    if hit:
+        height = metrics.height()
+        plate = QRect(space.left(), space.center().y() - height // 2, width, height)
+        painter.fillRect(plate, tokens.hit)
+    painter.setFont(used)
+    painter.setPen(tokens.on_hit if hit else colour)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(QRect(space.left(), space.top(), width + 1, space.height()), flags, part)
+    return width
+
+
+def _parts(text: str, hits: Hits) -> list[tuple[str, bool]]:
+    parts, at = [], 0
+    for start, length in hits:
+        parts.append((text[at:start], False))
+        parts.append((text[start : start + length], True))
+        at = start + length
+    parts.append((text[at:], False))
+    return [(part, hit) for part, hit in parts if part]
+
+
+def _tone(tokens: Tokens, index: QModelIndex, otherwise: QColor) -> QColor:
+    tone = index.data(Role.TONE)
+    return tokens.role(tone) if tone else otherwise

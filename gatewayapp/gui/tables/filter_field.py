@@ -1,0 +1,92 @@
+"""The filter field of a page: acts at every key, says "14 of 312", Esc clears."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import icon, paint_icon
+from gatewayapp.gui.theme.style import QUIET, set_look
+from gatewayapp.gui.theme.tokens import tokens_of
+
+GAP = 8
+ICON = 16
+
+
+class FilterField(QLineEdit):
+    """A line edit with a looking glass before and the count of what matches behind."""
+
+    left = Signal()
+    """Enter or arrow down: the reader goes on to the table."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self._count = ""
+        self._clear = QToolButton(self)
+        self._clear.setIcon(icon("x"))
+        self._clear.setIconSize(QSize(px(14), px(14)))
+        self._clear.setToolTip(self.tr("Clear the filter (Esc)"))
+        self._clear.setAccessibleName(self.tr("Clear the filter"))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.clicked.connect(self.clear)
+        set_look(self._clear, QUIET)
+        self.textChanged.connect(self._arrange)
+        self._arrange()
+
+    def set_count(self, shown: int, total: int) -> None:
+        """Say how many of all are shown."""
+        words = self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}")
+        self._count = words if self.text() else ""
+        self.setAccessibleDescription(words)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear with Esc; go on to the table with Enter or arrow down."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the whole text when the keyboard comes here, so that typing replaces it."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, then the looking glass and the count."""
+        super().paintEvent(event)
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        glass = self.rect().adjusted(px(GAP + 2), 0, 0, 0)
+        glass.setWidth(px(ICON))
+        paint_icon(painter, glass, "search", tokens.t2, px(ICON))
+        if self._count:
+            painter.setFont(font(Text.SMALL))
+            painter.setPen(tokens.t2)
+            space = self.rect().adjusted(0, 0, -self._button_space(), 0)
+            painter.drawText(
+                space, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count
+            )
+
+    def _button_space(self) -> int:
+        return px(32)
+
+    def _arrange(self) -> None:
+        side = px(22)
+        self._clear.setVisible(bool(self.text()))
+        self._clear.setGeometry(self.width() - side - px(6), (self.height() - side) // 2, side, side)
+        if not self.text():
+            self._count = ""
+        words = self.fontMetrics().horizontalAdvance(self._count)
+        behind = self._button_space() + words if self.text() else px(GAP)
+        self.setTextMargins(px(GAP + ICON + GAP), 0, behind, 0)
+        self.update()

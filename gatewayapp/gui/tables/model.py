@@ -1,0 +1,229 @@
+"""Rows of plain objects as a table model that sorts and filters by itself, without a proxy."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from gatewayapp.gui.tables.folded import FoldedIndex, hit_ranges
+
+DASH = "–"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What the delegates read beside the usual roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """The object behind the row."""
+    HITS = ROW + 1
+    """Matched letters: tuple of (start, length)."""
+    NOTE = ROW + 2
+    """A second, smaller text: beside (TextCell) or below (ProblemCell)."""
+    NOTE_HITS = ROW + 3
+    ICON = ROW + 4
+    """A Lucide name."""
+    TONE = ROW + 5
+    """``good``, ``warn``, ``bad``, ``acc`` or empty."""
+    STRONG = ROW + 6
+    """Whether the text is set in medium weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: how its cells are read, sorted and changed.
+
+    ``write`` gets the row and the typed text and does the change; without it the cell is read only.
+    ``width`` is in pixels at 100 %; 0 takes the rest. ``searched`` cells are found by the filter.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Any], str]
+    width: int = 120
+    numeric: bool = False
+    searched: bool = True
+    order: Callable[[Any], Any] | None = None
+    note: Callable[[Any], str] | None = None
+    icon: Callable[[Any], str] | None = None
+    tone: Callable[[Any], str] | None = None
+    tip: Callable[[Any], str] | None = None
+    strong: bool = False
+    write: Callable[[Any, str], None] | None = None
+    edit_text: Callable[[Any], str] | None = None
+
+
+class RowsModel(QAbstractTableModel):
+    """A table over frozen row objects; ``key`` gives what identifies a row across refreshes."""
+
+    counted = Signal(int, int)
+    """How many rows are shown, of how many."""
+
+    def __init__(self, columns: Sequence[Column], key: Callable[[Any], object], parent=None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.key = key
+        self.query = ""
+        self._rows: list[Any] = []
+        self._shown: list[int] = []
+        self._line_keys: list[object] = []
+        self._index = FoldedIndex(())
+        self._extra: Callable[[Any], bool] | None = None
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    def set_rows(self, rows: Sequence[Any], index: FoldedIndex | None = None) -> None:
+        """Show other rows; the filter and the order stay. ``index`` may come from a worker."""
+        self._rows = list(rows)
+        self._index = index or self.index_of(rows)
+        self._arrange()
+
+    def index_of(self, rows: Sequence[Any]) -> FoldedIndex:
+        """Build the filter's index for rows; may run in a worker."""
+        searched = [column for column in self.columns if column.searched]
+        return FoldedIndex([_words(column, row) for column in searched] for row in rows)
+
+    def filter(self, query: str) -> None:
+        """Show only the rows that contain every word."""
+        self.query = query
+        self._arrange()
+
+    def filter_by(self, test: Callable[[Any], bool] | None) -> None:
+        """Show only rows that pass a test besides the words, such as one role."""
+        self._extra = test
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a stable sort, dashes last."""
+        self._sorted_by = (column, order) if column >= 0 else None
+        self._arrange()
+
+    def all_rows(self) -> list[Any]:
+        """Give every row, whatever the filter."""
+        return self._rows
+
+    def row_at(self, index: Index) -> Any:
+        """Give the object behind an index."""
+        return self._rows[self._shown[index.row()]]
+
+    def shown_rows(self) -> list[Any]:
+        """Give the rows that are shown, in their order."""
+        return [self._rows[position] for position in self._shown]
+
+    def index_for(self, key: object, column: int = 0) -> QModelIndex:
+        """Find a shown row by its key; not valid if it is not shown."""
+        for line, position in enumerate(self._shown):
+            if self.key(self._rows[position]) == key:
+                return self.index(line, column)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count the shown rows."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give what a cell shows."""
+        if not index.isValid():
+            return None
+        read = READERS.get(role)
+        return read(self, self.columns[index.column()], self.row_at(index)) if read else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Give the columns' titles."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self.columns[section])
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Tell which cells can be edited."""
+        flags = super().flags(index)
+        writable = index.isValid() and self.columns[index.column()].write is not None
+        return flags | Qt.ItemFlag.ItemIsEditable if writable else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Hand a typed text to the column; the rows come back changed with the next refresh."""
+        write = self.columns[index.column()].write
+        if role != Qt.ItemDataRole.EditRole or write is None or value == self.data(index, role):
+            return False
+        write(self.row_at(index), str(value))
+        return True
+
+    def _arrange(self) -> None:
+        """Find and order the shown rows; selection and current cell stay on their rows."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self._key_at(index.row()) for index in before]
+        self._shown = self._ordered(self._found())
+        self._remember_keys()
+        lines = {key: line for line, key in enumerate(self._line_keys)}
+        after = [
+            self.index(lines[key], index.column()) if key in lines else QModelIndex()
+            for index, key in zip(before, keys, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+        self.counted.emit(len(self._shown), len(self._rows))
+
+    def _remember_keys(self) -> None:
+        self._line_keys = [self.key(self._rows[position]) for position in self._shown]
+
+    def _key_at(self, line: int) -> object:
+        return self._line_keys[line] if line < len(self._line_keys) else None
+
+    def _found(self) -> list[int]:
+        found = self._index.matches(self.query)
+        if self._extra is None:
+            return found
+        return [position for position in found if self._extra(self._rows[position])]
+
+    def _ordered(self, found: list[int]) -> list[int]:
+        if self._sorted_by is None:
+            return found
+        column, order = self.columns[self._sorted_by[0]], self._sorted_by[1]
+        value = column.order or (lambda row: column.text(row).casefold())
+        empty = [position for position in found if not column.text(self._rows[position])]
+        full = [position for position in found if column.text(self._rows[position])]
+        full.sort(key=lambda at: value(self._rows[at]), reverse=order is Qt.SortOrder.DescendingOrder)
+        return full + empty
+
+
+def _words(column: Column, row: Any) -> str:
+    note = column.note(row) if column.note else ""
+    return f"{column.text(row)}\n{note}" if note else column.text(row)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _spoken(_model: RowsModel, column: Column, row: Any) -> str:
+    note = column.note(row) if column.note else ""
+    return ", ".join(part for part in (column.title, column.text(row), note) if part)
+
+
+READERS: dict[int, Callable[[RowsModel, Column, Any], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _m, c, r: c.text(r) or DASH,
+    Qt.ItemDataRole.EditRole: lambda _m, c, r: (c.edit_text or c.text)(r),
+    Qt.ItemDataRole.TextAlignmentRole: lambda _m, c, _r: _alignment(c),
+    Qt.ItemDataRole.ToolTipRole: lambda _m, c, r: c.tip(r) if c.tip else None,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Role.ROW: lambda _m, _c, r: r,
+    Role.HITS: lambda m, c, r: hit_ranges(c.text(r), m.query) if m.query and c.searched else (),
+    Role.NOTE: lambda _m, c, r: c.note(r) if c.note else "",
+    Role.NOTE_HITS: lambda m, c, r: hit_ranges(c.note(r), m.query) if m.query and c.note else (),
+    Role.ICON: lambda _m, c, r: c.icon(r) if c.icon else "",
+    Role.TONE: lambda _m, c, r: c.tone(r) if c.tone else "",
+    Role.STRONG: lambda _m, c, _r: c.strong,
+}

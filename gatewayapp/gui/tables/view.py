@@ -1,0 +1,136 @@
+"""The table itself: uniform rows, a quiet header with a sort arrow, the keys of a spreadsheet."""
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from gatewayapp.gui.tables.cells import PADDING, ROW_HEIGHT, TextCell
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.tokens import tokens_of
+
+HEADING_HEIGHT = 32
+ARROW = 14
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Heading(QHeaderView):
+    """The row of titles: quiet, with an arrow at the sorted column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(px(HEADING_HEIGHT))
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(px(32))
+        self.setStretchLastSection(True)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        """Paint one title."""
+        painter.save()
+        tokens, sorted_by = tokens_of(self.palette()), self.sortIndicatorSection() == logical
+        painter.fillRect(rect, tokens.win)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line)
+        title = str(self.model().headerData(logical, self.orientation()) or "")
+        side = self.model().headerData(logical, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
+        painter.setFont(font(Text.SMALL_STRONG))
+        painter.setPen(tokens.t1 if sorted_by else tokens.t2)
+        room = rect.adjusted(px(PADDING), 0, -px(PADDING), 0)
+        shown = sorted_by and self.isSortIndicatorShown()
+        text_room = room.adjusted(0, 0, -px(ARROW + 4) if shown else 0, 0)
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, text_room.width())
+        painter.drawText(text_room, side or self.defaultAlignment(), title)
+        if shown:
+            self._paint_arrow(painter, text_room, metrics.horizontalAdvance(title), side)
+        painter.restore()
+
+    def paintEvent(self, event) -> None:  # noqa: ANN001 - Qt's own type
+        """Paint the ground of the whole row first, then the titles."""
+        painter, tokens = QPainter(self.viewport()), tokens_of(self.palette())
+        painter.fillRect(self.viewport().rect(), tokens.win)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_arrow(self, painter: QPainter, room: QRect, width: int, side: Qt.AlignmentFlag) -> None:
+        down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        right = bool(side and side & Qt.AlignmentFlag.AlignRight)
+        left = room.right() + px(4) if right else room.left() + width + px(4)
+        rect = QRect(left, room.top(), px(ARROW), room.height())
+        colour = tokens_of(self.palette()).t1
+        paint_icon(painter, rect, "arrow-down" if down else "arrow-up", colour, px(ARROW))
+
+
+class Table(QTableView):
+    """A table in the look of the house.
+
+    ``opened`` (Enter or double click on a cell that Enter does not edit) asks for the side panel,
+    ``ticked`` is Space, ``left`` is Esc.
+    """
+
+    opened = Signal(QModelIndex)
+    ticked = Signal(QModelIndex)
+    left = Signal()
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeader(Heading(self))
+        self.setItemDelegate(TextCell(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_row_height(ROW_HEIGHT)
+        self.doubleClicked.connect(self.opened)
+
+    def set_row_height(self, pixels: int) -> None:
+        """Set the height of all rows, in pixels at 100 %."""
+        self.verticalHeader().setMinimumSectionSize(px(pixels))
+        self.verticalHeader().setDefaultSectionSize(px(pixels))
+
+    def set_columns(self, widths: tuple[int, ...], sort_by: int = -1) -> None:
+        """Set the columns' widths in pixels at 100 % and sort by one; 0 takes what is left."""
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, px(width))
+            else:
+                self.horizontalHeader().setStretchLastSection(False)
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(sort_by, Qt.SortOrder.AscendingOrder)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tell which row is in hand."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, tick with Space, go back with Esc, walk with the rest."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in ENTER:
+            self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Space:
+            self.ticked.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        """Come to the table by keyboard: the first row is in hand if none was."""
+        if not self.currentIndex().isValid() and self.model() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""How everything looks: colours, fonts, measures, icons and one small style on Fusion."""
