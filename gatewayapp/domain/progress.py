@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gatewayapp.domain.faults import Cancelled
 from gatewayapp.domain.wording import Sentence
@@ -34,6 +34,17 @@ class Progress:
     def report(self, line: Sentence, fraction: float | None = None, best: object = None) -> None:
         """Tell the listener where the work stands."""
         self._listener(Step(line, fraction, best))
+
+    def part(self, start: float, end: float) -> "Progress":
+        """Give the progress of a part of the work: its whole is from ``start`` to ``end`` of this one."""
+
+        def pass_on(step: Step) -> None:
+            done = None if step.fraction is None else start + step.fraction * (end - start)
+            self._listener(replace(step, fraction=done))
+
+        part = Progress(pass_on)
+        part._stop = self._stop
+        return part
 
     def stop(self) -> None:
         """Ask the work to stop; safe from any thread."""
