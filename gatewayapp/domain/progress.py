@@ -36,7 +36,7 @@ class Progress:
         self._listener(Step(line, fraction, best))
 
     def part(self, start: float, end: float) -> "Progress":
-        """Give the progress of a part of the work: its whole is from ``start`` to ``end`` of this one."""
+        """Give the progress of a part of the work, from ``start`` to ``end`` of this one."""
 
         def pass_on(step: Step) -> None:
             done = None if step.fraction is None else start + step.fraction * (end - start)
