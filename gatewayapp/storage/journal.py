@@ -1,0 +1,60 @@
+"""Triggers that write what each change does into the journal, so that no write can avoid it.
+
+They are made anew from the schema whenever a database is migrated.
+"""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Table
+
+from gatewayapp.storage.schema import IMMUTABLE, JOURNALLED
+
+_CLOSED = "a row is written outside of a change"
+_FIXED = "an edition is never changed"
+
+
+def lay_triggers(connection: Connection) -> None:
+    """Make the triggers of all tables."""
+    for table in JOURNALLED:
+        for statement in _journal_triggers(table):
+            connection.exec_driver_sql(statement)
+    for table in IMMUTABLE:
+        for event in ("UPDATE", "DELETE"):
+            connection.exec_driver_sql(_guard(table, event))
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Remove all triggers, so that a migration can rewrite tables."""
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()
+    for name in names.all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def _journal_triggers(table: Table) -> Iterator[str]:
+    before, after = _image(table, "OLD"), _image(table, "NEW")
+    yield _trigger(table, "INSERT", "NEW", "NULL", after)
+    yield _trigger(table, "DELETE", "OLD", before, "NULL")
+    yield _trigger(table, "UPDATE", "NEW", before, after)
+
+
+def _image(table: Table, row: str) -> str:
+    return "json_object(" + ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.columns) + ")"
+
+
+def _trigger(table: Table, event: str, row: str, before: str, after: str) -> str:
+    same = f" AND {before} <> {after}" if event == "UPDATE" else ""
+    return f"""
+        CREATE TRIGGER "journal_{table.name}_{event.lower()}" AFTER {event} ON "{table.name}" BEGIN
+            INSERT INTO journal_entry (change_id, table_name, kind, thing, before, after)
+            SELECT CASE WHEN change_id IS NULL THEN RAISE(ABORT, '{_CLOSED}') ELSE change_id END,
+                '{table.name}', '{table.info["kind"]}', {row}."{table.info["thing"]}", {before}, {after}
+            FROM journal_door WHERE replaying = 0{same};
+        END"""  # noqa: S608  # all parts are names in the schema
+
+
+def _guard(table: Table, event: str) -> str:
+    return f"""
+        CREATE TRIGGER "fixed_{table.name}_{event.lower()}" BEFORE {event} ON "{table.name}"
+        WHEN (SELECT replaying FROM journal_door) = 0 BEGIN
+            SELECT RAISE(ABORT, '{_FIXED}');
+        END"""  # noqa: S608  # all parts are names in the schema

@@ -1,0 +1,12 @@
+"""The steps from each version of the schema to the next; a released step is never edited.
+
+They are imported by name, so that the frozen program finds them without any files beside it.
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from gatewayapp.storage.migrations import v0001_first
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (v0001_first.upgrade,)

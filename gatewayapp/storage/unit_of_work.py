@@ -1,0 +1,147 @@
+"""One change of a database while it is being made."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+
+from gatewayapp.domain.changes import Change
+from gatewayapp.domain.faults import Fault
+from gatewayapp.storage.mapping import Mapping, Parts, mapping_of
+from gatewayapp.storage.mapping.editions import copied_row
+from gatewayapp.storage.mapping.shape import RowValues
+from gatewayapp.storage.schema import edition_meeting, wish_after, wish_delegate
+
+GONE = "What you changed is not in the database any more. Look at the latest state and try again."
+_CHUNK = 10_000
+
+
+class UnitOfWork:
+    """Writes domain objects in bulk; all writes hold together or none does.
+
+    ``change`` tells after the end what was touched. ``connection`` serves reads that must see
+    the writes made so far.
+    """
+
+    def __init__(self, connection: Connection, change: Change) -> None:
+        self.connection = connection
+        self.change = change
+
+    def add(self, things: Sequence[Any], event: int | None = None) -> tuple[int, ...]:
+        """Store new things of one class and give their ids in the same order.
+
+        Things with an id keep it; those with id 0 get the next. ``event`` is the id of the
+        event to which things belong that do not say so themselves (wishes, vetoes, meetings).
+        """
+        if not things:
+            return ()
+        mapping = mapping_of(type(things[0]))
+        ids = self._ids(things)
+        rows = [mapping.full_row(thing, id_, event) for thing, id_ in zip(things, ids, strict=True)]
+        self._insert(mapping.table, rows)
+        for parts in mapping.parts:
+            self._insert(parts.table, _part_rows(parts, things, ids))
+        return ids
+
+    def next_id(self, thing: type) -> int:
+        """Give the id that the next new thing of a class will get."""
+        name = mapping_of(thing).table.name
+        last = self.connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,))
+        return int(last.scalar() or 0) + 1
+
+    def update(self, things: Sequence[Any]) -> None:
+        """Store the present state of things of one class by their ids.
+
+        Raises ``Fault`` if one of them is gone.
+        """
+        if not things:
+            return
+        mapping = mapping_of(type(things[0]))
+        self._update(mapping, things)
+        ids = [thing.id for thing in things]
+        for parts in mapping.parts:
+            self._renew(parts, ids, _part_rows(parts, things, ids))
+
+    def remove(self, thing: type, ids: Collection[int]) -> None:
+        """Delete things of a class with their parts; ids that are gone already are no fault."""
+        mapping = mapping_of(thing)
+        keys = [{"key": id_} for id_ in ids]
+        if not keys:
+            return
+        for parts in mapping.parts:
+            owner = parts.table.c[parts.owner]
+            self.connection.execute(delete(parts.table).where(owner == bindparam("key")), keys)
+        self.connection.execute(
+            delete(mapping.table).where(mapping.table.c.id == bindparam("key")), keys
+        )
+
+    def forget_delegate(self, registration: int) -> None:
+        """Take a registration out of all wishes that name it."""
+        named = wish_delegate.c.registration_id == registration
+        self.connection.execute(delete(wish_delegate).where(named))
+
+    def forget_precedence(self, wish: int) -> None:
+        """Let no other wish wait for this one."""
+        self.connection.execute(delete(wish_after).where(wish_after.c.after_id == wish))
+
+    def copy_meetings(self, edition: int, meetings: Sequence[Any]) -> None:
+        """Store copies of meetings in an edition for good."""
+        self._insert(edition_meeting, [copied_row(meeting, edition) for meeting in meetings])
+
+    def _ids(self, things: Sequence[Any]) -> tuple[int, ...]:
+        free = self.next_id(type(things[0]))
+        ids = []
+        for thing in things:
+            ids.append(thing.id or free)
+            free = max(free, ids[-1] + 1)
+        return tuple(ids)
+
+    def _insert(self, table: Table, rows: list[RowValues]) -> None:
+        if rows:
+            self.connection.execute(insert(table), rows)
+
+    def _update(self, mapping: Mapping, things: Sequence[Any]) -> None:
+        table = mapping.table
+        rows = [{"key": thing.id, **mapping.row(thing)} for thing in things]
+        columns: RowValues = {name: bindparam(name) for name in rows[0] if name != "key"}
+        statement = update(table).where(table.c.id == bindparam("key")).values(columns)
+        if self.connection.execute(statement, rows).rowcount != len(rows):
+            raise Fault(GONE)
+
+    def _renew(self, parts: Parts, ids: Sequence[int], rows: list[RowValues]) -> None:
+        """Write only those parts that differ, so that the journal stays true and small."""
+        stored = _by_owner(parts, self._parts(parts, ids))
+        wanted = _by_owner(parts, rows)
+        stale = [id_ for id_ in ids if stored[id_] != wanted[id_]]
+        if not stale:
+            return
+        owner = parts.table.c[parts.owner]
+        keys = [{"key": id_} for id_ in stale if stored[id_]]
+        if keys:
+            self.connection.execute(delete(parts.table).where(owner == bindparam("key")), keys)
+        self._insert(parts.table, [row for id_ in stale for row in wanted[id_]])
+
+    def _parts(self, parts: Parts, ids: Sequence[int]) -> list[RowValues]:
+        owner = parts.table.c[parts.owner]
+        statement = select(parts.table).order_by(*parts.table.primary_key.columns)
+        found: list[RowValues] = []
+        for start in range(0, len(ids), _CHUNK):
+            chunk = statement.where(owner.in_(ids[start : start + _CHUNK]))
+            found += [dict(row) for row in self.connection.execute(chunk).mappings()]
+        return found
+
+
+def _part_rows(parts: Parts, things: Sequence[Any], ids: Sequence[int]) -> list[RowValues]:
+    return [
+        {parts.owner: id_, **row}
+        for thing, id_ in zip(things, ids, strict=True)
+        for row in parts.rows(thing)
+    ]
+
+
+def _by_owner(parts: Parts, rows: list[RowValues]) -> defaultdict[int, list[RowValues]]:
+    groups: defaultdict[int, list[RowValues]] = defaultdict(list)
+    for row in rows:
+        groups[row[parts.owner]].append(row)
+    return groups
