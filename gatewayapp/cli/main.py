@@ -1,0 +1,61 @@
+"""Commands of the terminal: read the words, call the service, say what came of it."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from gatewayapp.cli.commands import ACTIONS
+from gatewayapp.cli.words import COMMANDS, parser
+from gatewayapp.domain.faults import Cancelled, Fault
+from gatewayapp.services.unexpected import note_down
+
+__all__ = ["COMMANDS", "run"]
+
+DONE, INPUT_AT_FAULT, WRONG_USAGE = 0, 1, 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; 0 done, 1 the input is at fault, 2 wrong usage."""
+    _speak_unicode()
+    try:
+        asked = parser().parse_args(arguments)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    try:
+        return _answer(asked)
+    except BrokenPipeError:
+        # Whoever read our output has gone; keep the interpreter from complaining at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Fault as fault:
+        told: object = fault
+    except (Cancelled, KeyboardInterrupt):
+        told = "Stopped; nothing was changed."
+    except Exception as error:  # noqa: BLE001 - a traceback shown to a user is a bug
+        told = note_down(error)
+    print(told, file=sys.stderr)
+    return INPUT_AT_FAULT
+
+
+def _answer(asked: Namespace) -> int:
+    action = ACTIONS.get(asked.command)
+    answer = action(asked) if action else None
+    if answer is None:
+        kind = f" {asked.kind}" if hasattr(asked, "kind") else ""
+        print(f"'{asked.command}{kind}' is not available yet.", file=sys.stderr)
+        return WRONG_USAGE
+    if asked.json:
+        print(json.dumps(answer.data, ensure_ascii=False, default=str))
+    elif answer.text:
+        print(answer.text)
+    return answer.code
+
+
+def _speak_unicode() -> None:
+    """Let names in every script reach the terminal, a pipe or a file."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

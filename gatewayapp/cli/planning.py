@@ -1,0 +1,46 @@
+"""Plans and editions, in lines and as one object."""
+
+from gatewayapp.cli.answers import Answer
+from gatewayapp.domain.editions import AgendaChange
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.services.databases import Database
+from gatewayapp.services.people import list_people
+from gatewayapp.services.plan_book import compare_editions, list_editions
+
+
+def changes_answer(db: Database, event: Event, old: int | None, new: int | None) -> Answer:
+    """Say who needs new paper; without numbers, between the last edition and the plan as it is."""
+    last = max((edition.number for edition in list_editions(db, event.id)), default=0)
+    if old is None and last == 0:
+        raise Fault("No edition is published yet, so nobody holds old paper. Publish the plan first.")
+    start = last if old is None else old
+    people = {line.registration.id: line for line in list_people(db, event.id)}
+    rows = []
+    for change in compare_editions(db, event.id, start, new):
+        line = people.get(change.registration)
+        number = line.registration.number if line else str(change.registration)
+        name = line.person.name.listed if line else ""
+        rows.append({"number": number, "name": name, **_what(change)})
+    goal = "the plan as it is" if new is None else f"edition {new}"
+    lines = [f"{len(rows)} people need new paper between edition {start} and {goal}."]
+    lines += [f"  {row['number']:>6} {row['name']}: {_counted(row)}" for row in rows]
+    return Answer("\n".join(lines), {"from": start, "to": new, "people": rows})
+
+
+def _what(change: AgendaChange) -> dict[str, object]:
+    return {
+        "new": [_told(meeting) for meeting in change.added],
+        "moved": [{"from": _told(old), "to": _told(new)} for old, new in change.moved],
+        "dropped": [_told(meeting) for meeting in change.dropped],
+    }
+
+
+def _told(meeting: Meeting) -> dict[str, object]:
+    return {"start": meeting.start.isoformat(timespec="minutes"), "table": meeting.table}
+
+
+def _counted(row: dict[str, object]) -> str:
+    parts = ((word, row[word]) for word in ("new", "moved", "dropped"))
+    return ", ".join(f"{len(part)} {word}" for word, part in parts if isinstance(part, list) and part)
