@@ -1,5 +1,6 @@
 """Who takes part in the demo event: companies and people made of invented words."""
 
+import itertools
 import random
 import tomllib
 import unicodedata
@@ -59,16 +60,15 @@ def read_words() -> dict[str, Any]:
     return tomllib.loads(Path(__file__).with_name("demo_words.toml").read_text(encoding="utf-8"))
 
 
-def hosts_of(words: dict[str, Any], rng: random.Random) -> list[Company]:
+def hosts_of(words: dict[str, Any]) -> list[Company]:
     """Make the European hosts, in the order of the list."""
     rows = [*words["hosts"], words["hall_company"]]
     hosts = {row[4]: Company(row[0], "", *row[1:]) for row in rows}
+    jobs = itertools.cycle(words["jobs"])
     for site, title, family, given, native in words["people"]:
         host = hosts[site]
         languages = host.speaks if not host.people else "English"
-        person = Person(
-            "Host", title, family, given, native, "", rng.choice(words["jobs"]), "", languages
-        )
+        person = Person("Host", title, family, given, native, "", next(jobs), "", languages)
         person.email = address(person, site)
         host.people.append(person)
     hall = list(hosts.values())[-1]

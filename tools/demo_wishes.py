@@ -99,10 +99,9 @@ def vetoes_of(
         if ask.asker in visitors and (ask.asked.site, ask.asker.site) not in answered and not ask.fixed
     )  # fmt: skip
     vetoes = [Ask(one_sided.asked, one_sided.asker, "veto", comment="Competitor")]
-    while len(vetoes) < VETOES:
-        host, visitor = rng.choice(hosts), rng.choice(visitors)
-        if frozenset((host.site, visitor.site)) not in asked:
-            vetoes.append(Ask(host, visitor, "veto", comment="Competitor"))
+    for host in rng.sample(hosts, VETOES - 1):
+        strangers = [v for v in visitors if frozenset((host.site, v.site)) not in asked]
+        vetoes.append(Ask(host, rng.choice(strangers), "veto", comment="Competitor"))
     return vetoes
 
 

@@ -41,7 +41,7 @@ def main() -> None:
     out = parser.parse_args().out
     rng = random.Random(SEED)
     words, event = read_words(), tomllib.loads((DEMO / "event.toml").read_text(encoding="utf-8"))
-    *hosts, hall = hosts_of(words, rng)
+    *hosts, hall = hosts_of(words)
     visitors = visitors_of(words, rng)
     write_europe(out / "registrations_europe.xlsx", [*hosts, hall], words, rng)
     write_japan(out / "registrations_japan.csv", visitors, words, rng)
@@ -53,7 +53,8 @@ def write_europe(path: Path, hosts: list[Company], words: dict[str, Any], rng: r
     """Write the hosts: two rows of title, a row that stands twice, a person perhaps twice."""
     rows = []
     for host in hosts:
-        facts = [rng.choice(words["sizes"]), rng.randrange(4, 400) * 100_000, rng.choice(words["aims"])]
+        size, people = rng.choice(words["sizes"])
+        facts = [size, people * rng.randrange(90, 260) // 10 * 10_000, rng.choice(words["aims"])]
         for person in host.people:
             rows.append(_european(f"E{len(rows) + 1:03}", host, person, facts, words["dial"], rng))
     rows.insert(20, rows[11])
