@@ -1,0 +1,80 @@
+"""Files that are whole or absent."""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from gatewayapp.domain.faults import Fault
+
+DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that appears under its name only when it is complete.
+
+    What stood there before stays until then, and for good if anything goes wrong. Raises ``Fault``
+    when the file cannot be written: its folder is missing, there is no permission, the disk is
+    full, or another program holds it open.
+    """
+    partial = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        yield from _filled(partial, path)
+    except OSError as error:
+        raise _fault(error, path) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write all the bytes as one whole file."""
+    with whole_file(path) as file:
+        file.write(content)
+
+
+def _filled(partial: Path, path: Path) -> Iterator[BinaryIO]:
+    if path.is_dir():
+        raise Fault('"{file}" is a folder. Choose the name of a file.', file=path.name)
+    with partial.open("xb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name itself safe against a power cut; not every system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _fault(error: OSError, path: Path) -> Fault:
+    """Say in words why a file could not be written."""
+    name, folder = path.name, path.parent
+    if isinstance(error, FileNotFoundError):
+        return Fault(
+            'There is no folder "{folder}". Choose another one, then save again.', folder=folder
+        )
+    if isinstance(error, PermissionError) and path.exists() and os.access(folder, os.W_OK):
+        return Fault('"{file}" is open in another program. Close it there, then save again.', file=name)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return Fault(
+            'There is no permission to write into "{folder}". Choose another one.', folder=folder
+        )
+    if error.errno in DISK_FULL:
+        return Fault('The disk is full; "{file}" was not saved. Make room, then save again.', file=name)
+    return Fault(
+        '"{file}" could not be saved: {reason}. Choose another place, then save again.',
+        file=name,
+        reason=error.strerror or type(error).__name__,
+    )
