@@ -1,0 +1,108 @@
+"""Fitting a text into a box: shrunk or broken, never cut."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gatewayapp.exporting.lettering import ASCENT, DESCENT, Line, cleaned, set_line, width
+
+LEADING = 1.2
+_STEPS = 12
+_EAST = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+# Small kana, marks of repetition and closing signs: no line starts with them.
+_CLOSING = (
+    r"\u3001\u3002\u3005\u300d\u300f\u3011\u3015\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087"
+    r"\u308e\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1f"
+)
+# A piece is a word with what joins it to the next, or one Japanese letter with what may not leave it.
+_PIECES = re.compile(rf"[{_EAST}][{_CLOSING}]*\s*|[^\s{_EAST}-]*-+|[^\s{_EAST}-]+\s*|\s+")
+_OPENING = re.compile(r"[\u300c\u300e\u3010\u3014\uff08(]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of text and the size at which they fit; ``shrunk`` is the share of the wanted size."""
+
+    lines: tuple[Line, ...]
+    size: float
+    shrunk: float
+
+    @property
+    def height(self) -> float:
+        """The height of the block from the top of the first line to the foot of the last."""
+        return block_height(len(self.lines), self.size)
+
+
+def block_height(lines: int, size: float) -> float:
+    """Give the height of some lines of one size."""
+    return size * (ASCENT + DESCENT + LEADING * (lines - 1)) if lines else 0.0
+
+
+@lru_cache(maxsize=4096)
+def fit(
+    text: str, box: tuple[float, float], size: float, bold: bool = False, most_lines: int = 1
+) -> Fitted:
+    """Fit a text into a box (width, height) at the wanted size or the largest that works.
+
+    It takes as few lines as keep it largest, at most ``most_lines``.
+    """
+    best = fit_line(set_line(text, bold), box, size)
+    for count in range(2, most_lines + 1):
+        if best.shrunk == 1:
+            break
+        broken = _on_lines(text, box, size, bold, count)
+        best = broken if broken.size > best.size * 1.02 else best
+    return best
+
+
+def fit_line(line: Line, box: tuple[float, float], size: float) -> Fitted:
+    """Fit one line that is set already; it is shrunk where it must be."""
+    if not line.runs:
+        return Fitted((), size, 1)
+    largest = min(size, box[0] / line.width if line.width else size, box[1] / (ASCENT + DESCENT))
+    return Fitted((line,), largest, largest / size)
+
+
+def _on_lines(text: str, box: tuple[float, float], size: float, bold: bool, count: int) -> Fitted:
+    """Find the largest size at which the text takes no more than ``count`` lines."""
+    high = min(size, box[1] / block_height(count, 1))
+    low = 0.0
+    lines: tuple[str, ...] = (text,)
+    trial = high
+    for _ in range(_STEPS):
+        broken = broken_lines(text, box[0] / trial, bold)
+        if len(broken) <= count and all(width(line, bold) * trial <= box[0] for line in broken):
+            low, lines = trial, broken
+        else:
+            high = trial
+        if low == high:
+            break
+        trial = (low + high) / 2
+    return Fitted(tuple(set_line(line, bold) for line in lines), low, low / size)
+
+
+def broken_lines(text: str, room: float, bold: bool = False) -> tuple[str, ...]:
+    """Break a text into lines no wider than ``room`` (at size 1) where that is possible.
+
+    European text breaks at spaces, Japanese anywhere except before 、。」 and the like or after 「.
+    """
+    lines, current = [], ""
+    for piece in _pieces(cleaned(text)):
+        if current and width(current + piece, bold) > room:
+            lines.append(current.strip())
+            current = ""
+        current += piece
+    return (*lines, current.strip()) if current.strip() or not lines else tuple(lines)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Divide a text into what a line end may not divide."""
+    held = ""
+    for piece in _PIECES.findall(text):
+        held += piece
+        if not _OPENING.search(held):
+            yield held
+            held = ""
+    if held:
+        yield held

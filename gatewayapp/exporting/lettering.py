@@ -1,0 +1,145 @@
+"""Letters on paper: which font draws which letter, how wide a text is, how it fits a box.
+
+European letters are set in Noto Sans, all others in Noto Sans JP, run by run. A letter that neither
+has is drawn as an empty square and named, so that nobody finds it first on the badge.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from gatewayapp.places import resource
+
+MISSING = "□"
+ASCENT, DESCENT = 1.069, 0.293
+CAPITAL_HEIGHT = 0.714
+
+_COMBINED = re.compile("[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+")
+_UNDRAWN = re.compile(
+    "[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+_PLAIN = re.compile("[ -~]*")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Font:
+    """A font registered with reportlab; ``advances`` are the widths of its letters at size 1."""
+
+    name: str
+    advances: dict[str, float]
+
+    def has(self, text: str) -> bool:
+        """Tell whether the font has every letter of a text."""
+        return all(letter in self.advances for letter in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text that one font can draw."""
+
+    font: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text as it is drawn; ``width`` at size 1, ``missing`` the letters no font has."""
+
+    runs: tuple[Run, ...]
+    width: float
+    missing: str = ""
+
+    @property
+    def text(self) -> str:
+        """The letters drawn."""
+        return "".join(run.text for run in self.runs)
+
+
+@cache
+def european(*, bold: bool) -> Font:
+    """Give Noto Sans: every European letter, Greek and Cyrillic."""
+    return _registered("NotoSans-Bold" if bold else "NotoSans-Regular")
+
+
+@cache
+def japanese(*, bold: bool) -> Font:
+    """Give Noto Sans JP: kanji and kana; only read from disk once a text needs it."""
+    return _registered("NotoSansJP-Bold" if bold else "NotoSansJP-Regular")
+
+
+def _registered(name: str) -> Font:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    font = TTFont(name, resource("fonts", f"{name}.ttf"))
+    pdfmetrics.registerFont(font)
+    widths = font.face.charWidths
+    return Font(
+        name, {chr(code): widths[code] / 1000 for code in font.face.charToGlyph if code in widths}
+    )
+
+
+def cleaned(text: str) -> str:
+    """Bring a stranger's text into a form that can be drawn: composed, on one line, without controls.
+
+    Only letters with loose accents are composed: full normalisation would swap some kanji of
+    people's names for others.
+    """
+    if _PLAIN.fullmatch(text):
+        return text
+    text = _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+    text = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text)
+    return _UNDRAWN.sub("", text)
+
+
+@lru_cache(maxsize=8192)
+def set_line(text: str, bold: bool = False) -> Line:
+    """Divide one line of text into runs by font."""
+    text, first = cleaned(text), european(bold=bold)
+    if first.has(text):
+        return Line((Run(first.name, text),) if text else (), _width(first, text))
+    second = japanese(bold=bold)
+    missing = "".join(dict.fromkeys(c for c in text if not (first.has(c) or second.has(c))))
+    runs = tuple(_runs(text, first, second))
+    fonts = {font.name: font for font in (first, second)}
+    return Line(runs, sum(_width(fonts[run.font], run.text) for run in runs), missing)
+
+
+def _width(font: Font, text: str) -> float:
+    return sum(map(font.advances.__getitem__, text))
+
+
+def _runs(text: str, first: Font, second: Font) -> Iterator[Run]:
+    font, letters = first, ""
+    for letter in text:
+        drawn = letter if letter in first.advances or letter in second.advances else MISSING
+        better = _font_for(drawn, font, first, second)
+        if better is not font and letters:
+            yield Run(font.name, letters)
+            letters = ""
+        font, letters = better, letters + drawn
+    if letters:
+        yield Run(font.name, letters)
+
+
+def _font_for(letter: str, current: Font, first: Font, second: Font) -> Font:
+    """Choose a letter's font; spaces stay with the letters before them."""
+    if letter == " " and letter in current.advances:
+        return current
+    return first if letter in first.advances else second
+
+
+def joined(*lines: Line) -> Line:
+    """Put lines behind one another on one line."""
+    return Line(
+        tuple(run for line in lines for run in line.runs),
+        sum(line.width for line in lines),
+        "".join(line.missing for line in lines),
+    )
+
+
+def width(text: str, bold: bool = False) -> float:
+    """Measure a text at size 1."""
+    return set_line(text, bold).width
