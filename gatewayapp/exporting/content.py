@@ -1,0 +1,173 @@
+"""What stands on paper: plain data, put together before anything is drawn."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from gatewayapp.domain.events import Session, Slot
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.registrations import Role
+from gatewayapp.domain.time import Stretch
+from gatewayapp.domain.wording import Sentence
+
+
+class PageSize(StrEnum):
+    """The size of paper in the printer."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Which copy of the plan is printed; ``number`` None for a draft that was never published.
+
+    ``published`` is local to the event; ``replaces`` is the edition that its marks compare with.
+    """
+
+    number: int | None = None
+    title: str = ""
+    published: datetime | None = None
+    replaces: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventOnPaper:
+    """The event's facts; sessions and slots in order of time."""
+
+    name: str
+    timezone: str
+    sessions: tuple[Session, ...]
+    slots: tuple[Slot, ...]
+    place: str = ""
+    issue: Issue = Issue()
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The dates on which something is held."""
+        return tuple(sorted({session.date for session in self.sessions}))
+
+
+@dataclass(frozen=True, slots=True)
+class TableOnPaper:
+    """A table with the name of its zone, and of its owner if it is a booth."""
+
+    number: int
+    zone: str
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A confirmed registration; ``country`` is ISO 3166-1 alpha-2, ``languages`` ISO 639-1."""
+
+    registration: int
+    number: str
+    name: PersonName
+    role: Role
+    organisation: str = ""
+    native_organisation: str = ""
+    board_name: str = ""
+    country: str = ""
+    job_title: str = ""
+    languages: tuple[str, ...] = ()
+    booth: TableOnPaper | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One organisation at a table and the people who sit there for it."""
+
+    name: str
+    native_name: str = ""
+    board_name: str = ""
+    country: str = ""
+    people: tuple[PersonName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingOnPaper:
+    """A meeting as everybody at it sees it; ``key`` stays the same in all editions."""
+
+    key: str
+    start: datetime
+    end: datetime
+    table: TableOnPaper
+    sides: tuple[Side, Side]
+    interpreter: PersonName | None = None
+
+
+class Mark(StrEnum):
+    """What is new about a line of an agenda since the edition before."""
+
+    NEW = "new"
+    MOVED = "moved"
+    TABLE = "table"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """A meeting in somebody's day: ``partner`` is the other side, or None for an interpreter.
+
+    ``was`` is the meeting as it stood in the edition before, if it is marked and not new;
+    ``walk`` the minutes from the table before.
+    """
+
+    meeting: MeetingOnPaper
+    partner: Side | None
+    mark: Mark | None = None
+    was: MeetingOnPaper | None = None
+    walk: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """One attendee's days; ``dropped`` are the lines of the edition before that are gone.
+
+    ``free`` are the stretches of sessions, from slot to slot, in which they are there and meet nobody.
+    """
+
+    attendee: Attendee
+    lines: tuple[AgendaLine, ...] = ()
+    dropped: tuple[AgendaLine, ...] = ()
+    free: tuple[Stretch, ...] = ()
+
+    @property
+    def changes(self) -> int:
+        """The number of marked and dropped lines."""
+        return sum(line.mark is not None for line in self.lines) + len(self.dropped)
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """A table and its meetings in order of time."""
+
+    table: TableOnPaper
+    meetings: tuple[MeetingOnPaper, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOnPaper:
+    """A whole plan: agendas in the order of printing, tables by number."""
+
+    event: EventOnPaper
+    agendas: tuple[Agenda, ...]
+    tables: tuple[TableLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to look at before printing, with the number of the registration it belongs to."""
+
+    number: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished file's bytes, its pages (or sheets), and what to look at before printing."""
+
+    content: bytes
+    pages: int
+    remarks: tuple[Remark, ...] = ()
