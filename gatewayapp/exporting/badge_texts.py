@@ -1,0 +1,69 @@
+"""What a badge says of its bearer, field by field."""
+
+from collections.abc import Mapping
+
+from gatewayapp.exporting.content import Attendee, EventOnPaper
+from gatewayapp.exporting.designs import Field, Shows
+from gatewayapp.exporting.fitting import Fitted, fit, fit_line
+from gatewayapp.exporting.lettering import joined, set_line
+from gatewayapp.exporting.words import Words
+
+Texts = Mapping[Shows, str]
+
+
+def event_texts(event: EventOnPaper, words: Words) -> Texts:
+    """Give what all badges of an event say alike."""
+    when = ", ".join(filter(None, (words.days(event.days), event.place)))
+    return {Shows.EVENT: event.name, Shows.WHEN: when}
+
+
+def bearer_texts(bearer: Attendee, words: Words) -> Texts:
+    """Give what one person's badge says."""
+    return {
+        **_name_texts(bearer),
+        Shows.COMPANY: bearer.organisation or bearer.native_organisation,
+        Shows.NATIVE_COMPANY: bearer.native_organisation if bearer.organisation else "",
+        Shows.JOB_TITLE: bearer.job_title,
+        Shows.COUNTRY: words.country(bearer.country) if bearer.country else "",
+        Shows.ROLE: words.say(bearer.role.value.upper()),
+        Shows.NUMBER: bearer.number,
+        **_language_texts(bearer, words),
+        **_booth_texts(bearer, words),
+    }
+
+
+def _name_texts(bearer: Attendee) -> Texts:
+    """Set the native name large with the Latin one below; without it the family name with the given."""
+    name = bearer.name
+    if name.native:
+        latin = name.listed if name.family or name.given else ""
+        return {Shows.READING: name.reading, Shows.NAME: name.native, Shows.SECOND_NAME: latin}
+    if not name.family:
+        return {Shows.NAME: name.given}
+    return {Shows.NAME: name.family.upper(), Shows.SECOND_NAME: name.given}
+
+
+def _language_texts(bearer: Attendee, words: Words) -> Texts:
+    if not bearer.languages:
+        return {}
+    spoken = " · ".join(words.tongue(code) for code in bearer.languages)
+    return {Shows.LANGUAGES_LABEL: words.say("Languages"), Shows.LANGUAGES: spoken}
+
+
+def _booth_texts(bearer: Attendee, words: Words) -> Texts:
+    if bearer.booth is None:
+        return {}
+    return {
+        Shows.BOOTH_LABEL: words.say("Table"),
+        Shows.BOOTH: str(bearer.booth.number),
+        Shows.BOOTH_ZONE: bearer.booth.zone,
+    }
+
+
+def fitted(field: Field, text: str, bearer: Attendee) -> Fitted:
+    """Fit a field's text into its box, the family name bold where the design wants it."""
+    box = field.box[2:]
+    if field.bold_family and bearer.name.native and bearer.name.family:
+        family = set_line(bearer.name.family.upper(), bold=True)
+        return fit_line(joined(family, set_line(f" {bearer.name.given}".rstrip())), box, field.size)
+    return fit(text, box, field.size, field.bold, field.lines)

@@ -1,0 +1,191 @@
+"""Badges as a PDF on sheets of labels."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
+from gatewayapp.exporting.colours import BANDS, GREY, HAIRLINE, INK, PAPER, Colour
+from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, Remark
+from gatewayapp.exporting.cutting import draw_cut_marks
+from gatewayapp.exporting.designs import Align, Design, Field, Place, Shows, design_for
+from gatewayapp.exporting.fitting import LEADING, Fitted
+from gatewayapp.exporting.lettering import ASCENT, CAPITAL_HEIGHT, DESCENT
+from gatewayapp.exporting.pdf import Pen, blank_pdf
+from gatewayapp.exporting.qr import draw_qr
+from gatewayapp.exporting.stocks import Face, Pair, Stock
+from gatewayapp.exporting.words import Words
+from gatewayapp.places import resource
+
+SMALLEST_SHARE = 0.6
+KANJI_HEIGHT = 0.88
+GAP_ABOVE_NAME = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeJob:
+    """Badges to be laid on sheets; the first label used is ``start_label``, counted from 1.
+
+    ``offset`` moves everything (right, down) in points, to make up for a printer that pulls askew.
+    """
+
+    event: EventOnPaper
+    bearers: tuple[Attendee, ...]
+    stock: Stock
+    words: Words
+    start_label: int = 1
+    offset: Pair = (0, 0)
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.start_label <= self.stock.labels:
+            text = "Start at a label from 1 to {labels}; this stock has no label {label}."
+            raise Fault(text, labels=self.stock.labels, label=self.start_label)
+
+    @property
+    def pages(self) -> int:
+        """The number of sheets."""
+        return -(-(len(self.bearers) + self.start_label - 1) // self.stock.labels) if self.bearers else 0
+
+    def on_page(self, page: int) -> Iterator[tuple[int, Attendee]]:
+        """Give the label positions and bearers of a sheet, counted from 0."""
+        first = page * self.stock.labels - (self.start_label - 1)
+        for position in range(self.stock.labels):
+            if 0 <= first + position < len(self.bearers):
+                yield position, self.bearers[first + position]
+
+
+def badges_pdf(job: BadgeJob, progress: Progress, pages: Sequence[int] | None = None) -> Document:
+    """Draw all sheets, or only some (counted from 0) to be looked at before printing."""
+    canvas, file = blank_pdf(job.stock.page, job.event.name)
+    designs = [(face, design_for(resource("badges"), face.size)) for face in job.stock.faces]
+    wanted = range(job.pages) if pages is None else pages
+    remarks: list[Remark] = []
+    for page in wanted:
+        progress.check()
+        progress.report(
+            sentence("Drawing badges: sheet {page} of {pages}", page=page + 1, pages=job.pages),
+            page / job.pages,
+        )
+        remarks += _draw_sheet(canvas, job, page, designs)
+    canvas.save()
+    return Document(file.getvalue(), len(wanted), tuple(remarks))
+
+
+def _draw_sheet(
+    canvas: Canvas, job: BadgeJob, page: int, designs: Sequence[tuple[Face, Design]]
+) -> list[Remark]:
+    remarks = []
+    common = event_texts(job.event, job.words)
+    for position, bearer in job.on_page(page):
+        texts = {**common, **bearer_texts(bearer, job.words)}
+        for number, (face, design) in enumerate(designs):
+            _move_to(canvas, job, position, face)
+            found = draw_badge(canvas, design, texts, bearer)
+            canvas.restoreState()
+            remarks += found if number == 0 else []
+    if job.stock.cut_marks:
+        draw_cut_marks(canvas, job.stock, job.offset)
+    canvas.showPage()
+    return remarks
+
+
+def _move_to(canvas: Canvas, job: BadgeJob, position: int, face: Face) -> None:
+    """Make a face's lower left corner the origin, as its reader sees it."""
+    corner = job.stock.corner(position)
+    left = corner[0] + face.corner[0] + job.offset[0]
+    low = job.stock.page[1] - corner[1] - face.corner[1] - job.offset[1] - face.size[1]
+    canvas.saveState()
+    if face.turned:
+        canvas.translate(left + face.size[0], low + face.size[1])
+        canvas.rotate(180)
+    else:
+        canvas.translate(left, low)
+
+
+def draw_badge(canvas: Canvas, design: Design, texts: Texts, bearer: Attendee) -> list[Remark]:
+    """Draw a badge with its lower left corner at the origin."""
+    _draw_shapes(canvas, design, bearer)
+    blocks = {
+        field: fitted(field, text, bearer) for field in design.fields if (text := texts.get(field.shows))
+    }
+    name_top = next(
+        (_ink_top(field, block) for field, block in blocks.items() if field.shows is Shows.NAME), 0.0
+    )
+    pen = Pen.on(canvas)
+    for colour, fields in _by_colour(blocks):
+        pen.colour(colour)
+        for field in fields:
+            _put_block(pen, field, blocks[field], design.size[1], name_top)
+    pen.lift()
+    return [
+        remark
+        for field, block in blocks.items()
+        for remark in _remarks(block, texts[field.shows], bearer)
+    ]
+
+
+def _draw_shapes(canvas: Canvas, design: Design, bearer: Attendee) -> None:
+    width, height = design.size
+    right, down, across, high = design.band
+    canvas.setFillColorRGB(*BANDS[bearer.role])
+    canvas.rect(right, height - down - high, across, high, stroke=0, fill=1)
+    canvas.setFillColorRGB(*INK)
+    left, top, side = design.qr
+    draw_qr(canvas, bearer.number, left, height - top - side, side)
+    if design.rule:
+        canvas.setStrokeColorRGB(*HAIRLINE)
+        canvas.setLineWidth(0.5)
+        start, low, length = design.rule
+        canvas.line(start, height - low, min(start + length, width), height - low)
+
+
+def _by_colour(fields: Iterable[Field]) -> Iterator[tuple[Colour, list[Field]]]:
+    fields = tuple(fields)
+    yield INK, [field for field in fields if not field.grey and not field.on_band]
+    yield GREY, [field for field in fields if field.grey and not field.on_band]
+    yield PAPER, [field for field in fields if field.on_band]
+
+
+def _put_block(pen: Pen, field: Field, block: Fitted, height: float, name_top: float) -> None:
+    left, down, across, _ = field.box
+    y = height - down - _first_baseline(field, block)
+    if field.place is Place.ABOVE_NAME and name_top:
+        y = height - name_top + (DESCENT + GAP_ABOVE_NAME) * block.size
+    for line in block.lines:
+        room = across - line.width * block.size
+        shift = {Align.LEFT: 0.0, Align.CENTRE: room / 2, Align.RIGHT: room}[field.align]
+        pen.put(line, left + shift, y, block.size)
+        y -= LEADING * block.size
+
+
+def _first_baseline(field: Field, block: Fitted) -> float:
+    """Give how far below the top of its box the first line stands."""
+    high, size, further = field.box[3], block.size, LEADING * (len(block.lines) - 1)
+    if field.place is Place.TOP:
+        return ASCENT * size
+    if field.place is Place.BOTTOM:
+        return high - (DESCENT + further) * size
+    if field.place is Place.ABOVE_NAME:
+        return high - DESCENT * size
+    return (high + (CAPITAL_HEIGHT - further) * size) / 2
+
+
+def _ink_top(field: Field, block: Fitted) -> float:
+    """Give how far below the badge's edge the letters of a block begin; accents may rise above."""
+    return field.box[1] + _first_baseline(field, block) - KANJI_HEIGHT * block.size
+
+
+def _remarks(block: Fitted, text: str, bearer: Attendee) -> Iterator[Remark]:
+    missing = "".join(dict.fromkeys(letter for line in block.lines for letter in line.missing))
+    name = bearer.name.listed
+    if missing:
+        told = "{name}: no font has the letter {letters} of “{text}”; an empty square stands for it."
+        yield Remark(bearer.number, sentence(told, name=name, letters=missing, text=text))
+    if block.shrunk < SMALLEST_SHARE:
+        told = "{name}: “{text}” is set {percent} % smaller so that it fits."
+        percent = round(100 * (1 - block.shrunk))
+        yield Remark(bearer.number, sentence(told, name=name, text=text, percent=percent))
