@@ -1,0 +1,172 @@
+"""One participant's agenda as a worksheet."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from heapq import merge
+
+from xlsxwriter.worksheet import Worksheet
+
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.time import Stretch
+from gatewayapp.exporting.content import Agenda, AgendaLine, Mark, MeetingOnPaper, Side
+from gatewayapp.exporting.words import Words
+from gatewayapp.exporting.workbook_styles import Setting, edition, set_page
+
+HEAD_ROW = 5
+DATE, FROM, TO, TABLE, ZONE, COMPANY, PERSON, COUNTRY, INTERPRETER, NOTES = range(10)
+HEADS = ("Date", "From", "To", "Table", "Zone", "Company", "Person", "Country", "Interpreter", "Notes")
+WIDTHS = (11, 7, 7, 8, 11, 30, 24, 14, 18, 34)
+ROW_HEIGHT, LINE_HEIGHT = 32, 14
+TOP_HEIGHTS = (16, 28, 20, 18, 16, 20)
+
+
+def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
+    """Write an agenda: whose it is, the meetings and free stretches in order of time, what is gone."""
+    set_page(sheet, setting.size, setting.event, setting.words, head=HEAD_ROW)
+    for column, width in enumerate(WIDTHS):
+        sheet.set_column(column, column, width)
+    _write_top(sheet, setting, agenda)
+    row = HEAD_ROW + 1
+    for item in _in_time_order(agenda):
+        if isinstance(item, Stretch):
+            _write_free(sheet, row, item, setting)
+        else:
+            _write_meeting(sheet, row, item, setting)
+        row += 1
+    if row == HEAD_ROW + 1:
+        sheet.write_string(row, 0, setting.words.say("No meetings"), setting.styles.small)
+    _write_dropped(sheet, row + 1, agenda, setting)
+
+
+def _in_time_order(agenda: Agenda) -> Iterator[AgendaLine | Stretch]:
+    return merge(agenda.lines, agenda.free, key=start_of)
+
+
+def start_of(item: AgendaLine | Stretch) -> datetime:
+    """Give the time at which a meeting or a free stretch begins."""
+    return item.start if isinstance(item, Stretch) else item.meeting.start
+
+
+def _write_top(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
+    words, styles, who = setting.words, setting.styles, agenda.attendee
+    when = ", ".join(
+        filter(None, (setting.event.name, words.days(setting.event.days), setting.event.place))
+    )
+    sheet.write_string(0, 0, when, styles.small)
+    sheet.write_string(1, 0, "  ".join(filter(None, (who.name.listed, _native(who.name)))), styles.title)
+    firm = "  ".join(filter(None, (who.organisation, who.native_organisation)))
+    place = words.country(who.country) if who.country else ""
+    sheet.write_string(2, 0, ", ".join(filter(None, (firm, place))), styles.subtitle)
+    sheet.write_string(
+        0, NOTES, f"{edition(setting.event, words)}  {words.one('No.')} {who.number}", styles.notice
+    )
+    sheet.write_url(1, NOTES, setting.link(setting.index), styles.small, words.one("Back to the index"))
+    sheet.write_string(3, 0, _notice(setting, agenda), styles.notice)
+    sheet.write_string(4, 0, words.all_times(setting.event.timezone), styles.small)
+    for row, height in enumerate(TOP_HEIGHTS):
+        sheet.set_row(row, height)
+    for column, head in enumerate(HEADS):
+        sheet.write_string(HEAD_ROW, column, words.say(head), styles.head)
+
+
+def _native(name: PersonName) -> str:
+    return "" if name.native == name.listed else name.native
+
+
+def _notice(setting: Setting, agenda: Agenda) -> str:
+    if setting.event.issue.replaces is None:
+        return ""
+    return changes_said(setting.words, agenda.changes, setting.event.issue.replaces)
+
+
+def changes_said(words: Words, count: int, before: int) -> str:
+    """Say how many lines of an agenda changed; empty if none."""
+    if not count:
+        return ""
+    if count == 1:
+        return words.say("1 thing changed since edition {number}.", number=before)
+    return words.say("{count} things changed since edition {number}.", count=count, number=before)
+
+
+def mark_said(words: Words, line: AgendaLine) -> str:
+    """Say what is new about a line; empty if nothing is."""
+    if line.mark is None:
+        return ""
+    if line.mark is Mark.MOVED and line.was:
+        return words.one("moved, was {was}", was=_was(words, line.was, line.meeting))
+    if line.mark is Mark.TABLE and line.was:
+        return words.one("other table, was {was}", was=line.was.table.number)
+    return words.one("new" if line.mark is Mark.NEW else "other people")
+
+
+def _was(words: Words, old: MeetingOnPaper, new: MeetingOnPaper) -> str:
+    time = f"{old.start:%H:%M}"
+    return (
+        time if old.start.date() == new.start.date() else f"{words.short_day(old.start.date())} {time}"
+    )
+
+
+def _write_meeting(sheet: Worksheet, row: int, line: AgendaLine, setting: Setting) -> None:
+    meeting, styles = line.meeting, setting.styles
+    texts = meeting_texts(line, setting.words)
+    sheet.set_row(row, _height(texts))
+    sheet.write_datetime(row, DATE, meeting.start, styles.date)
+    sheet.write_datetime(row, FROM, meeting.start, styles.time)
+    sheet.write_datetime(row, TO, meeting.end, styles.time)
+    sheet.write_number(row, TABLE, meeting.table.number, styles.number)
+    for column, text in zip(range(ZONE, NOTES), texts, strict=True):
+        sheet.write_string(row, column, text, styles.bold if column == COMPANY else styles.text)
+    sheet.write_string(row, NOTES, mark_said(setting.words, line), styles.notes)
+
+
+def meeting_texts(line: AgendaLine, words: Words) -> tuple[str, str, str, str, str]:
+    """Give zone, company, people, country and interpreter of a line."""
+    sides = line.meeting.sides if line.partner is None else (line.partner,)
+    company = "\n".join(_company(side) for side in sides)
+    people = "\n".join(name.listed for side in sides for name in side.people)
+    countries = "\n".join(dict.fromkeys(words.country(side.country) for side in sides if side.country))
+    interpreter = "" if line.meeting.interpreter is None else line.meeting.interpreter.listed
+    return line.meeting.table.zone, company, people, countries, interpreter
+
+
+def _company(side: Side) -> str:
+    return f"{side.name}\n{side.native_name}" if side.native_name else side.name
+
+
+def _height(texts: tuple[str, ...]) -> float:
+    """Estimate a row's height from the lines its texts take, Japanese letters counted twice."""
+    lines = max(
+        sum(
+            1 + int(sum(1 + (letter > "\u2e7f") for letter in line) / WIDTHS[column] / 1.05)
+            for line in text.split("\n")
+        )
+        for column, text in enumerate(texts, start=ZONE)
+    )
+    return max(ROW_HEIGHT, LINE_HEIGHT * lines + 4)
+
+
+def _write_free(sheet: Worksheet, row: int, free: Stretch, setting: Setting) -> None:
+    styles = setting.styles
+    sheet.write_datetime(row, DATE, free.start, styles.free_date)
+    sheet.write_datetime(row, FROM, free.start, styles.free_time)
+    sheet.write_datetime(row, TO, free.end, styles.free_time)
+    for column in range(TABLE, NOTES + 1):
+        sheet.write_blank(row, column, None, styles.free)
+    sheet.write_string(row, COMPANY, setting.words.say("Free"), styles.free)
+
+
+def _write_dropped(sheet: Worksheet, row: int, agenda: Agenda, setting: Setting) -> None:
+    cell = setting.styles.small
+    if agenda.dropped:
+        sheet.write_string(row, DATE, setting.words.say("No longer held"), setting.styles.notice)
+    for number, line in enumerate(agenda.dropped, start=1):
+        start = line.meeting.start
+        when = f"{setting.words.short_day(start.date())} {start:%H:%M}"
+        sheet.write_string(row + number, DATE, when, cell)
+        sheet.write_string(row + number, COMPANY, partner_said(line), cell)
+
+
+def partner_said(line: AgendaLine) -> str:
+    """Name who is met, on one line."""
+    sides = line.meeting.sides if line.partner is None else (line.partner,)
+    return " / ".join(side.name for side in sides)
