@@ -23,6 +23,7 @@ _SYNTAX = (
 _MISSING = "{place}: {key} is missing. Add a line such as {example}."
 _UNKNOWN = "{place}: {key} is not known. Did you mean {nearest}? Rename it or take it out."
 _UNKNOWN_ALL = "{place}: {key} is not known. Take it out; the keys are {keys}."
+_TOO_LOW = "{place}: {key} belongs to the event. Move it above the first [[session]] or [[zone]]."
 _KIND = "{place}: {key} is {value}, which is not {wanted}. Write it as {example}."
 _LEAST = "{place}: {key} is {value}, less than {least}. Write it as {example}."
 _TABLES = "{place}: tables is {value}. Set it to a number from 1 to {most}."
@@ -49,6 +50,8 @@ class _Section:
 
     def refuse_unknown(self) -> None:
         for key in self.values:
+            if key not in self.keys and self.keys is not _TOP and key in _TOP:
+                raise Fault(_TOO_LOW, place=self.place, key=key)
             if key not in self.keys:
                 nearest = get_close_matches(key, self.keys, n=1, cutoff=0.5)
                 if nearest:

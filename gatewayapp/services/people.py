@@ -97,6 +97,15 @@ def _stored(unit: UnitOfWork, organisation: Organisation) -> int:
     return unit.add([organisation])[0]
 
 
+def add_organisation(db: Database, organisation: Organisation) -> Change:
+    """Store a new organisation in the directory."""
+    _refuse_nameless_organisation(organisation)
+    name = organisation.name or organisation.native_name
+    with db.change(sentence("Add {name}", name=name)) as unit:
+        unit.add([replace(organisation, id=0)])
+    return unit.change
+
+
 def update_person(db: Database, person: Person) -> Change:
     """Store a person's new state."""
     _refuse_nameless(person)

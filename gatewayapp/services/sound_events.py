@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from difflib import get_close_matches
 from itertools import pairwise
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from gatewayapp.domain.events import Event, slots_of
 from gatewayapp.domain.faults import Fault
 
 _NO_NAME = "name is empty. Give the event a name."
-_ZONE_NAME = 'timezone is "{timezone}", which is not known. Use a name such as "Asia/Tokyo".'
+_ZONE_NAME = 'timezone is "{timezone}", which is not known. Did you mean "{nearest}"?'
 _SLOT = "slot_minutes is {minutes}, but a meeting lasts at least 1 minute. Set it to 20, say."
 _GAP = "gap_minutes is {minutes}, but a changeover can't be shorter than 0. Set it to 5, say."
 _NO_SESSION = "The event has no session, so there is no time to meet. Add a [[session]]."
@@ -38,12 +39,19 @@ def refuse_unsound(event: Event) -> None:
 def _refuse_names(event: Event) -> None:
     if not event.name.strip():
         raise Fault(_NO_NAME)
-    if event.timezone not in available_timezones():
-        raise Fault(_ZONE_NAME, timezone=event.timezone)
+    _refuse_timezone(event.timezone)
     if event.slot_minutes <= 0:
         raise Fault(_SLOT, minutes=event.slot_minutes)
     if event.gap_minutes < 0:
         raise Fault(_GAP, minutes=event.gap_minutes)
+
+
+def _refuse_timezone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        nearest = get_close_matches(name, available_timezones(), n=1, cutoff=0.0)
+        raise Fault(_ZONE_NAME, timezone=name, nearest=nearest[0]) from error
 
 
 def _refuse_times(event: Event) -> None:

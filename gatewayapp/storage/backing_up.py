@@ -102,15 +102,14 @@ def _copy(source: Path, target: Path) -> None:
         os.fsync(file.fileno())
 
 
-def back_up_hourly(path: Path) -> None:
-    """Back up if the file has changed and the newest backup is older than an hour.
+def back_up_hourly(path: Path, opened: datetime) -> None:
+    """Back up if the newest backup, or the opening of a file without any, is an hour ago.
 
     A failure does not stop anybody's work; the doctor shows the age of the newest backup.
     """
     now = datetime.now(UTC)
-    newest = next((backup.at for backup in list_backups(path)), None)
-    since = newest or datetime.fromtimestamp(path.stat().st_ctime, UTC)
-    if now - since >= _HOUR:
+    newest = next((backup.at for backup in list_backups(path)), opened)
+    if now - newest >= _HOUR:
         with suppress(Fault):
             back_up(path, BackupReason.HOURLY)
 
@@ -124,7 +123,11 @@ def thin(path: Path, now: datetime) -> None:
 
 
 def kept(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
-    """Choose what stays: all of two days, then the last of each day for a month, then of each month."""
+    """Choose what stays.
+
+    All of two hours, then the last of each hour for two days, of each day for a month, of each
+    month for ever; damaged files always, as nobody else has what is in them.
+    """
     newest_of: dict[str, Backup] = {}
     for backup in sorted(backups, key=lambda b: b.at):
         newest_of[_period(backup, now)] = backup
@@ -133,6 +136,8 @@ def kept(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
 
 def _period(backup: Backup, now: datetime) -> str:
     age = now - backup.at
+    if backup.reason is BackupReason.DAMAGED or age < 2 * _HOUR:
+        return backup.path.name
     if age < timedelta(days=2):
-        return backup.at.isoformat()
+        return f"{backup.at:%Y-%m-%d %H}"
     return f"{backup.at:%Y-%m-%d}" if age < timedelta(days=31) else f"{backup.at:%Y-%m}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -13,7 +14,14 @@ from gatewayapp.storage import replaying, steps
 from gatewayapp.storage.backing_up import BackupReason, back_up, back_up_hourly
 from gatewayapp.storage.connecting import engine_for
 from gatewayapp.storage.files import create_file, refuse_unusable
-from gatewayapp.storage.migrating import NEWEST, migrate, refuse_foreign, schema_version
+from gatewayapp.storage.migrating import (
+    NEWEST,
+    made_by,
+    migrate,
+    refuse_foreign,
+    refuse_newer,
+    schema_version,
+)
 from gatewayapp.storage.plain_words import said_plainly
 from gatewayapp.storage.unit_of_work import UnitOfWork
 
@@ -24,6 +32,7 @@ class Database:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
+        self._opened = datetime.now(UTC)
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -71,7 +80,7 @@ class Database:
 
         ``origin`` says where the data came from, such as a file's name.
         """
-        back_up_hourly(self.path)
+        back_up_hourly(self.path, self._opened)
         with self._writing() as connection:
             before = steps.latest(connection)
             id_ = steps.open_step(connection, steps.DO, name, origin=origin)
@@ -107,6 +116,8 @@ class Database:
 def _bring_up_to_date(path: Path, engine: Engine) -> None:
     with engine.connect() as connection:
         version = schema_version(connection)
+        if version > NEWEST:  # migrated by a newer program that has it open at this moment
+            refuse_newer(made_by(connection))
     if version < NEWEST:
         back_up(path, BackupReason.MIGRATION)
         migrate(engine)

@@ -1,6 +1,7 @@
 """Making database files and looking whether one can be used at all."""
 
 import os
+import tempfile
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
@@ -18,13 +19,15 @@ _FOLDER = "{path} is a folder. Choose a database file in it."
 def create_file(path: Path) -> None:
     """Make a database that is whole or absent; its newest schema is in it at once."""
     _refuse_place(path)
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        draft.touch(exist_ok=False)
-        _fill(draft)
-        draft.rename(path)
+        handle, name = tempfile.mkstemp(".new", f"{path.name}.", path.parent)
+        os.close(handle)
     except OSError as error:
         raise Fault(_NO_CREATE, folder=path.parent) from error
+    draft = Path(name)
+    try:
+        _fill(draft)
+        draft.rename(path)
     finally:
         draft.unlink(missing_ok=True)
 

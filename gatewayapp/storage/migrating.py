@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy import Connection, Engine
 
@@ -36,11 +37,21 @@ def refuse_foreign(path: Path) -> None:
     if not is_ours:
         raise Fault(_FOREIGN, file=path.name)
     if _number(header, 60) > NEWEST:
-        raise Fault(_NEWER, theirs=_maker(path), ours=__version__)
+        refuse_newer(_maker(path))
+
+
+def refuse_newer(theirs: str) -> NoReturn:
+    """Raise the ``Fault`` about a database that a newer program made."""
+    raise Fault(_NEWER, theirs=theirs, ours=__version__)
 
 
 def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def made_by(connection: Connection) -> str:
+    """Give the version of the program that wrote a database."""
+    return str(connection.exec_driver_sql("SELECT version FROM gateway_file").scalar_one())
 
 
 def _maker(path: Path) -> str:
@@ -59,12 +70,20 @@ def schema_version(connection: Connection) -> int:
 def migrate(engine: Engine, migrations: Migrations = MIGRATIONS) -> None:
     """Run the migrations that a database has not seen yet: all of them or, at a fault, none."""
     with engine.connect() as plain:
-        plain.exec_driver_sql("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
-        plain.rollback()
-        connection = plain.execution_options(writes=True)
-        with connection.begin():
-            _run(connection, migrations)
-        plain.exec_driver_sql("PRAGMA foreign_keys = ON")
+        _heed_references(plain, on=False)
+        try:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                _run(connection, migrations)
+        finally:
+            _heed_references(plain, on=True)
+
+
+def _heed_references(connection: Connection, *, on: bool) -> None:
+    """Switch foreign keys, past SQLAlchemy because inside a transaction this has no effect."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    driver.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
 
 
 def _run(connection: Connection, migrations: Migrations) -> None:

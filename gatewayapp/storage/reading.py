@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
 
 from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.meetings import Meeting, MeetingState
@@ -78,8 +78,11 @@ def meetings_with(connection: Connection, registration: int) -> int:
     meeting, delegate, copy = schema.meeting, schema.meeting_delegate, schema.edition_meeting
     sits = select(func.count()).where(delegate.c.registration_id == registration)
     interprets = select(func.count()).where(meeting.c.interpreter_id == registration)
+    sat = func.json_each(copy.c.delegates).table_valued("value")
     published = select(func.count()).where(copy.c.interpreter_id == registration)
-    return sum(int(connection.execute(count).scalar_one()) for count in (sits, interprets, published))
+    copied = select(func.count()).select_from(copy.join(sat, true())).where(sat.c.value == registration)
+    counts = (sits, interprets, published, copied)
+    return sum(int(connection.execute(count).scalar_one()) for count in counts)
 
 
 def numbers_used(connection: Connection, event: int) -> frozenset[str]:

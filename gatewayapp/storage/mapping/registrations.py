@@ -1,5 +1,6 @@
 """Registrations with the times at which people are away or on duty, and how organisations take part."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row
@@ -17,6 +18,9 @@ from gatewayapp.storage.texts import (
     stretch_of,
     stretch_row,
 )
+
+_ROLES = {role.value: role for role in Role}
+_STATUSES = {status.value: status for status in Status}
 
 
 def _registration_row(it: Registration) -> RowValues:
@@ -43,20 +47,21 @@ def _availability_rows(it: Registration) -> list[RowValues]:
     ]
 
 
-def _registration(row: Row[Any], availability: PartRows) -> Registration:
+def _registration(row: Sequence[Any], availability: PartRows) -> Registration:
+    id_, event, person, number, role, status, arrives, remarks, checked_in, extra = row
     return Registration(
-        id=row.id,
-        event=row.event_id,
-        person=row.person_id,
-        number=row.number,
-        role=Role(row.role),
-        status=Status(row.status),
-        arrives=date_of(row.arrives),
-        absences=_stretches(availability, "absence"),
-        shifts=_stretches(availability, "shift"),
-        remarks=row.remarks,
-        checked_in=moment_of(row.checked_in),
-        extra=cells_of(row.extra),
+        id=id_,
+        event=event,
+        person=person,
+        number=number,
+        role=_ROLES[role],
+        status=_STATUSES[status],
+        arrives=date_of(arrives),
+        absences=_stretches(availability, "absence") if availability else (),
+        shifts=_stretches(availability, "shift") if availability else (),
+        remarks=remarks,
+        checked_in=moment_of(checked_in),
+        extra=cells_of(extra),
     )
 
 
