@@ -19,7 +19,7 @@ JAPANESE_FORMS = (
     ("㈱{}", "{} K.K."), ("（株）{}", "{}, Inc."), ("合同会社{}", "{} G.K."), ("有限会社{}", "{} Ltd."),
 )  # fmt: skip
 LANGUAGE_CELLS = {
-    "en ja": ("日本語・英語", "JA; EN", "英語可", "日本語、英語"),
+    "en ja": ("日本語・英語", "JA; EN", "JA/EN", "日本語、英語"),
     "ja": ("日本語",),
     "fr ja": ("日本語・フランス語",),
     "de ja": ("日本語・ドイツ語",),
@@ -121,7 +121,7 @@ def _visitor(
 ) -> Person:
     reading = f"{family[1]}　{given[1]}"
     person = Person(
-        "訪問", "", family[2], given[2], f"{family[0]}　{given[0]}",
+        "訪問企業", "", family[2], given[2], f"{family[0]}　{given[0]}",
         _half_width(reading) if rng.random() < 0.15 else reading,
         rng.choice(words["japanese_jobs"]), "", rng.choice(LANGUAGE_CELLS[company.speaks]),
     )  # fmt: skip

@@ -85,28 +85,37 @@ def _european(
 def write_japan(path: Path, visitors: list[Company], words: dict[str, Any], rng: random.Random) -> None:
     """Write the visitors as Excel writes csv in Japan, with one address that cannot be right."""
     rows: list[list[str]] = []
-    for visitor in visitors:
-        for person in visitor.people:
-            rows.append(_japanese(f"J{len(rows) + 1:03}", visitor, person, words, rng))
+    facts = {visitor.site: _facts(visitor, words, rng) for visitor in visitors}
     late = dataclasses.replace(visitors[8].people[0], native="遠野　暦", reading="トオノ　コヨミ")
     late.family, late.given, late.email = "Tono", "Koyomi", f"koyomi.tono(at){visitors[8].site}.example"
-    rows.append(_japanese(f"J{len(rows) + 1:03}", visitors[8], late, words, rng))
+    everybody = [(visitor, person) for visitor in visitors for person in visitor.people]
+    for number, (visitor, person) in enumerate([*everybody, (visitors[8], late)], 1):
+        rows.append(_japanese(f"J{number:03}", visitor, person, facts[visitor.site], words, rng))
     with path.open("w", encoding="cp932", newline="") as file:
         csv.writer(file, lineterminator="\r\n").writerows([JAPAN, *rows])
 
 
-def _japanese(
-    number: str, visitor: Company, person: Person, words: dict[str, Any], rng: random.Random
-) -> list[str]:
+def _facts(visitor: Company, words: dict[str, Any], rng: random.Random) -> list[str]:
+    """Give prefecture, industry, employees, capital, day of foundation and aim of a company."""
     industry = next(japanese for _, english, japanese in words["trades"] if english == visitor.trade)
+    told = ("japanese_sizes", "capitals", "founded", "japanese_aims")
+    return [visitor.city, industry, *(rng.choice(words[each]) for each in told)]
+
+
+def _japanese(
+    number: str,
+    visitor: Company,
+    person: Person,
+    facts: list[str],
+    words: dict[str, Any],
+    rng: random.Random,
+) -> list[str]:
     day = rng.choice(["2026/12/1", "令和8年12月1日", "12月1日(火)", "R8.12.1"])
-    remark = "①通訳希望" if visitor.speaks == "ja" else ""
     return [
         number, person.role, visitor.native, visitor.name, rng.choice(words["departments"]), person.job,
         person.native, person.reading, f"{person.family.upper()} {person.given}", person.email,
-        f"03-0{rng.randrange(1000):03}-{rng.randrange(10_000):04}", visitor.city, industry,
-        rng.choice(words["japanese_sizes"]), rng.choice(words["capitals"]), rng.choice(words["founded"]),
-        rng.choice(words["japanese_aims"]), person.languages, day, remark,
+        f"03-0{rng.randrange(1000):03}-{rng.randrange(10_000):04}", *facts, person.languages, day,
+        "①通訳希望" if visitor.speaks == "ja" else "",
     ]  # fmt: skip
 
 
