@@ -1,4 +1,4 @@
-"""The desk: the open database, the event in hand, and the one way in which pages read and change them."""
+"""The desk: the open database, the event in hand, and the one way to read and change them."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
+from gatewayapp.gui.survey import Survey
 from gatewayapp.gui.work import Crew, Job
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class Desk(QObject):
     """What the window works on.
 
     ``changed`` carries the Change, or None when anything may have changed; ``said`` asks for a toast
-    about a Change; ``failed`` carries a Fault that no page took; ``working`` a Job worth showing.
+    about a Change; ``failed`` carries a Fault that no page took; ``working`` a Job worth showing;
+    ``wanted`` asks the window for a page by its key and for a part of it, such as ("plan", "unmet").
     """
 
     opened = Signal()
@@ -35,6 +37,7 @@ class Desk(QObject):
     failed = Signal(object)
     working = Signal(object)
     steps_changed = Signal()
+    wanted = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class Desk(QObject):
         self.event: Event | None = None
         self.undoable: Sentence | None = None
         self.redoable: Sentence | None = None
+        self.survey = Survey(self)
         self._seen = 0
         self._timer = QTimer(self, interval=POLL_MILLISECONDS)
         self._timer.timeout.connect(self._look_for_changes)
@@ -115,7 +119,7 @@ class Desk(QObject):
     ) -> Job | None:
         """Run ``call(database, *args)`` in a worker, then tell all pages and show what was done.
 
-        ``then`` gets the result after the pages were told; ``failed`` gets the Fault instead of the window.
+        ``then`` gets the result after the pages were told; ``failed`` the Fault in the window's place.
         """
         return self._change(lambda database, _progress: call(database, *args), then, failed, quiet)
 
@@ -127,7 +131,7 @@ class Desk(QObject):
         failed: Callable[[Fault], None] | None = None,
         quiet: bool = False,
     ) -> Job | None:
-        """Do as ``change`` with long work: runs ``call(database, *args, progress=...)``, shown with Stop."""
+        """Do as ``change`` with long work, ``call(database, *args, progress=...)``, shown with Stop."""
         job = self._change(
             lambda database, progress: call(database, *args, progress=progress), then, failed, quiet
         )

@@ -40,7 +40,7 @@ class Page(QWidget):
     """A page of the window.
 
     A page sets ``key`` (English, constant), ``icon_name`` and ``title()``; lays its content into ``body``;
-    calls ``add_filter``, ``add_quiet`` and ``set_primary`` for its bar; and overrides ``refresh``.
+    calls ``add_filter``, ``add_quiet`` and ``set_primary`` for its bar; overrides ``refresh``.
     A change of language makes new pages, so words may be set once in the constructor.
     """
 
@@ -54,6 +54,7 @@ class Page(QWidget):
         self.desk = desk
         self.filter_edit: FilterField | None = None
         self.primary: QAction | None = None
+        self.quiet: list[QAction] = []
         self.bar = PageBar(self)
         self.bar.setVisible(self.has_bar)
         self.heading = QLabel(self.title(), self.bar)
@@ -95,9 +96,16 @@ class Page(QWidget):
         """Give a few sentences of help for F1."""
         return ""
 
+    def show_part(self, part: str) -> None:
+        """Bring a part of the page into view, such as "unmet" or "import registrations"."""
+
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def actions_offered(self) -> list[QAction]:
+        """Give what the palette offers of this page: the primary action, then the quiet ones."""
+        return [*([self.primary] if self.primary else []), *self.quiet]
 
     def add_filter(self, placeholder: str) -> FilterField:
         """Put the filter field behind the title."""
@@ -112,6 +120,7 @@ class Page(QWidget):
 
     def add_quiet(self, action: QAction, edged: bool = False) -> QPushButton:
         """Put a quiet action at the right; at most three on a page."""
+        self.quiet.append(action)
         button = ActionButton(action, self.bar)
         if not edged:
             set_look(button, QUIET)
@@ -140,7 +149,7 @@ class ActionButton(QPushButton):
         self.setIconSize(QSize(px(16), px(16)))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         action.changed.connect(self.follow)
-        self.clicked.connect(lambda: action.trigger())
+        self.clicked.connect(action.trigger)
         self.follow()
 
     def follow(self) -> None:

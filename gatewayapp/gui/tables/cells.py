@@ -155,7 +155,7 @@ def paint_cell_focus(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
     painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
 
-def paint_marked(
+def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
     painter: QPainter,
     space: QRect,
     text: str,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gatewayapp.gui.tables.folded import FoldedIndex, hit_ranges
 
@@ -61,7 +61,9 @@ class RowsModel(QAbstractTableModel):
     counted = Signal(int, int)
     """How many rows are shown, of how many."""
 
-    def __init__(self, columns: Sequence[Column], key: Callable[[Any], object], parent=None) -> None:
+    def __init__(
+        self, columns: Sequence[Column], key: Callable[[Any], object], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.key = key

@@ -1,4 +1,4 @@
-"""Fonts and measures, all derived from the application's font so that they follow the system's text size."""
+"""Fonts and measures, all derived from the application's font, so that they follow its size."""
 
 import sys
 from dataclasses import dataclass

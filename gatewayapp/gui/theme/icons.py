@@ -61,18 +61,18 @@ class TokenIcon(QIconEngine):
         super().__init__()
         self._name, self._role = name, role
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Paint the icon into a rectangle."""
         ratio = painter.device().devicePixelRatioF()
         size = min(rect.width(), rect.height())
         corner = rect.center() - QPoint(size // 2 - 1, size // 2 - 1)
         painter.drawPixmap(corner, icon_pixmap(self._name, self._colour(mode), size, ratio))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
         """Give the icon as a picture of ``size`` device pixels."""
         return icon_pixmap(self._name, self._colour(mode), min(size.width(), size.height()))
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
         """Give the icon as a picture of ``size`` device pixels for a screen's scale."""
         return icon_pixmap(self._name, self._colour(mode), min(size.width(), size.height()))
 

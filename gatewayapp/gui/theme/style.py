@@ -175,7 +175,7 @@ class GatewayStyle(QProxyStyle):
         if control is Complex.CC_ScrollBar:
             _paint_scroll_bar(painter, option)
         elif control is Complex.CC_ComboBox:
-            _paint_combo(painter, option, widget)
+            _paint_combo(painter, option)
         elif control is Complex.CC_SpinBox:
             self._paint_spin_box(painter, option, widget)
         else:
@@ -337,7 +337,7 @@ def _paint_radio(painter: QPainter, option: QStyleOption, _widget: QWidget | Non
         painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5)
 
 
-def _paint_combo(painter: QPainter, option: QStyleOptionComplex, widget: QWidget | None) -> None:
+def _paint_combo(painter: QPainter, option: QStyleOptionComplex) -> None:
     tokens = tokens_of(option.palette)
     over = option.state & State.State_MouseOver and option.state & State.State_Enabled
     _frame(painter, option.rect, tokens.sunk if over else tokens.raised, tokens.ctl)

@@ -1,0 +1,116 @@
+"""The window's program: looks, language, the desk, and what happens if something breaks."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.settings import choose_language, language, remember_database, settings
+from gatewayapp.gui.theme.dressing import dress
+from gatewayapp.gui.window import Window
+from gatewayapp.gui.work import unforeseen
+from gatewayapp.places import resource, user_data
+
+
+class Session(QObject):
+    """One run of the window: the desk, the window on it, and the language in which it speaks."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self.desk = Desk(self)
+        self.desk.opened.connect(self._remember)
+        self.speak(language())
+        self.window = self._new_window()
+
+    def speak(self, code: str) -> None:
+        """Use the words of a language from here on."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        QLocale.setDefault(QLocale("ja_JP" if code == "ja" else "en_GB"))
+        self._translators = [
+            translator
+            for translator in (_translator(f"gateway_{code}"), _translator(f"qtbase_{code}"))
+            if translator is not None
+        ]
+        for translator in reversed(self._translators):
+            self._app.installTranslator(translator)
+
+    def change_language(self, code: str) -> None:
+        """Speak another language at once: the same desk under a new window."""
+        choose_language(code)
+        old = self.window
+        self.speak(code)
+        self.window = self._new_window()
+        self.window.take_place_of(old)
+        old.deleteLater()
+
+    def open(self, path: Path) -> None:
+        """Open a database in the window."""
+        self.desk.open(path, self.window.tell_fault)
+
+    def end(self) -> None:
+        """Stop all work and close the database."""
+        self.window.remember()
+        self.desk.shut()
+
+    def _new_window(self) -> Window:
+        window = Window(self.desk)
+        window.language_chosen.connect(self.change_language)
+        return window
+
+    def _remember(self) -> None:
+        if self.desk.database is not None:
+            remember_database(self.desk.database.path)
+
+
+def run(argv: Sequence[str] = ()) -> int:
+    """Open the window, on the database that is named if one is; give the exit code."""
+    app = QApplication.instance() or QApplication(["gateway"])
+    app.setApplicationName("Gateway")
+    app.setApplicationDisplayName("Gateway")
+    app.setDesktopFileName("gateway")
+    dress(app, settings().value("scheme") or "")
+    _keep_log()
+    session = Session(app)
+    sys.excepthook = lambda *what: _tell(session, *what)
+    session.window.show()
+    if argv:
+        QTimer.singleShot(0, lambda: session.open(Path(argv[0])))
+    try:
+        return app.exec()
+    finally:
+        session.end()
+        sys.excepthook = sys.__excepthook__
+
+
+def _translator(name: str) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(str(resource("translations", f"{name}.qm"))) else None
+
+
+def _tell(
+    session: Session, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say calmly that something broke; a developer's terminal gets the whole story."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        traceback.print_exception(kind, error, trace)
+    session.window.tell_fault(unforeseen(error))
+
+
+def _keep_log() -> None:
+    """Write what broke, without names, beside the user's databases."""
+    user_data().mkdir(parents=True, exist_ok=True)
+    logging.basicConfig(
+        filename=user_data() / "gateway.log",
+        encoding="utf-8",
+        level=logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )

@@ -1,0 +1,90 @@
+"""A quiet panel that lies over the window until Esc: the ground of palette, help and settings."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.tokens import tokens_of
+
+SHADE = 40
+
+
+class Sheet(QWidget):
+    """Covers the window with a light shade; ``panel`` with ``column`` is what is read."""
+
+    def __init__(self, window: QWidget, width: int, top: int) -> None:
+        super().__init__(window)
+        self._top, self._before = top, window.focusWidget()
+        self.panel = SheetPanel(self)
+        self.panel.setFixedWidth(px(width))
+        self.column = QVBoxLayout(self.panel)
+        self.column.setContentsMargins(px(16), px(16), px(16), px(16))
+        self.column.setSpacing(px(8))
+        window.installEventFilter(self)
+
+    def open(self) -> None:
+        """Lie over the window."""
+        self.setGeometry(self.parentWidget().rect())
+        self._place()
+        self.show()
+        self.raise_()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Take the keyboard; sheets with fields put it into the first one."""
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Go away and give the keyboard back."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go when something beside the panel is pressed."""
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shade."""
+        shade = (
+            tokens_of(self.palette()).t1 if not tokens_of(self.palette()).dark else Qt.GlobalColor.black
+        )
+        painter = QPainter(self)
+        painter.setOpacity(SHADE / 255)
+        painter.fillRect(self.rect(), shade)
+
+    def _place(self) -> None:
+        self.panel.adjustSize()
+        height = min(self.panel.sizeHint().height(), self.height() - px(self._top) - px(24))
+        left = (self.width() - self.panel.width()) // 2
+        self.panel.setGeometry(left, px(self._top), self.panel.width(), height)
+
+
+class SheetPanel(QFrame):
+    """The raised plate of a sheet."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground and edge."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(tokens.raised)
+        painter.setPen(QPen(tokens.line2, 1))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, px(8), px(8))

@@ -1,0 +1,1 @@
+"""The start page: how things stand, what to do next, databases and events."""

@@ -1,0 +1,157 @@
+"""The strip below: what needs attention, what is going on, that everything is saved and stays here."""
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from gatewayapp.domain.progress import Step
+from gatewayapp.gui.dates import moment
+from gatewayapp.gui.labels import ElidedLabel, Label, Plate
+from gatewayapp.gui.survey import Standing
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.style import QUIET, set_height, set_look
+from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.wording import say
+from gatewayapp.gui.work import Job
+
+HEIGHT = 24
+PATIENCE = 300
+FINE = 1000
+
+
+class StatusStrip(QWidget):
+    """One line at the foot of the window."""
+
+    attention_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(px(HEIGHT))
+        self.attention = AttentionButton(self)
+        self.attention.clicked.connect(self.attention_asked)
+        self.words = ElidedLabel("", Text.SMALL, "t2", self)
+        self.progress = ProgressPart(self)
+        self.saved = Label("", Text.SMALL, "t2", self)
+        self._disk = Plate("hard-drive", "", self, size=16, bare=True)
+        offline = Label(self.tr("Works offline"), Text.SMALL, "t2", self)
+        offline.setToolTip(self.tr("Gateway uses no network. Everything stays on this computer."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(6))
+        row.addWidget(self.attention)
+        row.addSpacing(px(8))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.progress)
+        row.addSpacing(px(10))
+        for widget in (self._disk, self.saved):
+            row.addWidget(widget)
+        row.addSpacing(px(10))
+        row.addWidget(Plate("wifi-off", "", self, size=16, bare=True))
+        row.addWidget(offline)
+        self.show_standing(Standing(), opened=False)
+
+    def show_standing(self, standing: Standing, opened: bool) -> None:
+        """Say how things stand."""
+        self.attention.set_count(standing.needs_attention)
+        words = self.tr("Saved")
+        if standing.backup is not None:
+            backup = self.tr("backup {time}").format(time=moment(standing.backup.astimezone()))
+            words = f"{words} · {backup}"
+        self.saved.setText(words)
+        self.saved.setVisible(opened)
+        self._disk.setVisible(opened)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(self.rect(), tokens_of(self.palette()).strip)
+
+
+class AttentionButton(QAbstractButton):
+    """Amber words that lead to what needs a person; green ones if nothing does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tone = "warn"
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(font(Text.SMALL))
+
+    def set_count(self, count: int) -> None:
+        """Say how many things wait."""
+        self.setText(self.tr("%n thing(s) need attention", "", count))
+        self.setVisible(count > 0)
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give the room for icon and words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(24), px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon and words."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        paint_icon(painter, QRect(0, 0, px(16), self.height()), "circle-alert", tokens.warn, px(14))
+        painter.setPen(tokens.warn)
+        room = self.rect().adjusted(px(21), 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.acc, 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
+class ProgressPart(QWidget):
+    """How far long work is, in words and as a bar, with Stop; comes after 300 ms at the earliest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self.line = Label("", Text.SMALL, "t2", self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(px(120), px(6))
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.stop = QPushButton(self.tr("Stop"), self)
+        set_look(self.stop, QUIET)
+        set_height(self.stop, 22)
+        self.stop.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        for widget in (self.line, self.bar, self.stop):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._appear)
+        self.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show a job until it ends."""
+        self._job = job
+        self.line.setText("")
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(True)
+        job.step.connect(self._show_step)
+        job.ended.connect(self._end)
+        self._patience.start()
+
+    def _show_step(self, step: Step) -> None:
+        self.line.setText(say(step.line))
+        known = step.fraction is not None
+        self.bar.setRange(0, FINE if known else 0)
+        if known:
+            self.bar.setValue(round(step.fraction * FINE))
+
+    def _appear(self) -> None:
+        if self._job is not None and not self._job.over:
+            self.show()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self.stop.setEnabled(False)
+
+    def _end(self) -> None:
+        self._job = None
+        self._patience.stop()
+        self.hide()

@@ -1,0 +1,92 @@
+"""The note that says what was just done, with a way to take it back."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRectF, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QWidget
+
+from gatewayapp.gui.labels import Label, Plate
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import QUIET, set_height, set_look
+from gatewayapp.gui.theme.tokens import tokens_of
+
+STAYS = 8000
+SLIDES = 120
+
+
+class Toast(QWidget):
+    """One note at a time, bottom left above the status strip; stays while pointed at or focused."""
+
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self.words = Label("", Text.MEDIUM, "t1", self)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        set_height(self.undo, 28)
+        self.undo.setToolTip(self.tr("Take this back (Ctrl+Z)"))
+        self.undo.clicked.connect(self._undo)
+        close = QPushButton(self.tr("Close"), self)
+        set_look(close, QUIET)
+        set_height(close, 28)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(8), px(8), px(8))
+        row.setSpacing(px(8))
+        for widget in (Plate("check", "good", self, size=24), self.words, self.undo, close):
+            row.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=STAYS)
+        self._timer.timeout.connect(self.hide)
+        self._slide = QPropertyAnimation(self, b"pos", self)
+        self._slide.setDuration(SLIDES)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutQuad)
+
+    def say(self, words: str, undoable: bool = True) -> None:
+        """Show a note for eight seconds."""
+        self.words.setText(words)
+        self.undo.setVisible(undoable)
+        self.setAccessibleName(words)
+        self.adjustSize()
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def place(self) -> None:
+        """Come to the corner; slide in if the system likes motion."""
+        goal = QPoint(px(16), self.parentWidget().height() - self.height() - px(24 + 16))
+        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        if self.isVisible() or not duration:
+            self.move(goal)
+            return
+        self._slide.stop()
+        self._slide.setStartValue(goal + QPoint(0, px(16)))
+        self._slide.setEndValue(goal)
+        self._slide.start()
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        """Stay while pointed at."""
+        self._timer.stop()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Go after a while."""
+        self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the raised plate."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(tokens.raised)
+        painter.setPen(QPen(tokens.line2, 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undo_asked.emit()

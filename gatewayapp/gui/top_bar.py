@@ -1,0 +1,175 @@
+"""The bar above the pages: the event in hand, undo and redo with their names, the search box."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from gatewayapp.gui.dates import event_days, place_of
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import ActionButton
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import icon, paint_icon
+from gatewayapp.gui.theme.style import QUIET, set_look
+from gatewayapp.gui.theme.tokens import Tokens, tokens_of
+
+HEIGHT = 48
+SEARCH_WIDTH = 264
+
+
+class TopBar(QWidget):
+    """Event, undo, redo, search."""
+
+    def __init__(self, desk: Desk, undo: QAction, redo: QAction, search: QAction) -> None:
+        super().__init__()
+        self.setFixedHeight(px(HEIGHT))
+        self.event_button = EventButton(desk, self)
+        self.undo = ActionButton(undo, self)
+        self.undo.setMaximumWidth(px(320))
+        self.redo = ActionButton(redo, self)
+        for button in (self.undo, self.redo):
+            set_look(button, QUIET)
+        self.search = SearchButton(search, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.event_button)
+        row.addStretch(1)
+        for button in (self.undo, self.redo, self.search):
+            row.addWidget(button)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line below."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(self.rect(), tokens.win)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
+
+
+class EventButton(QAbstractButton):
+    """The event's name and days; pressing it offers the others."""
+
+    new_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._days = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(px(32))
+        self.clicked.connect(self._offer)
+        desk.event_changed.connect(self.follow)
+        desk.closed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Take over the event in hand."""
+        event = self._desk.event
+        self.setText(event.name if event else self.tr("No event yet"))
+        parts = (event_days(event), place_of(event)) if event else ()
+        self._days = " · ".join(part for part in parts if part)
+        self.setAccessibleName(self.tr("Event: {name}").format(name=f"{self.text()} {self._days}"))
+        self.setToolTip(self.tr("Choose another event"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give the room for name and days."""
+        name = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self.text())
+        days = QFontMetrics(font(Text.SMALL)).horizontalAdvance(self._days)
+        return QSize(name + days + px(8 + 24 + 8 + 28), px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it shrink."""
+        return QSize(px(160), px(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon, name, days and the arrows."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.line)
+            painter.drawRoundedRect(self.rect(), px(6), px(6))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.acc, 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
+        paint_icon(painter, QRect(px(8), 0, px(16), self.height()), "calendar-days", tokens.acc, px(16))
+        left = px(32)
+        for text, kind, colour in (
+            (self.text(), Text.STRONG, tokens.t1),
+            (self._days, Text.SMALL, tokens.t2),
+        ):
+            left = self._paint_words(painter, left, text, kind, colour)
+        arrows = QRect(left, 0, px(16), self.height())
+        paint_icon(painter, arrows, "chevrons-up-down", tokens.t2, px(14))
+
+    def _paint_words(self, painter: QPainter, left: int, text: str, kind: Text, colour) -> int:  # noqa: ANN001 - QColor
+        letters = font(kind)
+        metrics = QFontMetrics(letters)
+        words = metrics.elidedText(
+            text, Qt.TextElideMode.ElideRight, max(self.width() - left - px(24), 0)
+        )
+        painter.setFont(letters)
+        painter.setPen(colour)
+        room = QRect(left, 0, metrics.horizontalAdvance(words) + 1, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        return room.right() + px(8)
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        for event in self._desk.survey.standing.events:
+            action = menu.addAction(f"{event.name}   {event_days(event)}")
+            action.setCheckable(True)
+            action.setChecked(self._desk.event is not None and event.id == self._desk.event.id)
+            action.triggered.connect(lambda _=False, name=event.name: self._desk.choose_event(name))
+        menu.addSeparator()
+        menu.addAction(icon("calendar-plus"), self.tr("New event…")).triggered.connect(self.new_asked)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+
+class SearchButton(QAbstractButton):
+    """Looks like a field and opens the palette."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keys = action.shortcut().toString().replace("+", " ")
+        self.setText(self.tr("Do anything, find anyone"))
+        self.setAccessibleName(self.text())
+        self.setToolTip(action.toolTip())
+        self.setFixedHeight(px(32))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        """Give its size."""
+        return QSize(px(SEARCH_WIDTH), px(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the field and the shortcut on its key."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(tokens.raised)
+        painter.setPen(QPen(tokens.acc, 2) if self.hasFocus() else QPen(tokens.line2, 1))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
+        paint_icon(painter, QRect(px(10), 0, px(16), self.height()), "command", tokens.t2, px(16))
+        painter.setPen(tokens.t3)
+        words = self.rect().adjusted(px(33), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        paint_keys(painter, self.rect().adjusted(0, 0, -px(9), 0), self._keys, tokens)
+
+
+def paint_keys(painter: QPainter, room: QRect, keys: str, tokens: Tokens) -> None:
+    """Paint a shortcut on a small key at the right of a room."""
+    if not keys:
+        return
+    letters = font(Text.NOTE)
+    width, height = QFontMetrics(letters).horizontalAdvance(keys) + px(10), px(18)
+    key = QRect(room.right() - width, room.center().y() - height // 2, width, height)
+    painter.setBrush(tokens.win)
+    painter.setPen(QPen(tokens.line2, 1))
+    painter.drawRoundedRect(key, px(4), px(4))
+    painter.setFont(letters)
+    painter.setPen(tokens.t2)
+    painter.drawText(key, Qt.AlignmentFlag.AlignCenter, keys)

@@ -1,0 +1,294 @@
+"""The one window: rail, top bar, pages, status strip, toast."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.fault_strip import FaultStrip
+from gatewayapp.gui.pages import ENTRIES
+from gatewayapp.gui.rail import Rail
+from gatewayapp.gui.settings import settings
+from gatewayapp.gui.status_strip import StatusStrip
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.toast import Toast
+from gatewayapp.gui.top_bar import TopBar
+from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.gui.page import Page
+    from gatewayapp.services.changes import Change
+
+USUAL_SIZE = (1366, 768)
+LEAST_SIZE = (960, 600)
+
+
+class Window(QWidget):
+    """Shows one page at a time and keeps what all pages share."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._key = ""
+        self._shown_once = False
+        self._make_actions()
+        self._lay_out()
+        self._listen()
+        self.resize(*(px(side) for side in USUAL_SIZE))
+        self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
+        geometry = settings().value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.show_page("start")
+        self._follow_event()
+        self._follow_steps()
+
+    @property
+    def page(self) -> "Page":
+        """The page that is shown."""
+        return self.pages[self._key]
+
+    @property
+    def key(self) -> str:
+        """The key of the page that is shown."""
+        return self._key
+
+    def show_page(self, key: str, part: str = "") -> None:
+        """Show a page, and a part of it if one is named."""
+        if key not in self.pages:
+            self._make_page(key)
+        self._key = key
+        self.stack.setCurrentWidget(self.page)
+        self.rail.show_chosen(key)
+        self.rail.set_folded(self._folded(key))
+        if key in self._stale:
+            self._stale.discard(key)
+            self.page.refresh(None)
+        self._say_status()
+        if part:
+            self.page.show_part(part)
+
+    def tell_fault(self, fault: Fault) -> None:
+        """Say a fault that belongs to no page."""
+        self.faults.tell(fault)
+
+    def take_place_of(self, other: "Window") -> None:
+        """Stand where another window stood, showing the same page."""
+        self.setGeometry(other.geometry())
+        self.show_page(other.key)
+        self.setVisible(other.isVisible())
+        other.desk = self.desk
+        other.leave()
+
+    def leave(self) -> None:
+        """Hear no more from the desk."""
+        for signal, slot in self._heard:
+            signal.disconnect(slot)
+        self._heard = []
+        self.hide()
+
+    def remember(self) -> None:
+        """Remember where the window stood."""
+        settings().setValue("window/geometry", self.saveGeometry())
+
+    def _make_actions(self) -> None:
+        self.undo = self._action(
+            "undo-2", self.tr("Undo"), self.desk.undo, QKeySequence.StandardKey.Undo
+        )
+        self.redo = self._action("redo-2", "", self.desk.redo, "Ctrl+Shift+Z")
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.search = self._action("command", self.tr("Search"), self._open_palette, "Ctrl+K")
+        self.search.setToolTip(self.tr("Do anything, find anyone"))
+        self.find = self._action(
+            "search", self.tr("Filter"), self._focus_filter, QKeySequence.StandardKey.Find
+        )
+        self.fold = self._action("panel-right", self.tr("Fold the rail"), self._fold, "Ctrl+B")
+        self.help = self._action(
+            "life-buoy", self.tr("Help"), self._open_help, QKeySequence.StandardKey.HelpContents
+        )
+        self.next_area = self._action("", self.tr("Next area"), partial(self._walk, 1), "F6")
+        self.area_before = self._action("", self.tr("Area before"), partial(self._walk, -1), "Shift+F6")
+        for number, entry in enumerate(ENTRIES, 1):
+            self._action(entry.icon, entry.title(), partial(self.show_page, entry.key), f"Ctrl+{number}")
+
+    def _action(self, icon_name: str, text: str, call, keys) -> QAction:  # noqa: ANN001 - Qt takes many kinds
+        action = QAction(icon(icon_name) if icon_name else icon("square"), text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked: call())
+        self.addAction(action)
+        return action
+
+    def _lay_out(self) -> None:
+        self.rail = Rail(self)
+        for number, entry in enumerate(ENTRIES, 1):
+            self.rail.add(entry.key, entry.icon, entry.title(), f"Ctrl+{number}")
+        self.rail.chosen.connect(self.show_page)
+        self.rail.add_foot("settings", self.tr("Settings")).clicked.connect(self.open_settings)
+        self.top = TopBar(self.desk, self.undo, self.redo, self.search)
+        self.top.event_button.new_asked.connect(lambda: self.show_page("start", "new event"))
+        self.faults = FaultStrip(self)
+        self.stack = QStackedWidget(self)
+        self.strip = StatusStrip(self)
+        self.strip.attention_asked.connect(lambda: self.show_page("start", "attention"))
+        self.toast = Toast(self)
+        self.toast.undo_asked.connect(self.desk.undo)
+        right = QVBoxLayout()
+        for widget in (self.top, self.faults):
+            right.addWidget(widget)
+        right.addWidget(self.stack, 1)
+        across = QHBoxLayout()
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for layout in (right, across, whole):
+            layout.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(self.strip)
+
+    def _listen(self) -> None:
+        desk = self.desk
+        self._heard = [
+            (desk.event_changed, self._follow_event),
+            (desk.closed, self._follow_event),
+            (desk.changed, self._refresh),
+            (desk.steps_changed, self._follow_steps),
+            (desk.said, self._toast_change),
+            (desk.failed, self.tell_fault),
+            (desk.working, self.strip.progress.follow),
+            (desk.wanted, self.show_page),
+            (desk.survey.changed, self._follow_survey),
+        ]
+        for signal, slot in self._heard:
+            signal.connect(slot)
+
+    def _make_page(self, key: str) -> None:
+        entry = next(entry for entry in ENTRIES if entry.key == key)
+        page = entry.make(self.desk)
+        self.pages[key] = page
+        self.stack.addWidget(page)
+        self._stale.add(key)
+
+    def _refresh(self, change: "Change | None") -> None:
+        self._stale |= set(self.pages)
+        self._stale.discard(self._key)
+        self.page.refresh(change)
+        self._say_status()
+
+    def _follow_event(self) -> None:
+        database, event = self.desk.database, self.desk.event
+        parts = (event.name if event else "", database.path.name if database else "")
+        self.setWindowTitle(" – ".join(part for part in parts if part) or self.tr("Plan an event"))
+        self.faults.hide()
+        self._refresh(None)
+
+    def _follow_steps(self) -> None:
+        undoable, redoable = self.desk.undoable, self.desk.redoable
+        self.undo.setEnabled(undoable is not None)
+        undo = self.tr("Undo: {step}").format(step=say(undoable)) if undoable else self.tr("Undo")
+        self.undo.setText(undo)
+        self.undo.setToolTip(undo)
+        self.redo.setEnabled(redoable is not None)
+        redo = self.tr("Redo: {step}").format(step=say(redoable)) if redoable else self.tr("Redo")
+        self.redo.setToolTip(redo)
+        for action in (self.undo, self.redo):
+            action.setVisible(self.desk.database is not None)
+        self.top.redo.setAccessibleName(redo)
+
+    def _follow_survey(self) -> None:
+        standing = self.desk.survey.standing
+        self.strip.show_standing(standing, self.desk.database is not None)
+        counts = {
+            "people": standing.people,
+            "wishes": standing.wishes,
+            "plan": standing.unmet if standing.meetings else 0,
+            "print": standing.new_papers,
+        }
+        for key, count in counts.items():
+            if key in self.rail.buttons:
+                self.rail.buttons[key].set_count(f"{count:,}" if count else "")
+        self._say_status()
+
+    def _say_status(self) -> None:
+        self.strip.words.setText(self.page.status_text())
+
+    def _toast_change(self, change: "Change") -> None:
+        self.toast.say(say(change.name), undoable=bool(change.touched))
+
+    def _folded(self, key: str) -> bool:
+        entry = next(entry for entry in ENTRIES if entry.key == key)
+        kept = settings().value(f"rail/{key}")
+        return entry.folded if kept is None else kept in {True, "true"}
+
+    def _fold(self) -> None:
+        folded = not self.rail.folded
+        settings().setValue(f"rail/{self._key}", folded)
+        self.rail.set_folded(folded)
+
+    def _focus_filter(self) -> None:
+        if self.page.filter_edit is not None:
+            self.page.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _walk(self, step: int) -> None:
+        """Put the keyboard into the next area: rail, top bar, page."""
+        areas = (self.rail, self.top, self.page)
+        within = [area.isAncestorOf(self.focusWidget() or self) for area in areas]
+        at = within.index(True) if True in within else 0
+        goal = areas[(at + step) % len(areas)]
+        if goal is self.page:
+            self.page.focus_first()
+        else:
+            target = self.rail.buttons[self._key] if goal is self.rail else self.top.event_button
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_palette(self) -> None:
+        from gatewayapp.gui.command_box import CommandBox
+
+        CommandBox(self).open()
+
+    def _open_help(self) -> None:
+        from gatewayapp.gui.help_sheet import HelpSheet
+
+        HelpSheet(self).open()
+
+    def open_settings(self) -> None:
+        """Show what can be set."""
+        from gatewayapp.gui.settings_sheet import SettingsSheet
+
+        SettingsSheet(self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard where work begins once the window is there."""
+        super().showEvent(event)
+        if not self._shown_once:
+            self._shown_once = True
+            QTimer.singleShot(0, self, self._focus_page)
+
+    def _focus_page(self) -> None:
+        self.page.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast in its corner."""
+        super().resizeEvent(event)
+        if self.toast.isVisible():
+            self.toast.place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint anew in another scheme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place and stop the work."""
+        self.remember()
+        super().closeEvent(event)
