@@ -1,0 +1,190 @@
+"""The board: meetings as cards in a table of people and times."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+
+from gatewayapp.gui.plan.board_model import BoardModel
+from gatewayapp.gui.plan.cards import CardDelegate
+from gatewayapp.gui.plan.carrying import Carrying, LiftMaker
+from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
+from gatewayapp.gui.plan.marks import Lift
+from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.theme.fonts import px
+
+ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+LEAST_COLUMN, WIDEST_COLUMN = 108, 168
+
+
+class BoardView(QTableView):
+    """Shows one session; asks ``lift_maker`` once at lift what every cell of the row says."""
+
+    card_chosen = Signal(object)
+    pin_asked = Signal(object)
+    cancel_asked = Signal(object)
+
+    def __init__(self, lift_maker: LiftMaker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: QPoint | None = None
+        self.cells = CardDelegate(self)
+        self.people, self.times = PeopleHeader(self), TimesHeader(self)
+        self.corner = Corner(self)
+        self.setItemDelegate(self.cells)
+        self.setModel(BoardModel(self))
+        self.setVerticalHeader(self.people)
+        self.setHorizontalHeader(self.times)
+        self.times.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.carrying = Carrying(self, lift_maker)
+        self._set_behaviour()
+
+    def _set_behaviour(self) -> None:
+        self.setAccessibleName(self.tr("Plan board"))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.selectionModel().currentChanged.connect(self._tell_choice)
+
+    def current_card(self) -> Card | None:
+        """The card in the cell that the keyboard is in."""
+        return self.model().card_at(self.currentIndex())
+
+    def _tell_choice(self, current: QModelIndex) -> None:
+        self.card_chosen.emit(self.model().card_at(current))
+
+    def choose(self, meeting: int) -> bool:
+        """Bring a meeting (id) into sight and make its cell the current one, if it is on the board."""
+        index = self.model().index_of(meeting)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def take_up(self, meeting: int) -> bool:
+        """Make a meeting's cell the current one without scrolling; tell whether it is in sight."""
+        index = self.model().index_of(meeting)
+        return index.isValid() and self.take_up_cell(index.row(), index.column())
+
+    def take_up_cell(self, row: int, column: int) -> bool:
+        """Make a cell the current one without scrolling, if there is such a cell."""
+        index = self.model().index(row, column)
+        self.setAutoScroll(False)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.setAutoScroll(True)
+        return index.isValid()
+
+    def carry(self, lift: Lift | None, target: int | None) -> None:
+        """Paint the board with a meeting lifted and held over a slot, or with all laid down."""
+        self.cells.lift, self.cells.target = lift, target
+        self.people.strong_row = lift.row if lift else None
+        self.viewport().update()
+        self.people.viewport().update()
+
+    def fit_columns(self) -> None:
+        """Give few columns the whole width, many a legible one."""
+        count = self.model().columnCount()
+        if count:
+            width = self.viewport().width() // count
+            self.times.setDefaultSectionSize(max(px(LEAST_COLUMN), min(px(WIDEST_COLUMN), width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit columns and children to the room."""
+        super().resizeEvent(event)
+        self.fit_columns()
+        self._place_children()
+
+    def updateGeometries(self) -> None:
+        """Keep the corner and the transparent sheet in place."""
+        super().updateGeometries()
+        self._place_children()
+
+    def _place_children(self) -> None:
+        self.corner.setGeometry(0, 0, self.people.width(), self.times.height())
+        self.corner.raise_()
+        self.carrying.sheet.setGeometry(self.viewport().geometry())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a cell; remember where a drag may begin."""
+        if self.carrying.lift:
+            return
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = point if left and self.model().card_at(self.indexAt(point)) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lift the pressed meeting once the pointer has moved far enough, then carry it."""
+        point = event.position().toPoint()
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+        elif self.carrying.lift:
+            self.carrying.hold_at(point)
+        elif (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._lift_pressed(point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop what is carried."""
+        held, self._pressed = self._pressed, None
+        if self.carrying.lift and held is not None:
+            self.carrying.drop()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _lift_pressed(self, point: QPoint) -> None:
+        if self._pressed is not None and self.carrying.lift_at(self.indexAt(self._pressed)):
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.carrying.hold_at(point)
+        else:
+            self._pressed = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Carry by the arrow keys, or act on the current meeting."""
+        if self.carrying.lift:
+            self._key_while_lifted(event.key())
+        elif not self._key_on_card(event):
+            super().keyPressEvent(event)
+
+    def _key_while_lifted(self, key: int) -> None:
+        if key == Qt.Key.Key_Escape:
+            self._pressed = None
+            self.carrying.put_back()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.carrying.drop()
+        elif key in ARROWS:
+            self.carrying.step(ARROWS[Qt.Key(key)])
+
+    def _key_on_card(self, event: QKeyEvent) -> bool:
+        card = self.current_card()
+        if card is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        actions = {
+            Qt.Key.Key_M: self.carrying.lift_current,
+            Qt.Key.Key_P: lambda: self.pin_asked.emit(card),
+            Qt.Key.Key_Delete: lambda: self.cancel_asked.emit(card),
+        }
+        action = actions.get(Qt.Key(event.key()))
+        if action:
+            action()
+        return action is not None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the meeting under the pointer."""
+        card = self.model().card_at(self.indexAt(event.pos()))
+        if card and not self.carrying.lift:
+            menu = self.menu_for(card)
+            menu.exec(event.globalPos())
+            menu.deleteLater()
+
+    def menu_for(self, card: Card) -> QMenu:
+        """Make the menu of what can be done with the meeting in the current cell."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Move\tM"), self.carrying.lift_current)
+        pin = self.tr("Unpin\tP") if card.pinned else self.tr("Pin\tP")
+        menu.addAction(pin, lambda: self.pin_asked.emit(card))
+        menu.addSeparator()
+        menu.addAction(self.tr("Cancel the meeting\tDel"), lambda: self.cancel_asked.emit(card))
+        return menu

@@ -1,0 +1,228 @@
+"""Paints the cells of the board: cards, absences, and what a cell says to a lifted meeting."""
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gatewayapp.gui.plan.board_model import AWAY_ROLE, CARD_ROLE, BoardModel
+from gatewayapp.gui.plan.marks import Fit, Lift, Mark
+from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.tables.cells import paint_marked
+from gatewayapp.gui.tables.folded import hit_ranges
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.tokens import Tokens, tokens_of
+from gatewayapp.gui.wording import say
+
+SIGNS = {Fit.FITS: "check", Fit.BEST: "check", Fit.COSTS: "triangle-alert", Fit.BLOCKED: "ban"}
+INSET = 4
+EDGE = 2
+SIGN_SIZE = 16
+SMALL_SIGN = 14
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints one cell; everything that takes time was worked out when the sheet was laid."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lift: Lift | None = None
+        self.target: int | None = None
+        self.query = ""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Give every cell one size."""
+        return QSize(px(114), px(48))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell."""
+        tokens = tokens_of(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(option.rect, self._ground(tokens, index))
+        self._paint_row_line(painter, tokens, option.rect)
+        self._paint_cell(painter, tokens, option, index)
+        if self._has_focus(option) and self.lift is None:
+            frame(painter, option.rect.adjusted(2, 2, -2, -2), tokens.acc)
+        painter.restore()
+
+    def _ground(self, tokens: Tokens, index: Index) -> QColor:
+        return tokens.acc1 if self._in_lifted_row(index) else tokens.surf
+
+    def _paint_row_line(self, painter: QPainter, tokens: Tokens, rect: QRect) -> None:
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
+
+    def _paint_cell(
+        self, painter: QPainter, tokens: Tokens, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        model: BoardModel = index.model()
+        box = option.rect.adjusted(INSET, INSET, -INSET, -INSET - 1)
+        card: Card | None = index.data(CARD_ROLE)
+        mark = self._mark(model, index)
+        pointed = mark is not None and model.slots[index.column()].index == self.target
+        if mark and (card is None or pointed or mark.fit is not Fit.BLOCKED):
+            paint_mark(painter, tokens, box, mark, pointed=pointed)
+        elif card:
+            in_the_way = self._in_the_way(card)
+            broken = in_the_way or card.meeting.id in model.conflicts
+            paint_card(painter, tokens, box, card, broken=broken, query=self.query)
+        elif index.data(AWAY_ROLE):
+            paint_away(painter, tokens, box)
+
+    def _mark(self, model: BoardModel, index: Index) -> Mark | None:
+        if self.lift is None or not self._in_lifted_row(index):
+            return None
+        return self.lift.marks.get(model.slots[index.column()].index)
+
+    def _in_lifted_row(self, index: Index) -> bool:
+        return self.lift is not None and index.model().shown[index.row()] == self.lift.row
+
+    def _in_the_way(self, card: Card) -> bool:
+        if self.lift is None or self.target is None:
+            return False
+        mark = self.lift.marks.get(self.target)
+        return mark is not None and card.meeting.id in mark.in_the_way
+
+    @staticmethod
+    def _has_focus(option: QStyleOptionViewItem) -> bool:
+        return bool(option.state & QStyle.StateFlag.State_HasFocus)
+
+
+def paint_card(
+    painter: QPainter, tokens: Tokens, box: QRect, card: Card, *, broken: bool, query: str = ""
+) -> None:
+    """Paint a meeting: its partner, then country, table, interpreter and signs below."""
+    ground, edge, width = tokens.raised, tokens.line2, 1.0
+    if card.pinned:
+        ground, edge = tokens.acc1, tokens.accl
+    if broken:
+        ground, edge, width = tokens.bad1, tokens.badl, 2.0
+    rounded(painter, box, ground, edge, width)
+    inner = box.adjusted(px(8), px(3), -px(6), -px(3))
+    upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+    lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
+    hits = hit_ranges(card.title, query) if query else ()
+    paint_marked(painter, upper, card.title, hits, font(Text.SMALL), tokens.t1, tokens)
+    sign = "ban" if broken else "pin" if card.pinned else ""
+    if sign:
+        place = QRect(lower.right() - SMALL_SIGN, lower.top(), SMALL_SIGN + 2, lower.height())
+        paint_icon(painter, place, sign, tokens.bad if broken else tokens.acc, px(SMALL_SIGN))
+        lower.setRight(place.left() - 2)
+    _write_below(painter, tokens, lower, card)
+
+
+def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> None:
+    left = box.left()
+    table = QCoreApplication.translate("Board", "table {number}").format(number=card.table)
+    words = [card.note, table if card.shows_table else "", f"+{card.others}" if card.others else ""]
+    for word in filter(None, words):
+        left += write(
+            painter, QRect(left, box.top(), box.right() - left, box.height()), word, Text.NOTE, tokens.t2
+        )
+        left += px(8)
+    if card.interpreter and box.right() - left > px(SMALL_SIGN):
+        size = px(SMALL_SIGN)
+        paint_icon(painter, QRect(left, box.top(), size, box.height()), "languages", tokens.t2, size)
+        left += size + px(3)
+        rest = QRect(left, box.top(), box.right() - left, box.height())
+        write(painter, rest, card.interpreter, Text.NOTE, tokens.t2)
+
+
+def paint_away(painter: QPainter, tokens: Tokens, box: QRect) -> None:
+    """Paint an absence: slanted lines and the word."""
+    hatch = QBrush(hatching(tokens.sunk.name(), tokens.surf.name()))
+    painter.setBrushOrigin(box.topLeft())
+    rounded(painter, box, hatch, None, 0.0)
+    painter.setPen(tokens.t3)
+    painter.setFont(font(Text.NOTE))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, QCoreApplication.translate("Board", "away"))
+
+
+def hatching(dark: str, light: str) -> QPixmap:
+    """Draw a tile of slanted lines."""
+    tile = QPixmap(16, 16)
+    tile.fill(QColor(light))
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(dark), 6))
+    for shift in (-16, 0, 16):
+        painter.drawLine(shift - 4, 20, shift + 20, -4)
+    painter.end()
+    return tile
+
+
+def paint_mark(painter: QPainter, tokens: Tokens, box: QRect, mark: Mark, *, pointed: bool) -> None:
+    """Paint what a cell says to the lifted meeting."""
+    if mark.fit is Fit.HERE:
+        return _paint_here(painter, tokens, box, mark)
+    text, ground, edge = _colours(tokens, mark.fit, pointed=pointed)
+    rounded(painter, box, ground, edge, EDGE)
+    sign = QRect(box.left() + px(6), box.top(), px(SIGN_SIZE), box.height())
+    paint_icon(painter, sign, SIGNS[mark.fit], text, px(SIGN_SIZE))
+    words = box.adjusted(px(28), 0, -px(4), 0)
+    painter.setPen(text)
+    painter.setFont(font(Text.SMALL_STRONG))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(words, flags, say(mark.word))
+    return None
+
+
+def _paint_here(painter: QPainter, tokens: Tokens, box: QRect, mark: Mark) -> None:
+    painter.setBrush(tokens.acc1)
+    painter.setPen(QPen(tokens.ctl, 1, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(box, px(6), px(6))
+    painter.setPen(tokens.t2)
+    painter.setFont(font(Text.NOTE))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(box.adjusted(px(8), 0, -px(4), 0), flags, say(mark.word))
+
+
+def _colours(tokens: Tokens, fit: Fit, *, pointed: bool) -> tuple[QColor, QColor, QColor]:
+    if fit is Fit.COSTS:
+        return tokens.warn, tokens.warn2 if pointed else tokens.warn1, tokens.warnl
+    if fit is Fit.BLOCKED:
+        return (
+            tokens.bad,
+            tokens.bad2 if pointed else tokens.bad1,
+            tokens.bad if pointed else tokens.badl,
+        )
+    strong = pointed or fit is Fit.BEST
+    return tokens.good, tokens.good2 if strong else tokens.good1, tokens.goodl
+
+
+def rounded(
+    painter: QPainter, box: QRect, ground: QColor | QBrush, edge: QColor | None, width: float
+) -> None:
+    """Paint a rounded box with an edge that lies inside it."""
+    painter.setBrush(ground)
+    painter.setPen(QPen(edge, width) if edge else Qt.PenStyle.NoPen)
+    half = width / 2
+    painter.drawRoundedRect(box.toRectF().adjusted(half, half, -half, -half), px(6), px(6))
+
+
+def frame(painter: QPainter, box: QRect, colour: QColor) -> None:
+    """Paint the frame of the cell that the keyboard is in."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, EDGE))
+    painter.drawRoundedRect(box, px(8), px(8))
+
+
+def write(painter: QPainter, box: QRect, text: str, kind: Text, colour: QColor) -> int:
+    """Write one line, elided at the end; give the width it took."""
+    letters = font(kind)
+    painter.setFont(letters)
+    painter.setPen(colour)
+    measure = QFontMetrics(letters)
+    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, max(box.width(), 0))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    return measure.horizontalAdvance(shown)

@@ -1,0 +1,141 @@
+"""What happens to a lifted meeting until it is dropped or put back, by mouse and by keyboard alike."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from gatewayapp.gui.plan.board_model import day_and_time
+from gatewayapp.gui.plan.lifted import LiftedCard
+from gatewayapp.gui.plan.marks import Fit, Lift, Mark
+from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.gui.plan.board_view import BoardView
+
+LiftMaker = Callable[[Card, int], Lift | None]
+EDGE_OF_SCROLLING = 24
+
+
+class Carrying(QObject):
+    """Carries one meeting over a board; the marks of its row are asked once, when it is lifted."""
+
+    dropped = Signal(object, object)
+    session_wanted = Signal(int)
+    spoke = Signal(str)
+
+    def __init__(self, board: "BoardView", lift_maker: LiftMaker) -> None:
+        super().__init__(board)
+        self._board = board
+        self._lift_maker = lift_maker
+        self.sheet = LiftedCard(board)
+
+    @property
+    def lift(self) -> Lift | None:
+        """The lifted meeting, None while all lie on the board."""
+        return self._board.cells.lift
+
+    @property
+    def target(self) -> int | None:
+        """The slot (index) that the meeting is held over."""
+        return self._board.cells.target
+
+    @property
+    def mark(self) -> Mark | None:
+        """What the cell under the lifted meeting says."""
+        return self.lift.marks.get(self.target) if self.lift and self.target is not None else None
+
+    def lift_at(self, index: QModelIndex) -> bool:
+        """Lift the meeting in a cell; tell whether one was lifted."""
+        model = self._board.model()
+        card = model.card_at(index)
+        lift = self._lift_maker(card, model.shown[index.row()]) if card else None
+        if lift:
+            self._board.setCurrentIndex(index)
+            self._board.carry(lift, None)
+        return lift is not None
+
+    def lift_current(self) -> None:
+        """Lift the meeting in the current cell, to be moved by the arrow keys."""
+        index = self._board.currentIndex()
+        if self.lift_at(index):
+            self._aim(self._board.model().slots[index.column()].index)
+            self._show(self._board.visualRect(index).center())
+            self.speak(
+                self.tr("Lifted. Arrow keys move it to where it fits, Enter drops it, Esc puts it back.")
+            )
+
+    def hold_at(self, point: QPoint) -> None:
+        """Hold the meeting over a point of the board."""
+        if self.lift is None:
+            return
+        model, index = self._board.model(), self._board.indexAt(point)
+        in_row = index.isValid() and model.shown[index.row()] == self.lift.row
+        self._aim(model.slots[index.column()].index if in_row else None)
+        self._show(point)
+        self._scroll_near_edges(point)
+
+    def step(self, step: int) -> None:
+        """Go to the next cell in a direction where the meeting fits."""
+        model, lift, target = self._board.model(), self.lift, self.target
+        if lift is None or target is None or model.sheet is None:
+            return
+        slots = model.sheet.slots
+        target = lift.next_fit(target, step, range(len(slots)))
+        if slots[target].session != model.session:
+            self.session_wanted.emit(slots[target].session)
+        self._aim(target)
+        index = model.index_at(lift.row, target)
+        self._board.scrollTo(index)
+        self._show(self._board.visualRect(index).center())
+        self._speak_target()
+
+    def drop(self) -> None:
+        """Drop the meeting; where it does not fit, nothing happens."""
+        lift, mark = self.lift, self.mark
+        self.put_back()
+        if lift and mark and mark.fit.allowed:
+            self.dropped.emit(lift, mark)
+
+    def put_back(self) -> None:
+        """Let go of the meeting; it stays where it was."""
+        self.sheet.let_go()
+        self.spoke.emit("")
+        self._board.viewport().unsetCursor()
+        self._board.carry(None, None)
+
+    def speak(self, words: str) -> None:
+        """Say something to a screen reader, and to whoever shows what is said."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._board, words))
+        self.spoke.emit(words)
+
+    def _aim(self, target: int | None) -> None:
+        if target != self.target:
+            self._board.carry(self.lift, target)
+
+    def _show(self, point: QPoint) -> None:
+        if self.lift:
+            self.sheet.hold(self.lift, point, self.mark, self._heading())
+
+    def _heading(self) -> str:
+        mark, sheet = self.mark, self._board.model().sheet
+        if mark is None or sheet is None or self.target is None:
+            return ""
+        words = self.tr("Not at {when}") if mark.fit is Fit.BLOCKED else self.tr("To {when}")
+        return words.format(when=day_and_time(sheet.slots[self.target].start))
+
+    def _speak_target(self) -> None:
+        if self.mark:
+            self.speak(
+                " ".join(filter(None, (self._heading(), say(self.mark.word), say(self.mark.sentence))))
+            )
+
+    def _scroll_near_edges(self, point: QPoint) -> None:
+        bar, edge = self._board.horizontalScrollBar(), px(EDGE_OF_SCROLLING)
+        if point.x() > self._board.viewport().width() - edge:
+            bar.setValue(bar.value() + edge)
+        elif point.x() < edge:
+            bar.setValue(bar.value() - edge)

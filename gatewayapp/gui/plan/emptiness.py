@@ -1,0 +1,28 @@
+"""What the page says when there is nothing to plan, or no plan yet. Knows no Qt."""
+
+from enum import Enum
+
+from gatewayapp.gui.plan.picture import Picture
+
+
+class Lack(Enum):
+    """What is missing before there is a plan to show, in the order of the work."""
+
+    EVENT = "event"
+    SLOTS = "slots"
+    PEOPLE = "people"
+    WISHES = "wishes"
+    PLAN = "plan"
+
+
+def lack_of(picture: Picture | None) -> Lack | None:
+    """Say what is missing, None if the board has something to show."""
+    if picture is None:
+        return Lack.EVENT
+    if not picture.facts.slots or not picture.facts.tables:
+        return Lack.SLOTS
+    if not picture.facts.participants:
+        return Lack.PEOPLE
+    if not picture.wishes and not picture.placed:
+        return Lack.WISHES
+    return None if picture.placed else Lack.PLAN

@@ -1,0 +1,123 @@
+"""The painted headers of the board: people or tables at the left, times above, a word in the corner."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from gatewayapp.gui.plan.board_model import BoardModel
+from gatewayapp.gui.plan.cards import rounded, write
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.tokens import tokens_of
+
+ROW_HEADER = 196
+CHIP = 28
+
+
+class PeopleHeader(QHeaderView):
+    """At the left of each row: the table's number, then who sits there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(px(48))
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        self.strong_row: int | None = None
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the design."""
+        return QSize(px(ROW_HEADER), super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one section."""
+        model: BoardModel = self.model()
+        row = model.row_at(section)
+        if row is None:
+            return
+        tokens = tokens_of(self.palette())
+        strong = self.strong_row is not None and model.shown[section] == self.strong_row
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, tokens.acc2 if strong else tokens.win)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
+        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.line)
+        chip = QRect(rect.left() + px(16), rect.center().y() - px(14) + 1, px(CHIP), px(CHIP))
+        if row.chip:
+            rounded(painter, chip, tokens.accf if strong else tokens.sunk, None, 0.0)
+            self._write_chip(painter, chip, row.chip, tokens.on_accf if strong else tokens.t2)
+        chips = model.sheet is not None and model.sheet.has_chips
+        left = chip.right() + px(11) if chips else chip.left()
+        half = px(20)
+        top = rect.center().y() - half + 1
+        width = rect.right() - left - px(6)
+        write(painter, QRect(left, top, width, half), row.title, Text.MEDIUM, tokens.t1)
+        write(painter, QRect(left, top + half - px(1), width, px(18)), row.note, Text.SMALL, tokens.t2)
+        painter.restore()
+
+    @staticmethod
+    def _write_chip(painter: QPainter, box: QRect, number: str, colour: object) -> None:
+        painter.setFont(font(Text.SMALL_STRONG))
+        painter.setPen(colour)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+
+
+class TimesHeader(QHeaderView):
+    """Above each column: when it starts, and how many tables it uses."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(px(104))
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the design."""
+        return QSize(super().sizeHint().width(), px(40))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one section."""
+        model: BoardModel = self.model()
+        tokens = tokens_of(self.palette())
+        painter.save()
+        painter.fillRect(rect, tokens.win)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line2)
+        if section:
+            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), tokens.line)
+        inner = rect.adjusted(px(10), 0, -px(10), 0)
+        taken = write(
+            painter, inner, model.headerData(section, Qt.Orientation.Horizontal), Text.STRONG, tokens.t1
+        )
+        used, tables = model.tables_at(section)
+        share = f"{used}/{tables}"
+        measure = self.fontMetrics().horizontalAdvance(share)
+        if inner.width() - taken > measure + px(6):
+            place = QRect(inner.right() - measure, inner.top(), measure + 2, inner.height())
+            write(painter, place, share, Text.SMALL, tokens.t2)
+        painter.restore()
+
+
+class Corner(QWidget):
+    """Between the two headers: what the rows are, and the date."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.word, self.day = "", ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def say(self, word: str, day: str) -> None:
+        """Show other words."""
+        self.word, self.day = word, day
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint both words."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        rect = self.rect()
+        painter.fillRect(rect, tokens.win)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line2)
+        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.line)
+        inner = rect.adjusted(px(16), 0, -px(14), 0)
+        write(painter, inner, self.word, Text.SMALL_STRONG, tokens.t2)
+        width = QFontMetrics(font(Text.SMALL)).horizontalAdvance(self.day)
+        write(painter, inner.adjusted(inner.width() - width, 0, 2, 0), self.day, Text.SMALL, tokens.t2)

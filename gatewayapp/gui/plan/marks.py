@@ -1,0 +1,58 @@
+"""What the cells of a row say while a meeting is lifted. Knows no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.wording import Sentence
+
+
+class Fit(Enum):
+    """What would come of dropping the lifted meeting in a cell."""
+
+    HERE = "here"
+    FITS = "fits"
+    BEST = "best"
+    COSTS = "costs"
+    BLOCKED = "blocked"
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the drop does something."""
+        return self in {Fit.FITS, Fit.BEST, Fit.COSTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A cell's answer: a short word on the cell, a sentence beside the pointer.
+
+    ``landed`` is the meeting as it would be after the drop; ``in_the_way`` are the meetings
+    (ids) that forbid it.
+    """
+
+    fit: Fit
+    word: Sentence
+    sentence: Sentence
+    landed: Meeting | None = None
+    in_the_way: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """A lifted meeting, the row it is moved in, and the mark of each slot (by index)."""
+
+    meeting: Meeting
+    title: str
+    note: str
+    row: int
+    marks: Mapping[int, Mark]
+
+    def next_fit(self, slot: int, step: int, slots: range) -> int:
+        """Give the next slot in a direction where the meeting fits or comes from; ``slot`` if none."""
+        ahead = range(slot + step, slots.stop if step > 0 else slots.start - 1, step)
+        return next((s for s in ahead if self.stays(s) or self.marks[s].fit.allowed), slot)
+
+    def stays(self, slot: int) -> bool:
+        """Whether a slot is the one that the meeting comes from."""
+        return self.marks[slot].fit is Fit.HERE

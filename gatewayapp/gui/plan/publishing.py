@@ -1,0 +1,73 @@
+"""Publishing: asked once in the page itself, refused in words where a hard rule is broken."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.plan.notice import Notice
+from gatewayapp.gui.plan.picture import Picture, Problem
+from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.storage.database import Database
+
+
+class Publishing(QObject):
+    """Leads from the button to the published edition."""
+
+    def __init__(self, desk: Desk, notice: Notice) -> None:
+        super().__init__(notice)
+        self._desk = desk
+        self._notice = notice
+        self._event: int | None = None
+        notice.agreed.connect(self._publish)
+
+    def begin(self, picture: Picture, problems: tuple[Problem, ...]) -> None:
+        """Ask whether to publish a plan; refuse it where it breaks a hard rule."""
+        if problems:
+            words = self.tr(
+                "The plan breaks {count} hard rules and is not published. {first} Mend them first."
+            )
+            if len(problems) == 1:
+                words = self.tr(
+                    "The plan breaks a hard rule and is not published. {first} Mend it first."
+                )
+            first = say(problems[0].sentence).rstrip(".") + "."
+            self._notice.refuse(words.format(count=len(problems), first=first))
+        elif not picture.placed:
+            self._notice.refuse(self.tr("There are no meetings to publish. Plan first."), "warn")
+        else:
+            self._count_papers(picture)
+
+    def _count_papers(self, picture: Picture) -> None:
+        event, last = picture.event.id, picture.edition or 0
+
+        def count(database: "Database") -> int:
+            from gatewayapp.services.plan_book import compare_editions
+
+            return len(compare_editions(database, event, last))
+
+        self._event = event
+        self._desk.ask(count, lambda people: self._ask(last + 1, people), self._fail)
+
+    def _ask(self, number: int, people: int) -> None:
+        words = self.tr(
+            "Publish edition {number}? {count} people get new paper; an edition can't be changed later."
+        )
+        if people == 1:
+            words = self.tr(
+                "Publish edition {number}? One person gets new paper; an edition can't be changed later."
+            )
+        agree = self.tr("Publish edition {number}").format(number=number)
+        self._notice.ask(words.format(number=number, count=people), agree, self.tr("Not yet"))
+
+    def _publish(self) -> None:
+        from gatewayapp.services.plan_book import publish
+
+        if self._event is not None:
+            self._desk.change(publish, self._event, "", failed=self._fail)
+
+    def _fail(self, fault: Fault) -> None:
+        self._notice.refuse(say(fault))

@@ -1,0 +1,120 @@
+"""Beside the board: broken rules in words, the chosen meeting, and the wishes without a meeting."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from gatewayapp.gui.labels import Label
+from gatewayapp.gui.plan.details import DetailsPanel
+from gatewayapp.gui.plan.picture import Problem
+from gatewayapp.gui.plan.unmet import UnmetLine
+from gatewayapp.gui.plan.unmet_list import UnmetList
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.wording import say
+
+LEAST_WIDTH, WIDTH, WIDEST = 280, 304, 480
+HEAD_HEIGHT = 40
+MOST_PROBLEMS_HIGH = 4
+
+
+class PanelHead(QWidget):
+    """A heading as high as the board's own, with a line below."""
+
+    def __init__(self, role: str = "t1", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(px(HEAD_HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(12), 0)
+        self.label = Label("", Text.HEADING, role, self)
+        row.addWidget(self.label, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line below."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line2)
+
+
+class ProblemList(QListWidget):
+    """Broken rules, each in words; choosing one leads to its first meeting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Broken rules"))
+        self.setWordWrap(True)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSpacing(px(2))
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show other problems."""
+        self.clear()
+        for problem in problems:
+            item = QListWidgetItem(say(problem.sentence), self)
+            item.setToolTip(item.text())
+            item.setData(Qt.ItemDataRole.UserRole, problem.meetings[0] if problem.meetings else 0)
+        lines = min(len(problems), MOST_PROBLEMS_HIGH)
+        self.setFixedHeight(px(44) * lines + px(8))
+
+
+class SidePanel(QWidget):
+    """Three parts below one another; the first two only while there is something in them."""
+
+    meeting_wanted = Signal(int)
+    wish_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(px(LEAST_WIDTH))
+        self.setMaximumWidth(px(WIDEST))
+        self.problems_head = PanelHead("bad", self)
+        self.problems = ProblemList(self)
+        self.details = DetailsPanel(self)
+        self.unmet_head = PanelHead("t1", self)
+        self.unmet = UnmetList(self)
+        self.nothing = Label(self.tr("Every wish has a meeting."), Text.BODY, "good", self)
+        self.nothing.setContentsMargins(px(16), px(12), px(16), 0)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.problems_head, self.problems, self.details, self.unmet_head):
+            column.addWidget(part)
+        column.addWidget(self.unmet, 1)
+        column.addWidget(self.nothing, 1)
+        self.problems.itemActivated.connect(self._lead_to_meeting)
+        self.problems.itemClicked.connect(self._lead_to_meeting)
+        self.show_problems(())
+        self.show_unmet(())
+
+    def _lead_to_meeting(self, item: QListWidgetItem) -> None:
+        self.meeting_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show the broken rules."""
+        one = len(problems) == 1
+        words = self.tr("1 hard rule broken") if one else self.tr("{count} hard rules broken")
+        self.problems_head.label.setText(words.format(count=len(problems)))
+        self.problems.show_problems(problems)
+        self.problems_head.setVisible(bool(problems))
+        self.problems.setVisible(bool(problems))
+
+    def show_unmet(self, lines: Sequence[UnmetLine]) -> None:
+        """Show the wishes without a meeting."""
+        one = len(lines) == 1
+        words = (
+            self.tr("1 wish without a meeting") if one else self.tr("{count} wishes without a meeting")
+        )
+        self.unmet_head.label.setText(words.format(count=len(lines)))
+        self.unmet.show_lines(lines)
+        self.unmet.setVisible(bool(lines))
+        self.unmet_head.setVisible(bool(lines))
+        self.nothing.setVisible(not lines)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line at the left."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(self.rect(), tokens.win)
+        painter.fillRect(0, 0, 1, self.height(), tokens.line2)

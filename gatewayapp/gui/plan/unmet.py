@@ -1,0 +1,43 @@
+"""The wishes that have no meeting, each with its reason, the most wanted first. Knows no Qt."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.wishes import Wish
+from gatewayapp.domain.wording import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class UnmetLine:
+    """One wish without a meeting; the names are those of the board."""
+
+    wish: Wish
+    asker: str
+    asked: str
+    mutual: bool
+    reason: Sentence
+
+    @property
+    def title(self) -> str:
+        """Who wants to meet whom."""
+        return f"{self.asker} {'⇄' if self.mutual else '→'} {self.asked}"
+
+
+def unmet_lines(
+    wishes: Iterable[Wish], reasons: Mapping[int, Sentence], organisations: Mapping[int, Organisation]
+) -> tuple[UnmetLine, ...]:
+    """Give the lines of the wishes that have a reason (by wish id), one line for a mutual pair."""
+    wishes = tuple(wishes)
+    asked = {(wish.asker, wish.asked) for wish in wishes}
+    unmet = sorted((wish for wish in wishes if wish.id in reasons), key=lambda w: (w.rank, w.id))
+    lines: dict[frozenset[int], UnmetLine] = {}
+    for wish in unmet:
+        mutual = (wish.asked, wish.asker) in asked
+        names = (_name(organisations, wish.asker), _name(organisations, wish.asked))
+        lines.setdefault(wish.pair, UnmetLine(wish, *names, mutual, reasons[wish.id]))
+    return tuple(lines.values())
+
+
+def _name(organisations: Mapping[int, Organisation], organisation: int) -> str:
+    return organisations[organisation].board_name if organisation in organisations else "–"
