@@ -15,13 +15,14 @@ from gatewayapp.storage.backing_up import BackupReason, back_up, back_up_hourly
 from gatewayapp.storage.connecting import engine_for
 from gatewayapp.storage.files import create_file, refuse_unusable
 from gatewayapp.storage.migrating import (
-    NEWEST,
+    Migrations,
     made_by,
     migrate,
     refuse_foreign,
     refuse_newer,
     schema_version,
 )
+from gatewayapp.storage.migrations import MIGRATIONS
 from gatewayapp.storage.plain_words import said_plainly
 from gatewayapp.storage.unit_of_work import UnitOfWork
 
@@ -42,17 +43,17 @@ class Database:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, migrations: Migrations = MIGRATIONS) -> Self:
         """Open a database, after a backup bring an older one up to date.
 
         Raises ``Fault`` if it is missing, foreign, newer, damaged or can't be written.
         """
         refuse_unusable(path)
-        refuse_foreign(path)
+        refuse_foreign(path, len(migrations))
         engine = engine_for(path)
         try:
             with said_plainly(path):
-                _bring_up_to_date(path, engine)
+                _bring_up_to_date(path, engine, migrations)
         except BaseException:
             engine.dispose()
             raise
@@ -113,14 +114,14 @@ class Database:
                 yield connection
 
 
-def _bring_up_to_date(path: Path, engine: Engine) -> None:
+def _bring_up_to_date(path: Path, engine: Engine, migrations: Migrations) -> None:
     with engine.connect() as connection:
         version = schema_version(connection)
-        if version > NEWEST:  # migrated by a newer program that has it open at this moment
+        if version > len(migrations):  # migrated by a newer program that has it open at this moment
             refuse_newer(made_by(connection))
-    if version < NEWEST:
+    if version < len(migrations):
         back_up(path, BackupReason.MIGRATION)
-        migrate(engine)
+        migrate(engine, migrations)
 
 
 def _finish(unit: UnitOfWork, before: int) -> None:

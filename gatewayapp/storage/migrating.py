@@ -26,8 +26,8 @@ _NEWER = (
 _FOREIGN = "{file} is not a Gateway database. It has not been touched. Choose a file that Gateway made."
 
 
-def refuse_foreign(path: Path) -> None:
-    """Raise a ``Fault`` unless the file is a Gateway database that this program can read.
+def refuse_foreign(path: Path, newest: int = NEWEST) -> None:
+    """Raise a ``Fault`` unless the file is a Gateway database of at most the newest schema.
 
     Looks at the header only, so that a refused file stays as it was to the last byte.
     """
@@ -36,7 +36,7 @@ def refuse_foreign(path: Path) -> None:
     is_ours = header[:16] == b"SQLite format 3\0" and _number(header, 68) == APPLICATION_ID
     if not is_ours:
         raise Fault(_FOREIGN, file=path.name)
-    if _number(header, 60) > NEWEST:
+    if _number(header, 60) > newest:
         refuse_newer(_maker(path))
 
 
