@@ -1,0 +1,36 @@
+"""Paper from the terminal: which kind, for whom, in which language, onto which stock."""
+
+from argparse import Namespace
+
+from gatewayapp.cli.answers import Answer
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.progress import Progress
+from gatewayapp.services import printing
+from gatewayapp.services.databases import Database
+
+
+def export_paper(db: Database, event: Event, asked: Namespace, progress: Progress) -> Answer | None:
+    """Write one kind of paper; None for a kind that is not available yet."""
+    export = getattr(printing, f"export_{asked.kind.replace('-', '_')}", None)
+    if export is None:
+        return None
+    options = printing.PrintOptions(
+        edition=asked.edition,
+        only=tuple(asked.only),
+        language=printing.Language(asked.language),
+        stock=asked.stock or printing.STANDARD_STOCK,
+        start_label=asked.start,
+    )
+    return _answer(export(db, event.id, asked.out, options, progress))
+
+
+def _answer(printed: printing.Printed) -> Answer:
+    data = {
+        "file": str(printed.path),
+        "pages": printed.pages,
+        "people": printed.people,
+        "warnings": [{"number": w.number, "text": str(w.sentence)} for w in printed.warnings],
+    }
+    lines = [f"{printed.path}: {printed.pages} pages for {printed.people} people."]
+    lines += [f"  Look at {warning.number}: {warning.sentence}" for warning in printed.warnings]
+    return Answer("\n".join(lines), data)
