@@ -1,13 +1,14 @@
 """Making database files and looking whether one can be used at all."""
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.storage.connecting import engine_for, keep_log
 from gatewayapp.storage.migrating import migrate
-from gatewayapp.storage.plain_words import READ_ONLY
+from gatewayapp.storage.plain_words import OPENING, READ_ONLY
 
 _THERE = "There is already something at {path}. It has not been touched. Choose another name."
 _NO_FOLDER = "The folder {folder} does not exist. Make it or choose another one."
@@ -50,9 +51,17 @@ def _fill(draft: Path) -> None:
 
 def refuse_unusable(path: Path) -> None:
     """Raise a ``Fault`` unless there is a file that may be read and written, with a log beside it."""
-    if path.is_dir():
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Fault(_MISSING, path=path) from error
+    except OSError as error:
+        raise Fault(OPENING, file=path) from error
+    if stat.S_ISDIR(mode):
         raise Fault(_FOLDER, path=path)
-    if not path.is_file():
-        raise Fault(_MISSING, path=path)
-    if not (os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not (_may(path, os.R_OK | os.W_OK) and _may(path.parent, os.W_OK)):
         raise Fault(READ_ONLY, file=path.name)
+
+
+def _may(path: Path, mode: int) -> bool:
+    return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)

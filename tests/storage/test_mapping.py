@@ -67,7 +67,9 @@ THINGS: dict[type, st.SearchStrategy[Any]] = {
         founded=st.none() | days,
         extra=cells,
     ),
-    Person: st.builds(Person, st.just(0), st.none() | E1 | E2, names, texts, languages=words, extra=cells),
+    Person: st.builds(
+        Person, st.just(0), st.none() | E1 | E2, names, texts, languages=words, extra=cells
+    ),
     Event: st.builds(
         Event,
         st.just(0),

@@ -1,0 +1,80 @@
+from dataclasses import replace
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.wishes import Wish
+from gatewayapp.storage import reading, schema
+from gatewayapp.storage.database import Database
+from tests.storage.making import STEP, add_organisations, dump, organisation
+
+
+@pytest.mark.parametrize("table", schema.JOURNALLED, ids=lambda table: table.name)
+def test_row_written_outside_of_a_change_is_refused(db: Database, table: schema.Table) -> None:
+    values = {column.name: 1 if str(column.type) == "INTEGER" else "" for column in table.columns}
+    with db.read() as rows:
+        rows.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        rows.exec_driver_sql("PRAGMA ignore_check_constraints = ON")
+        with pytest.raises(IntegrityError, match="outside of a change"):
+            rows.execute(table.insert().values(values))
+
+
+def test_every_table_is_journalled_or_belongs_to_the_journal() -> None:
+    others = {"gateway_file", "change", "journal_entry", "journal_door"}
+    assert {table.name for table in schema.JOURNALLED} == set(schema.metadata.tables) - others
+
+
+def test_change_tells_what_it_touched_in_words_of_the_domain(db: Database) -> None:
+    with db.change(STEP) as unit:
+        one, two = unit.add([organisation("A"), organisation("B")])
+        (event,) = unit.add([Event(0, "E", "Asia/Tokyo", 20, 5)])
+        wish, _other = unit.add([Wish(0, one, two), Wish(0, two, one)], event)
+    touched = {("organisation", one), ("organisation", two), ("event", event)}
+    assert unit.change.touched == touched | {("wish", wish), ("wish", wish + 1)}
+    with db.change(STEP) as unit:
+        unit.update([Wish(wish, one, two, after=(wish + 1,))])
+    assert unit.change.touched == {("wish", wish)}
+
+
+def test_change_that_changes_nothing_leaves_no_step(db: Database) -> None:
+    (id_,) = add_organisations(db, "A")
+    before = db.latest_change()
+    with db.change(STEP) as unit:
+        unit.update([replace(organisation("A"), id=id_)])
+    assert unit.change.touched == frozenset()
+    assert unit.change.id == before == db.latest_change()
+
+
+def test_exception_inside_a_change_leaves_nothing(db: Database) -> None:
+    add_organisations(db, "A")
+    before = dump(db.path), db.latest_change()
+    with pytest.raises(ZeroDivisionError):
+        _stop_halfway(db)
+    assert (dump(db.path), db.latest_change()) == before
+
+
+def _stop_halfway(db: Database) -> None:
+    with db.change(STEP) as unit:
+        unit.add([organisation("B")])
+        raise ZeroDivisionError
+
+
+def test_ids_are_not_used_again(db: Database) -> None:
+    (first,) = add_organisations(db, "A")
+    with db.change(STEP) as unit:
+        unit.remove(Organisation, [first])
+    (second,) = add_organisations(db, "B")
+    assert second > first
+
+
+def test_update_of_parts_journals_only_what_differs(db: Database) -> None:
+    with db.change(STEP) as unit:
+        unit.add([organisation("A"), organisation("B")])
+        unit.add([Event(1, "E", "Asia/Tokyo", 20, 5)])
+        unit.add([Wish(0, 1, 2), Wish(0, 2, 1, after=(1,)), Wish(0, 2, 1, after=(1, 2))], 1)
+    with db.change(STEP) as unit:
+        wishes = reading.of_event(unit.connection, Wish, 1)
+        unit.update([*wishes[:2], replace(wishes[2], after=(2,))])
+    assert unit.change.touched == {("wish", 3)}

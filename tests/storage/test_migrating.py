@@ -1,0 +1,109 @@
+"""A database of each version opens, and a failed migration leaves it as it was."""
+
+import sqlite3
+import warnings
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
+
+from gatewayapp import __version__
+from gatewayapp.domain.faults import Fault
+from gatewayapp.services.history import undoable
+from gatewayapp.storage.backing_up import BackupReason, list_backups
+from gatewayapp.storage.database import Database
+from gatewayapp.storage.migrating import NEWEST
+from gatewayapp.storage.migrations import MIGRATIONS
+from gatewayapp.storage.schema import metadata
+from tests.storage.making import add_organisations, dump
+
+
+def _add_column(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE organisation ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")
+    connection.exec_driver_sql("UPDATE organisation SET city = 'Kyoto'")
+
+
+def _fail(connection: Connection) -> None:
+    _add_column(connection)
+    connection.exec_driver_sql("DROP TABLE veto")
+    raise ZeroDivisionError
+
+
+def _orphan(connection: Connection) -> None:
+    connection.exec_driver_sql("INSERT INTO person (organisation_id) VALUES (99)")
+
+
+def _everything(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()
+        return [str(version), *connection.iterdump()]
+
+
+def test_migrations_lead_to_the_schema(db: Database) -> None:
+    with db.read() as rows, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Alembic's own about SQLite
+        assert compare_metadata(MigrationContext.configure(rows), metadata) == []
+
+
+def test_older_database_is_backed_up_and_migrated(path: Path) -> None:
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+    with Database.open(path, (*MIGRATIONS, _add_column)):
+        pass
+    assert dump(path)["organisation"][0][-1] == "calm"
+    (backup,) = list_backups(path)
+    assert backup.reason is BackupReason.MIGRATION
+    assert "calm" not in dump(backup.path)["organisation"][0]
+
+
+def test_migration_is_not_journalled_and_the_journal_watches_again(path: Path) -> None:
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+        latest = db.latest_change()
+    with Database.open(path, (*MIGRATIONS, _add_column)) as db:
+        assert db.latest_change() == latest
+        add_organisations(db, "B")
+        assert db.undo() is not None
+
+
+@pytest.mark.parametrize("step", [_fail, _orphan])
+def test_migration_that_fails_leaves_the_file_as_it_was(path: Path, step: object) -> None:
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+    before = _everything(path)
+    with pytest.raises((ZeroDivisionError, RuntimeError)):
+        Database.open(path, (*MIGRATIONS, step))  # type: ignore[arg-type]
+    assert _everything(path) == before
+    with Database.open(path) as db:
+        assert undoable(db) is not None
+
+
+def test_newer_database_is_refused_in_words_and_untouched(path: Path) -> None:
+    with Database.create(path) as db, db.read() as rows:
+        rows.exec_driver_sql("UPDATE gateway_file SET version = '9.5'")
+        rows.exec_driver_sql(f"PRAGMA user_version = {NEWEST + 1}")
+        rows.commit()
+    before = path.read_bytes(), sorted(path.parent.iterdir())
+    with pytest.raises(Fault) as fault:
+        Database.open(path)
+    assert str(fault.value) == (
+        f"This database was made by Gateway 9.5, this is {__version__}. "
+        "It has not been touched. Install 9.5 to open it."
+    )
+    assert (path.read_bytes(), sorted(path.parent.iterdir())) == before
+
+
+def test_database_that_a_newer_program_has_open_is_refused_too(path: Path) -> None:
+    with (
+        Database.create(path),
+        Database.open(path, (*MIGRATIONS, _add_column)),
+        pytest.raises(Fault, match="made by Gateway"),
+    ):
+        Database.open(path)
+
+
+def test_each_step_of_a_released_version_is_kept() -> None:
+    assert [step.__module__.rsplit(".", 1)[-1] for step in MIGRATIONS] == ["v0001_first"]
