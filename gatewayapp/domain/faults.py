@@ -6,7 +6,7 @@ from gatewayapp.domain.wording import Sentence, sentence
 class Fault(Exception):
     """Something the user can mend: says what, where and what to do; nothing was changed."""
 
-    def __init__(self, text: Sentence | str, **values: object) -> None:
+    def __init__(self, text: Sentence | str, /, **values: object) -> None:
         self.sentence = sentence(text, **values) if isinstance(text, str) else text
         super().__init__(str(self.sentence))
 

@@ -33,6 +33,6 @@ def _spoken(value: object, translate: Callable[[str], str]) -> object:
     return value
 
 
-def sentence(template: str, **values: object) -> Sentence:
+def sentence(template: str, /, **values: object) -> Sentence:
     """Make a sentence; ``sentence("Row {row} has no name", row=4)``."""
     return Sentence(template, tuple(values.items()))
