@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from heapq import merge
 
 from xlsxwriter.worksheet import Worksheet
@@ -10,14 +11,15 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Agenda, AgendaLine, Mark, MeetingOnPaper, Side
 from gatewayapp.exporting.words import Words
-from gatewayapp.exporting.workbook_styles import Setting, edition, set_page
+from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, set_page
 
 HEAD_ROW = 5
+LAST_NARROW = "\u2e7f"
 DATE, FROM, TO, TABLE, ZONE, COMPANY, PERSON, COUNTRY, INTERPRETER, NOTES = range(10)
 HEADS = ("Date", "From", "To", "Table", "Zone", "Company", "Person", "Country", "Interpreter", "Notes")
-WIDTHS = (11, 7, 7, 8, 11, 30, 24, 14, 18, 34)
-ROW_HEIGHT, LINE_HEIGHT = 32, 14
-TOP_HEIGHTS = (16, 28, 20, 18, 16, 20)
+WIDTHS = (11, 8, 8, 9, 11, 30, 24, 14, 18, 34)
+ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT = 32, 16, 14
+TOP_HEIGHTS = (16, 28, 20, 18, 18, 30)
 
 
 def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
@@ -115,8 +117,8 @@ def _write_meeting(sheet: Worksheet, row: int, line: AgendaLine, setting: Settin
     sheet.write_datetime(row, TO, meeting.end, styles.time)
     sheet.write_number(row, TABLE, meeting.table.number, styles.number)
     for column, text in zip(range(ZONE, NOTES), texts, strict=True):
-        sheet.write_string(row, column, text, styles.bold if column == COMPANY else styles.text)
-    sheet.write_string(row, NOTES, mark_said(setting.words, line), styles.notes)
+        put_text(sheet, row, column, text, styles.bold if column == COMPANY else styles.text)
+    put_text(sheet, row, NOTES, mark_said(setting.words, line), styles.notes)
 
 
 def meeting_texts(line: AgendaLine, words: Words) -> tuple[str, str, str, str, str]:
@@ -134,19 +136,20 @@ def _company(side: Side) -> str:
 
 
 def _height(texts: tuple[str, ...]) -> float:
-    """Estimate a row's height from the lines its texts take, Japanese letters counted twice."""
-    lines = max(
-        sum(
-            1 + int(sum(1 + (letter > "\u2e7f") for letter in line) / WIDTHS[column] / 1.05)
-            for line in text.split("\n")
-        )
-        for column, text in enumerate(texts, start=ZONE)
-    )
+    """Estimate a row's height from the lines that its texts take."""
+    lines = max(_lines(text, WIDTHS[column]) for column, text in enumerate(texts, start=ZONE) if text)
     return max(ROW_HEIGHT, LINE_HEIGHT * lines + 4)
+
+
+@lru_cache(maxsize=8192)
+def _lines(text: str, width: int) -> int:
+    """Estimate the lines a text takes in a column, Japanese letters counted twice."""
+    return sum(1 + int(sum(1 + (c > LAST_NARROW) for c in line) / width) for line in text.split("\n"))
 
 
 def _write_free(sheet: Worksheet, row: int, free: Stretch, setting: Setting) -> None:
     styles = setting.styles
+    sheet.set_row(row, FREE_HEIGHT)
     sheet.write_datetime(row, DATE, free.start, styles.free_date)
     sheet.write_datetime(row, FROM, free.start, styles.free_time)
     sheet.write_datetime(row, TO, free.end, styles.free_time)

@@ -22,7 +22,12 @@ from gatewayapp.exporting.sheet_names import sheet_names
 from gatewayapp.exporting.words import Language, Words, japanese_day
 from gatewayapp.exporting.workbook_styles import Setting, styles_of
 
-OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+OPTIONS = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "in_memory": True,
+}
 INDEX = 1
 Writer = Callable[[Worksheet, Setting], None]
 

@@ -9,6 +9,8 @@ from gatewayapp.exporting.lettering import ASCENT, DESCENT, Line, cleaned, set_l
 
 LEADING = 1.2
 _STEPS = 12
+# A further line is taken only if the letters grow by this much.
+WORTH_A_LINE = 1.12
 _EAST = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 # Small kana, marks of repetition and closing signs: no line starts with them.
 _CLOSING = (
@@ -45,14 +47,14 @@ def fit(
 ) -> Fitted:
     """Fit a text into a box (width, height) at the wanted size or the largest that works.
 
-    It takes as few lines as keep it largest, at most ``most_lines``.
+    It takes another line, up to ``most_lines``, where that makes the letters clearly larger.
     """
     best = fit_line(set_line(text, bold), box, size)
     for count in range(2, most_lines + 1):
         if best.shrunk == 1:
             break
         broken = _on_lines(text, box, size, bold, count)
-        best = broken if broken.size > best.size * 1.02 else best
+        best = broken if broken.size > best.size * WORTH_A_LINE else best
     return best
 
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from xlsxwriter.worksheet import Worksheet
 
 from gatewayapp.exporting.content import Agenda, AgendaLine, PlanOnPaper, TableLine
-from gatewayapp.exporting.workbook_styles import Setting, edition, set_page
+from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, set_page
 
 SLOT_WIDTH = 13
-TWO_LINES = 28
+TWO_LINES, THREE_LINES = 28, 41
 LINE = 15
 INDEX_HEADS = ("No.", "Name", "Company", "Country", "Role", "Meetings", "Changes")
 INDEX_WIDTHS = (9, 34, 38, 20, 18, 12, 12)
@@ -61,9 +61,9 @@ def _facts(setting: Setting) -> list[tuple[str, str]]:
 def _figures(plan: PlanOnPaper) -> list[tuple[str, int]]:
     counts = [len(agenda.lines) for agenda in plan.agendas if agenda.attendee.role.meets]
     return [
-        ("Participants", len(counts)),
-        ("Meetings", sum(len(line.meetings) for line in plan.tables)),
-        ("Tables", len(plan.tables)),
+        ("Number of participants", len(counts)),
+        ("Number of meetings", sum(len(line.meetings) for line in plan.tables)),
+        ("Number of tables", len(plan.tables)),
         ("Most meetings of one participant", max(counts, default=0)),
         ("Participants without a meeting", counts.count(0)),
     ]
@@ -86,8 +86,8 @@ def _write_index_row(sheet: Worksheet, row: int, setting: Setting, agenda: Agend
     who, styles, words = agenda.attendee, setting.styles, setting.words
     sheet.write_string(row, 0, who.number, styles.text)
     sheet.write_url(row, 1, setting.link(name), styles.link, _full_name(agenda))
-    sheet.write_string(row, 2, who.organisation or who.native_organisation, styles.text)
-    sheet.write_string(row, 3, words.country(who.country) if who.country else "", styles.text)
+    put_text(sheet, row, 2, who.organisation or who.native_organisation, styles.text)
+    put_text(sheet, row, 3, words.country(who.country) if who.country else "", styles.text)
     sheet.write_string(row, 4, words.say(who.role.value.upper()), styles.text)
     sheet.write_number(row, 5, len(agenda.lines), styles.text)
     sheet.write_number(row, 6, agenda.changes, styles.text)
@@ -103,7 +103,7 @@ def write_participants(sheet: Worksheet, setting: Setting, agendas: Iterable[Age
     columns = _write_grid(sheet, setting, day, ("No.", "Name", "Company"), (7, 25, 25))
     for row, agenda in enumerate(agendas, start=2):
         who = agenda.attendee
-        sheet.set_row(row, TWO_LINES)
+        sheet.set_row(row, TWO_LINES if who.role.meets else THREE_LINES, setting.styles.text)
         sheet.write_string(row, 0, who.number, setting.styles.text)
         sheet.write_string(row, 1, who.name.listed, setting.styles.text)
         sheet.write_string(row, 2, who.organisation or who.native_organisation, setting.styles.text)
@@ -115,7 +115,7 @@ def write_participants(sheet: Worksheet, setting: Setting, agendas: Iterable[Age
 
 def _place_and_partner(line: AgendaLine) -> str:
     sides = line.meeting.sides if line.partner is None else (line.partner,)
-    names = " / ".join(side.board_name or side.name for side in sides)
+    names = "\n".join(side.board_name or side.name for side in sides)
     return f"{line.meeting.table.number}\n{names}"
 
 
@@ -123,7 +123,7 @@ def write_tables(sheet: Worksheet, setting: Setting, tables: Iterable[TableLine]
     """Write who meets at each table at each slot of a day."""
     columns = _write_grid(sheet, setting, day, ("Table", "Zone"), (8, 18))
     for row, line in enumerate(tables, start=2):
-        sheet.set_row(row, TWO_LINES)
+        sheet.set_row(row, TWO_LINES, setting.styles.text)
         sheet.write_number(row, 0, line.table.number, setting.styles.number)
         sheet.write_string(
             row, 1, "\n".join(filter(None, (line.table.zone, line.table.owner))), setting.styles.text

@@ -102,6 +102,7 @@ def cldr_names(locale: str, what: str) -> Mapping[str, str]:
     return dict(getattr(Locale.parse(locale), what).items())
 
 
+@cache
 def _zone_names(name: str) -> tuple[str, str]:
     from babel.dates import get_timezone_location
 

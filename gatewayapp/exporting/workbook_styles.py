@@ -75,6 +75,14 @@ def styles_of(book: Workbook, words: Words) -> Styles:
     )
 
 
+def put_text(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+    """Write a text as text, whatever it looks like; an empty one leaves an empty cell."""
+    if text:
+        sheet.write_string(row, column, text, style)
+    else:
+        sheet.write_blank(row, column, None, style)
+
+
 def set_page(
     sheet: Worksheet,
     size: PageSize,

@@ -1,0 +1,67 @@
+import errno
+from pathlib import Path
+
+import pytest
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.exporting.files import whole_file, write_whole
+
+
+def test_whole_file_appears_only_when_complete(tmp_path: Path) -> None:
+    target = tmp_path / "木曜 badges.pdf"
+    with whole_file(target) as file:
+        file.write(b"half")
+        assert not target.exists()
+    assert target.read_bytes() == b"half"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_whole_file_that_fails_leaves_the_old_one_and_no_trace(tmp_path: Path) -> None:
+    target = tmp_path / "badges.pdf"
+    target.write_bytes(b"old")
+    with pytest.raises(TypeError), whole_file(target) as file:
+        file.write("no bytes")  # type: ignore[arg-type]
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_whole_file_replaces_what_stood_there(tmp_path: Path) -> None:
+    target = tmp_path / "badges.pdf"
+    target.write_bytes(b"a longer old file")
+    write_whole(target, b"new")
+    assert target.read_bytes() == b"new"
+
+
+def test_whole_file_without_its_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="There is no folder"):
+        write_whole(tmp_path / "nowhere" / "badges.pdf", b"x")
+
+
+def test_whole_file_named_like_a_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "badges.pdf").mkdir()
+    with pytest.raises(Fault, match="is a folder"):
+        write_whole(tmp_path / "badges.pdf", b"x")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (PermissionError(errno.EACCES, "denied"), '"badges.pdf" is open in another program'),
+        (OSError(errno.ENOSPC, "full"), "The disk is full"),
+        (OSError(errno.EROFS, "read-only"), "There is no permission to write"),
+        (OSError(errno.EIO, "Input/output error"), "Input/output error"),
+    ],
+)
+def test_whole_file_says_what_keeps_it_from_being_written(
+    tmp_path: Path, error: OSError, said: str
+) -> None:
+    target = tmp_path / "badges.pdf"
+    target.write_bytes(b"old")
+    with pytest.raises(Fault, match=said), whole_file(target):
+        raise error
+    assert target.read_bytes() == b"old"
+
+
+def test_whole_file_where_writing_is_forbidden_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="There is no permission"), whole_file(tmp_path / "new.pdf"):
+        raise PermissionError(errno.EACCES, "denied")

@@ -1,0 +1,89 @@
+from datetime import datetime
+
+import pytest
+
+from gatewayapp.exporting.content import Agenda, Mark, PlanOnPaper
+from gatewayapp.exporting.gathering import attendees_of, plan_on_paper
+from tests.exporting.people import material
+
+
+@pytest.fixture
+def plan() -> PlanOnPaper:
+    return plan_on_paper(material())
+
+
+def agenda(plan: PlanOnPaper, number: str) -> Agenda:
+    return next(agenda for agenda in plan.agendas if agenda.attendee.number == number)
+
+
+def test_agendas_are_those_of_confirmed_people_who_meet_in_order_of_names(plan: PlanOnPaper) -> None:
+    assert [it.attendee.number for it in plan.agendas] == ["031", "104", "007", "052"]
+
+
+def test_attendee_carries_company_country_and_booth() -> None:
+    haruka = next(it for it in attendees_of(material()) if it.number == "104")
+    assert (haruka.organisation, haruka.native_organisation, haruka.country) == (
+        "Kobe Thermal Engineering",
+        "神戸サーマル工業",
+        "JP",
+    )
+    assert haruka.booth is not None
+    assert (haruka.booth.number, haruka.booth.owner) == (2, "Kobe Thermal Engineering")
+
+
+def test_agenda_names_the_other_side_with_its_people(plan: PlanOnPaper) -> None:
+    jakob = agenda(plan, "052")
+    assert [line.partner.name for line in jakob.lines if line.partner] == [
+        "Kobe Thermal Engineering",
+        '=HYPERLINK("x")',
+    ]
+    first = jakob.lines[0]
+    assert (
+        [name.listed for name in first.partner.people] == ["KOBAYASHI Haruka"]
+        if first.partner
+        else False
+    )
+    assert first.meeting.interpreter is not None
+    assert first.meeting.end == datetime(2026, 12, 1, 9, 50)
+
+
+def test_interpreter_sees_both_sides(plan: PlanOnPaper) -> None:
+    (line,) = agenda(plan, "007").lines
+    assert line.partner is None
+    assert [side.board_name for side in line.meeting.sides] == ["Kobe Thermal", "Luleå Grön"]
+
+
+def test_lines_say_what_is_new_since_the_edition_before(plan: PlanOnPaper) -> None:
+    zofia, jakob = agenda(plan, "031"), agenda(plan, "052")
+    assert [line.mark for line in zofia.lines] == [Mark.MOVED, Mark.MOVED]
+    assert zofia.lines[0].was is not None
+    assert zofia.lines[0].was.start == datetime(2026, 12, 1, 9, 55)
+    assert (jakob.changes, agenda(plan, "007").changes) == (1, 0)
+
+
+def test_line_that_is_gone_is_kept_for_the_notice() -> None:
+    smaller = material()
+    object.__setattr__(smaller, "meetings", smaller.meetings[:2])
+    jakob = agenda(plan_on_paper(smaller), "052")
+    assert [line.partner.name for line in jakob.dropped if line.partner] == ['=HYPERLINK("x")']
+
+
+def test_free_stretches_join_slots_but_not_absences(plan: PlanOnPaper) -> None:
+    haruka = agenda(plan, "104")
+    assert [(f"{free.start:%d %H:%M}", f"{free.end:%H:%M}") for free in haruka.free] == [
+        ("01 09:55", "10:15"),
+    ]
+    jakob = agenda(plan, "052")
+    assert [(f"{free.start:%d %H:%M}", f"{free.end:%H:%M}") for free in jakob.free] == [
+        ("01 09:55", "10:40"),
+        ("02 09:55", "10:15"),
+    ]
+
+
+def test_tables_are_listed_by_number_with_their_meetings(plan: PlanOnPaper) -> None:
+    assert [(line.table.number, len(line.meetings)) for line in plan.tables] == [(1, 0), (2, 2), (3, 1)]
+
+
+def test_issue_and_slots_stand_on_the_event(plan: PlanOnPaper) -> None:
+    assert plan.event.issue.number == 4
+    assert len(plan.event.slots) == 5

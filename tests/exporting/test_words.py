@@ -1,0 +1,68 @@
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import gatewayapp.exporting
+from gatewayapp.domain.registrations import Role
+from gatewayapp.exporting.words import Language, words
+
+ENGLISH, JAPANESE, BOTH = (words(language) for language in Language)
+TUESDAY = date(2026, 12, 1)
+PHRASE = re.compile(r'\b(?:say|one)\(\s*"([^"]+)"')
+
+
+def test_day_as_each_language_writes_it() -> None:
+    assert ENGLISH.day(TUESDAY) == "Tuesday 1 December"
+    assert JAPANESE.day(TUESDAY) == "12月1日（火）"
+    assert BOTH.day(TUESDAY) == "Tuesday 1 December 12月1日（火）"
+    assert (BOTH.short_day(TUESDAY), JAPANESE.short_day(TUESDAY)) == ("Tue 1 Dec", "12月1日（火）")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "english", "japanese"),
+    [
+        ((2026, 12, 1), (2026, 12, 1), "1 December 2026", "2026年12月1日"),
+        ((2026, 12, 1), (2026, 12, 2), "1 – 2 December 2026", "2026年12月1日〜2日"),
+        ((2026, 11, 30), (2026, 12, 2), "30 November – 2 December 2026", "2026年11月30日〜12月2日"),
+        (
+            (2026, 12, 31),
+            (2027, 1, 2),
+            "31 December 2026 – 2 January 2027",
+            "2026年12月31日〜2027年1月2日",
+        ),
+    ],
+)
+def test_span_of_days_says_nothing_twice(
+    first: tuple[int, int, int], last: tuple[int, int, int], english: str, japanese: str
+) -> None:
+    span = (date(*first), date(*last))
+    assert ENGLISH.days(span) == english
+    assert JAPANESE.days(span) == japanese
+    assert ENGLISH.days(()) == ""
+
+
+def test_country_and_time_zone_have_both_names() -> None:
+    assert BOTH.country("cz") == "Czechia チェコ"
+    assert ENGLISH.country("JP") == "Japan"
+    assert JAPANESE.country("Atlantis") == "ATLANTIS"
+    assert BOTH.all_times("Asia/Tokyo") == "All times: Japan Time 時刻表示：日本時間"
+    assert BOTH.tongue("de") == "German"
+
+
+def test_gaps_of_a_phrase_are_filled_in_both_languages() -> None:
+    assert BOTH.say("Edition {number}", number=4) == "Edition 4 第4版"
+
+
+def test_every_phrase_in_the_room_has_its_japanese() -> None:
+    sources = Path(gatewayapp.exporting.__file__).parent.glob("*.py")
+    phrases = {phrase for source in sources for phrase in PHRASE.findall(source.read_text("utf-8"))}
+    phrases |= {role.value.upper() for role in Role}
+    assert len(phrases) > 20
+    assert phrases <= set(BOTH.japanese)
+
+
+def test_japanese_phrases_have_the_same_gaps() -> None:
+    for english, japanese in BOTH.japanese.items():
+        assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", japanese)), english
