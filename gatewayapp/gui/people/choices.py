@@ -1,0 +1,92 @@
+"""The buttons over the people table: which role, which columns, how many doubts."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
+
+from gatewayapp.domain.registrations import Role
+from gatewayapp.gui.people.fields import Field, Words
+from gatewayapp.gui.people.words import heading
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import icon, paint_icon
+from gatewayapp.gui.theme.tokens import tokens_of
+
+
+class RoleButton(QPushButton):
+    """Shows one role only, or all; ``chosen`` carries the Role or None."""
+
+    chosen = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.role: Role | None = None
+        self.setIcon(icon("list-filter"))
+        menu, group = QMenu(self), QActionGroup(self)
+        choices: list[tuple[Role | None, str]] = [(None, self.tr("any")), *words.roles.items()]
+        for role, word in choices:
+            action = menu.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(role is None)
+            action.triggered.connect(lambda _=False, r=role, w=word: self._choose(r, w))
+            group.addAction(action)
+        self.setMenu(menu)
+        self._say(self.tr("any"))
+
+    def _choose(self, role: Role | None, word: str) -> None:
+        self.role = role
+        self._say(word)
+        self.chosen.emit(role)
+
+    def _say(self, word: str) -> None:
+        self.setText(self.tr("Role: {role}").format(role=word))
+        self.setAccessibleName(self.text())
+
+
+def columns_menu(parent: QWidget, shown: set[Field]) -> QMenu:
+    """Make the menu that shows and hides columns; each action's data is a Field."""
+    menu = QMenu(parent)
+    for field in Field:
+        action = QAction(heading(field), menu)
+        action.setCheckable(True)
+        action.setChecked(field in shown)
+        action.setEnabled(field is not Field.NAME)
+        action.setData(field)
+        menu.addAction(action)
+    return menu
+
+
+class DoubtsButton(QAbstractButton):
+    """How many rows of spreadsheets wait, in amber; not there if none does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.hide()
+
+    def set_count(self, count: int) -> None:
+        """Say how many wait."""
+        self.setText(self.tr("%n doubtful", "", count))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.tr("Rows of spreadsheets that may be somebody who is here already"))
+        self.setVisible(count > 0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Give room for icon and words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(46), px(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint icon and words."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setBrush(tokens.warn1)
+            painter.setPen(tokens.acc if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), px(6), px(6))
+        paint_icon(painter, QRect(px(8), 0, px(16), self.height()), "copy", tokens.warn, px(16))
+        painter.setFont(font(Text.MEDIUM))
+        painter.setPen(tokens.warn)
+        room = self.rect().adjusted(px(30), 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -1,0 +1,47 @@
+"""A table that says something on the free ground below its last row."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from gatewayapp.gui.tables.view import Table
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.tokens import tokens_of
+
+
+class HintedTable(Table):
+    """A table with a hint; it is shown where there is room below the rows."""
+
+    hint = ""
+
+    def set_hint(self, words: str) -> None:
+        """Say something else; empty for nothing."""
+        if words != self.hint:
+            self.hint = words
+            self.setAccessibleDescription(words)
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys that an open editor did not take alone: its Enter is no wish to open the panel."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, then the hint below them."""
+        super().paintEvent(event)
+        top = self._end_of_rows() + px(4)
+        if not self.hint or top + px(32) > self.viewport().height():
+            return
+        painter, tokens = QPainter(self.viewport()), tokens_of(self.palette())
+        paint_icon(painter, QRect(px(16), top, px(16), px(32)), "info", tokens.t2, px(15))
+        painter.setFont(font(Text.SMALL))
+        painter.setPen(tokens.t2)
+        room = QRect(px(38), top, self.viewport().width() - px(46), px(32))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.hint)
+
+    def _end_of_rows(self) -> int:
+        rows = self.model().rowCount() if self.model() else 0
+        return self.rowViewportPosition(rows - 1) + self.rowHeight(rows - 1) if rows else 0

@@ -1,0 +1,71 @@
+"""The side panel while several people are chosen: what is changed for all of them at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.people.fields import Field, Words
+from gatewayapp.gui.people.in_place import Fact
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.side_panel import SidePanel
+from gatewayapp.gui.people.words import heading
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import set_height
+
+
+class ManyPanel(SidePanel):
+    """Role and status of several people; ``role_chosen`` and ``status_chosen`` carry rows and choice."""
+
+    role_chosen = Signal(object, object)
+    status_chosen = Signal(object, object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setAccessibleName(self.tr("Several people"))
+        self._rows: Sequence[PersonRow] = ()
+        self.heading = Label("", Text.HEADING, "t1", self)
+        self.names = WrappedLabel("", Text.SMALL, "t2", self)
+        self.role = self._choice(heading(Field.ROLE), words.roles)
+        self.status = self._choice(heading(Field.STATUS), words.statuses)
+        self.role.activated.connect(
+            lambda: self.role_chosen.emit(self._rows, Role(self.role.currentData()))
+        )
+        self.status.activated.connect(
+            lambda: self.status_chosen.emit(self._rows, Status(self.status.currentData()))
+        )
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.names)
+        self.column.addWidget(Fact(heading(Field.ROLE), self.role, self))
+        self.column.addWidget(Fact(heading(Field.STATUS), self.status, self))
+        note = self.tr("A choice is stored for all of them as one step, which can be undone.")
+        self.column.addWidget(WrappedLabel(note, Text.SMALL, "t3", self))
+        self.column.addStretch(1)
+
+    def show_people(self, rows: Sequence[PersonRow]) -> None:
+        """Show who is chosen and what they have in common."""
+        self._rows = tuple(rows)
+        self.heading.setText(self.tr("%n people chosen", "", len(rows)))
+        names = [row.cell(Field.NAME).text for row in rows[:8]]
+        more = len(rows) - len(names)
+        if more:
+            names.append(self.tr("%n more", "", more))
+        self.names.setText(self.tr(", ").join(names))
+        _show_common(self.role, {row.line.registration.role for row in rows})
+        _show_common(self.status, {row.line.registration.status for row in rows})
+
+    def _choice(self, name: str, words) -> QComboBox:  # noqa: ANN001 - a mapping from enum to word
+        choice = QComboBox(self)
+        choice.setAccessibleName(name)
+        choice.setPlaceholderText(self.tr("different"))
+        for key, word in words.items():
+            choice.addItem(word, key)
+        set_height(choice, 28)
+        choice.setMinimumWidth(px(140))
+        return choice
+
+
+def _show_common(choice: QComboBox, values: set[object]) -> None:
+    choice.setCurrentIndex(choice.findData(next(iter(values))) if len(values) == 1 else -1)

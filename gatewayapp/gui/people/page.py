@@ -1,0 +1,295 @@
+"""The People page: everybody at the event in one table, one of them in the side panel."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+
+from gatewayapp.domain.attention import AttentionItem, Settlement
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.labels import EmptyState
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.adding import NewPerson
+from gatewayapp.gui.people.changes import Call, call_for, call_for_role, call_for_status
+from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
+from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.people_table import PeopleTable
+from gatewayapp.gui.people.roll import Roll, call_roll
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.side import WIDTH, Side
+from gatewayapp.gui.people.words import people_words
+from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.services.wishes import WishLine
+
+if TYPE_CHECKING:
+    from gatewayapp.services.changes import Change
+    from gatewayapp.storage.database import Database
+
+
+class PeoplePage(Page):
+    """Reads the roll in a worker, shows it, and hands every change to a service."""
+
+    key = "people"
+    icon_name = "users"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.roll = Roll()
+        self.words = people_words()
+        self._asked = 0
+        self._wanted: int | None = None
+        self._lay_bar()
+        self._lay_body()
+        self._connect()
+        self._show_state()
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("People")
+
+    def help_text(self) -> str:
+        """Say how the page is used."""
+        return self.tr(
+            "Type to filter; F2 edits a cell; Enter opens the panel. Choose several rows to change "
+            "their role or status at once. Ctrl+N adds a person, Ctrl+I imports a spreadsheet, "
+            "F8 goes to the next doubtful row."
+        )
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the table."""
+        self.table.enter()
+
+    def show_part(self, part: str) -> None:
+        """Show the doubts, the import, or a person by number."""
+        if part == "doubtful":
+            self.show_doubts()
+        elif part.startswith("import"):
+            self.import_action.trigger()
+        elif part:
+            self.filter_edit.setText(part)
+
+    def refresh(self, _change: "Change | None") -> None:
+        """Read the roll again in a worker; only the newest answer is taken."""
+        event = self.desk.event
+        self._asked += 1
+        asked, words, index_of = self._asked, self.words, self.table.people.index_of
+        if event is None:
+            self._take(Roll(), index_of(()))
+            return
+
+        def read(database: "Database") -> tuple[Roll, FoldedIndex]:
+            roll = call_roll(database, event.id, words)
+            return roll, index_of(roll.rows)
+
+        def take(answer: tuple[Roll, FoldedIndex]) -> None:
+            if asked == self._asked:
+                self._take(*answer)
+
+        self.desk.ask(read, take)
+
+    def add_person(self) -> None:
+        """Open an empty form in the panel."""
+        if self.desk.event is not None:
+            self._show_work()
+            self.side.setCurrentWidget(self.side.add)
+            self.side.show()
+            self.side.add.begin(self.roll.organisations)
+
+    def show_doubts(self) -> None:
+        """Show every row that waits for a decision."""
+        self.side.doubts.show_doubts(self.roll.doubts)
+        self.side.setCurrentWidget(self.side.doubts)
+        self.side.show()
+
+    def _lay_bar(self) -> None:
+        self.add_filter(self.tr("Filter people"))
+        self.role_button = RoleButton(self.words, self.bar)
+        self.doubts_button = DoubtsButton(self.bar)
+        self.add_left(self.role_button)
+        self.add_left(self.doubts_button)
+        self.columns_action = QAction(icon("columns-3"), self.tr("Columns"), self)
+        self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
+        self.import_action.setShortcut(QKeySequence("Ctrl+I"))
+        self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add person"), self)
+        self.add_action.setShortcut(QKeySequence("Ctrl+N"))
+        for action in (self.import_action, self.add_action):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self.columns_button = self.add_quiet(self.columns_action)
+        self.add_quiet(self.import_action, edged=True)
+        self.set_primary(self.add_action)
+
+    def _lay_body(self) -> None:
+        self.table = PeopleTable(self._edit, self.words, self)
+        self.side = Side(self._save, self.words, self)
+        self.side.hide()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([px(900), px(WIDTH)])
+        self.empty = self._make_empty()
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.stack, 1)
+
+    def _make_empty(self) -> EmptyState:
+        words = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
+        empty = EmptyState("users", words, self)
+        bring, add = QPushButton(self.tr("Import…"), empty), QPushButton(self.tr("Add person"), empty)
+        set_look(bring, PRIMARY)
+        set_look(add, QUIET)
+        bring.clicked.connect(self.import_action.trigger)
+        add.clicked.connect(self.add_action.trigger)
+        empty.buttons.addWidget(bring)
+        empty.buttons.addWidget(add)
+        return empty
+
+    def _connect(self) -> None:
+        self.table.people.counted.connect(self.filter_edit.set_count)
+        self.table.selected.connect(self._show_chosen)
+        self.table.opened.connect(lambda _index: self._open_panel())
+        self.table.left.connect(self._leave_table)
+        self.filter_edit.textChanged.connect(self.table.people.filter)
+        self.filter_edit.left.connect(self.table.enter)
+        self.role_button.chosen.connect(self.table.show_role)
+        self.doubts_button.clicked.connect(self.show_doubts)
+        self.columns_action.triggered.connect(self._choose_columns)
+        self.add_action.triggered.connect(self.add_person)
+        self.side.closed.connect(self._close_panel)
+        self.side.settled.connect(self._settle)
+        self.side.add.added.connect(self._add)
+        self.side.person.why_asked.connect(self._ask_why)
+        self.side.person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
+        self.side.many.role_chosen.connect(self._change_roles)
+        self.side.many.status_chosen.connect(self._change_statuses)
+        self._shortcut("Ctrl+.", self._fold_panel)
+        self._shortcut("F8", lambda: self.table.next_doubtful(1))
+        self._shortcut("Shift+F8", lambda: self.table.next_doubtful(-1))
+
+    def _shortcut(self, keys: str, call) -> None:  # noqa: ANN001 - any callable
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(call)
+
+    def _take(self, roll: Roll, index: FoldedIndex) -> None:
+        self.roll = roll
+        self.table.organisations = roll.organisations
+        self.table.show_people(roll.rows, index)
+        self.doubts_button.set_count(len(roll.doubts))
+        self._show_state()
+        if self._wanted is not None and self.table.choose(self._wanted):
+            self._wanted = None
+        self._renew_panel()
+
+    def _show_state(self) -> None:
+        adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
+        nobody = not self.roll.rows and not adding
+        self.stack.setCurrentWidget(self.empty if nobody else self.splitter)
+        for widget in (self.filter_edit, self.role_button, self.columns_button):
+            widget.setEnabled(not nobody)
+        for action in (self.add_action, self.import_action):
+            action.setEnabled(self.desk.event is not None)
+
+    def _show_work(self) -> None:
+        self.stack.setCurrentWidget(self.splitter)
+
+    def _show_chosen(self, rows: Sequence[PersonRow]) -> None:
+        if rows and self.desk.event is not None:
+            self.side.show_chosen(rows, self.roll, self.desk.event)
+            self.side.show()
+
+    def _renew_panel(self) -> None:
+        if self.side.isHidden():
+            return
+        if self.side.currentWidget() is self.side.doubts:
+            self.side.doubts.show_doubts(self.roll.doubts)
+        elif self.side.currentWidget() is not self.side.add:
+            rows = self.table.chosen_rows()
+            self._show_chosen(rows)
+            self.side.setVisible(bool(rows))
+
+    def _open_panel(self) -> None:
+        self._show_chosen(self.table.chosen_rows())
+        self.side.person.focus_first()
+
+    def _close_panel(self) -> None:
+        self.side.hide()
+        self._show_state()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold_panel(self) -> None:
+        if self.side.isHidden():
+            self._show_chosen(self.table.chosen_rows())
+        else:
+            self._close_panel()
+
+    def _leave_table(self) -> None:
+        if self.filter_edit.text():
+            self.filter_edit.clear()
+        elif not self.side.isHidden():
+            self._close_panel()
+
+    def _choose_columns(self) -> None:
+        menu = columns_menu(self, self.table.shown)
+        menu.triggered.connect(lambda it: self.table.show_column(it.data(), it.isChecked()))
+        corner = self.columns_button.rect().bottomLeft()
+        menu.popup(self.columns_button.mapToGlobal(corner))
+
+    def _edit(self, row: PersonRow, field: Field, text: str) -> None:
+        """Store what was typed into a cell; what does not belong there is said above the page."""
+        try:
+            self._save(row, field, text)
+        except Fault as fault:
+            self.desk.failed.emit(fault)
+
+    def _save(self, row: PersonRow, field: Field, text: str) -> None:
+        self._run(call_for(row, field, text, self.words, self.roll.organisations))
+
+    def _change_roles(self, rows: Sequence[PersonRow], role: Role) -> None:
+        self._run(call_for_role(rows, role))
+
+    def _change_statuses(self, rows: Sequence[PersonRow], status: Status) -> None:
+        self._run(call_for_status(rows, status))
+
+    def _run(self, call: Call) -> None:
+        self.desk.change(call.service, *call.args)
+
+    def _add(self, new: NewPerson) -> None:
+        from gatewayapp.services.people import add_person
+
+        event = self.desk.event
+        if event is None:
+            return
+        self.desk.change(
+            add_person,
+            event.id,
+            new.person,
+            new.role,
+            new.organisation,
+            then=self._show_added,
+            failed=self.side.add.tell,
+        )
+
+    def _show_added(self, change: "Change") -> None:
+        ids = [id_ for kind, id_ in change.touched if kind == "registration"]
+        self._wanted = ids[0] if ids else None
+        self.filter_edit.clear()
+        self.side.setCurrentWidget(self.side.person)
+
+    def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
+        from gatewayapp.services.attention import settle
+
+        self.desk.change(settle, item.id, settlement)
+
+    def _ask_why(self, line: WishLine) -> None:
+        self.desk.wanted.emit("plan", f"why {line.wish.id}")

@@ -1,0 +1,112 @@
+"""The side panel of the People page: one person, edited in place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gatewayapp.domain.events import Event
+from gatewayapp.gui.labels import Label
+from gatewayapp.gui.people.doubts import DoubtCard
+from gatewayapp.gui.people.facts import Facts
+from gatewayapp.gui.people.fields import Words, organisation_name
+from gatewayapp.gui.people.link import link_button
+from gatewayapp.gui.people.roll import Roll
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.saving import Save
+from gatewayapp.gui.people.side_panel import SidePanel
+from gatewayapp.gui.people.strip import AvailabilityStrip
+from gatewayapp.gui.people.who import Who
+from gatewayapp.gui.people.wish_list import SHOWN, WishList
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.wishes.words import wish_words
+
+
+class PersonPanel(SidePanel):
+    """One person; what is typed goes to ``save``.
+
+    ``why_asked`` carries a wish without meeting, ``all_wishes`` an organisation's name,
+    ``settled`` an attention item and the decision.
+    """
+
+    closed = Signal()
+    why_asked = Signal(object)
+    all_wishes = Signal(str)
+    settled = Signal(object, object)
+
+    def __init__(self, save: Save, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._row: PersonRow | None = None
+        self._words = words
+        self.setAccessibleName(self.tr("Person"))
+        self.who = Who(save, self)
+        self.who.closed.connect(self.closed)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(px(8))
+        self.facts = Facts(save, words, self)
+        self.strip = AvailabilityStrip(self)
+        self.free = Label("", Text.SMALL, "t2", self)
+        self.wishes = WishList(self)
+        self.wishes.asked.connect(self.why_asked)
+        self.wish_count = Label("", Text.SMALL, "t2", self)
+        self.all_button = link_button(self.tr("All wishes"), self)
+        self.all_button.clicked.connect(self._ask_all)
+        self.time = self._section(self.tr("Availability"), self.free, self.strip)
+        self.wish_part = self._section(self.tr("Wishes"), self.all_button, self.wishes, self.wish_count)
+        self.column.addWidget(self.who)
+        self.column.addLayout(self.cards)
+        for part in (self.facts, self.time, self.wish_part):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def show_person(self, row: PersonRow, roll: Roll, event: Event) -> None:
+        """Show a person with what the roll knows of them."""
+        self._row = row
+        self.who.show_row(row)
+        self.facts.show_row(row, roll.organisations)
+        self._show_doubts(row, roll)
+        availability = roll.availability(event, row)
+        self.strip.show_days(availability)
+        self.free.setText(self.strip.summary())
+        self.time.setVisible(bool(availability.days))
+        self._show_wishes(row, roll, event)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first fact."""
+        next(iter(self.facts.fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _section(
+        self, title: str, beside: QWidget, content: QWidget, after: QWidget | None = None
+    ) -> QWidget:
+        section = QWidget(self)
+        above = QHBoxLayout()
+        above.setSpacing(px(8))
+        above.addWidget(Label(title, Text.SMALL_STRONG, "t1", section))
+        if after is not None:
+            above.addWidget(after)
+        above.addStretch(1)
+        above.addWidget(beside)
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addLayout(above)
+        column.addWidget(content)
+        return section
+
+    def _show_doubts(self, row: PersonRow, roll: Roll) -> None:
+        while (item := self.cards.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for doubt in roll.doubts_about(row):
+            card = DoubtCard(doubt, self)
+            card.settled.connect(self.settled)
+            self.cards.addWidget(card)
+
+    def _show_wishes(self, row: PersonRow, roll: Roll, event: Event) -> None:
+        lines = roll.wishes_of(row)
+        self.wishes.show_wishes(lines, wish_words(event))
+        shown = min(len(lines), SHOWN)
+        words = self.tr("{shown} of {total}, by rank").format(shown=shown, total=len(lines))
+        self.wish_count.setText(words)
+        self.wish_part.setVisible(bool(lines))
+
+    def _ask_all(self) -> None:
+        if self._row is not None:
+            self.all_wishes.emit(organisation_name(self._row.line.organisation, self._words))

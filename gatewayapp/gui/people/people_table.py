@@ -1,0 +1,128 @@
+"""The table of everybody, with its columns, its filter and what stands there while it is empty."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.registrations import Role
+from gatewayapp.gui.people.fields import SHOWN_AT_FIRST, Field, Words, organisation_name
+from gatewayapp.gui.people.hinted_table import HintedTable
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.table import (
+    ChoiceCell,
+    Edit,
+    NameCell,
+    NameFromListCell,
+    StatusChoiceCell,
+    people_columns,
+)
+from gatewayapp.gui.settings import settings
+from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.model import RowsModel
+
+COLUMNS_KEY = "people/columns"
+POSITIONS = {field: position for position, field in enumerate(Field)}
+
+
+class PeopleTable(HintedTable):
+    """Everybody; ``selected`` carries the chosen rows."""
+
+    selected = Signal(object)
+
+    def __init__(self, edit: Edit, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("People"))
+        self.people = RowsModel(people_columns(edit), lambda row: row.id, self)
+        self.organisations: Sequence[Organisation] = ()
+        self._words = words
+        self.setModel(self.people)
+        self._delegate()
+        self.shown = _columns_kept()
+        self._show_columns()
+        self.set_columns(tuple(column.width for column in self.people.columns), POSITIONS[Field.NAME])
+        self.people.counted.connect(self._hint)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
+
+    def show_people(self, rows: Sequence[PersonRow], index: FoldedIndex) -> None:
+        """Show other people; filter, order and what is chosen stay."""
+        self.people.set_rows(rows, index)
+
+    def chosen_rows(self) -> list[PersonRow]:
+        """Give the chosen people in the order of the table."""
+        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.people.row_at(self.people.index(line, 0)) for line in lines]
+
+    def choose(self, registration: int) -> bool:
+        """Put a person in hand; False if they are not shown."""
+        index = self.people.index_for(registration, POSITIONS[Field.NAME])
+        if index.isValid():
+            flags = (
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def next_doubtful(self, step: int) -> None:
+        """Go to the next or the previous person with a doubt."""
+        rows = self.people.shown_rows()
+        start = self.currentIndex().row()
+        for away in range(1, len(rows) + 1):
+            line = (start + step * away) % len(rows)
+            if rows[line].doubtful:
+                self.choose(rows[line].id)
+                return
+
+    def show_role(self, role: Role | None) -> None:
+        """Show the people of one role only."""
+        wanted = None if role is None else (lambda row: row.line.registration.role is role)
+        self.people.filter_by(wanted)
+
+    def show_column(self, field: Field, shown: bool) -> None:
+        """Show or hide a column, and remember it."""
+        self.shown = self.shown | {field} if shown else self.shown - {field}
+        settings().setValue(COLUMNS_KEY, [it.name for it in Field if it in self.shown])
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        for field in Field:
+            self.setColumnHidden(POSITIONS[field], field not in self.shown)
+
+    def _delegate(self) -> None:
+        role = ChoiceCell(self._words.roles.values, self)
+        status = StatusChoiceCell(self._words.statuses.values, self)
+        organisation = NameFromListCell(self._names, self)
+        for field, delegate in (
+            (Field.NAME, NameCell(self)),
+            (Field.ROLE, role),
+            (Field.STATUS, status),
+            (Field.ORGANISATION, organisation),
+        ):
+            self.setItemDelegateForColumn(POSITIONS[field], delegate)
+
+    def _names(self) -> Iterable[str]:
+        return sorted({organisation_name(it, self._words) for it in self.organisations})
+
+    def _hint(self, shown: int, total: int) -> None:
+        query = self.people.query
+        if not query:
+            self.set_hint("")
+        elif shown:
+            words = self.tr("Matches family and given name, reading, number, company and e-mail.")
+            self.set_hint(words)
+        else:
+            words = self.tr('Nobody matches "{query}". Press Esc to see all {total}.')
+            self.set_hint(words.format(query=query, total=total))
+
+
+def _columns_kept() -> frozenset[Field]:
+    kept = settings().value(COLUMNS_KEY)
+    names = {kept} if isinstance(kept, str) else set(kept or ())
+    return (
+        frozenset(field for field in Field if field.name in names) | {Field.NAME}
+        if names
+        else SHOWN_AT_FIRST
+    )

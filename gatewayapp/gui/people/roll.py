@@ -1,0 +1,66 @@
+"""Everything that the People page shows, read at once in a worker; no Qt."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from gatewayapp.domain.attention import AttentionItem
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.gui.people.availability import Availability, availability_of
+from gatewayapp.gui.people.fields import Words
+from gatewayapp.gui.people.rows import PersonRow, person_rows
+from gatewayapp.services.attention import list_attention
+from gatewayapp.services.people import list_organisations, list_people
+from gatewayapp.services.plan_book import list_meetings
+from gatewayapp.services.wishes import WishLine, list_wishes
+
+if TYPE_CHECKING:
+    from gatewayapp.storage.database import Database
+
+REGISTRATIONS = "registrations"
+
+
+@dataclass(frozen=True)
+class Roll:
+    """The people of an event with what the side panel says of each."""
+
+    rows: tuple[PersonRow, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    doubts: tuple[AttentionItem, ...] = ()
+    wishes: dict[int, tuple[WishLine, ...]] = field(default_factory=dict)
+
+    def availability(self, event: Event, row: PersonRow) -> Availability:
+        """Give the days of one person."""
+        return availability_of(event, row.line.registration, self.meetings)
+
+    def doubts_about(self, row: PersonRow) -> tuple[AttentionItem, ...]:
+        """Give the rows of spreadsheets that may be this person."""
+        return tuple(item for item in self.doubts if item.like_id == row.id)
+
+    def wishes_of(self, row: PersonRow) -> tuple[WishLine, ...]:
+        """Give the wishes of the person's organisation, the most important ones first."""
+        return self.wishes.get(row.line.person.organisation or 0, ())
+
+
+def call_roll(db: "Database", event_id: int, words: Words) -> Roll:
+    """Read an event's people, their meetings, wishes and doubts."""
+    doubts = tuple(item for item in list_attention(db, event_id) if item.kind == REGISTRATIONS)
+    like = {item.like_id for item in doubts if item.like_id is not None}
+    return Roll(
+        person_rows(list_people(db, event_id), words, like),
+        list_organisations(db),
+        list_meetings(db, event_id),
+        doubts,
+        _by_asker(list_wishes(db, event_id)),
+    )
+
+
+def _by_asker(lines: Iterable[WishLine]) -> dict[int, tuple[WishLine, ...]]:
+    wishes: defaultdict[int, list[WishLine]] = defaultdict(list)
+    for line in lines:
+        wishes[line.wish.asker].append(line)
+    return {asker: tuple(sorted(own, key=lambda line: line.wish.rank)) for asker, own in wishes.items()}

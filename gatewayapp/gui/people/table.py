@@ -1,0 +1,172 @@
+"""The people table's columns and the cells that are edited by choosing from a list."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidget
+
+from gatewayapp.domain.registrations import Status
+from gatewayapp.gui.dates import speaks_japanese
+from gatewayapp.gui.people.fields import SEARCHED, Field
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.typed import editable_text, is_typed
+from gatewayapp.gui.people.words import country_word, heading
+from gatewayapp.gui.tables.cells import StatusCell, TextCell
+from gatewayapp.gui.tables.model import Column, Role
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.tokens import Tokens
+
+Edit = Callable[[PersonRow, Field, str], None]
+WIDTHS = {
+    Field.NUMBER: 52,
+    Field.NAME: 164,
+    Field.NATIVE: 172,
+    Field.ORGANISATION: 176,
+    Field.COUNTRY: 36,
+    Field.SME: 72,
+    Field.ROLE: 84,
+    Field.STATUS: 104,
+}
+OTHER_WIDTH = 140
+STATUS_ICONS = {
+    Status.APPLIED: ("mail", ""),
+    Status.WAITING: ("hourglass", "warn"),
+    Status.CONFIRMED: ("check", "good"),
+    Status.CANCELLED: ("ban", "bad"),
+}
+CHOSEN = frozenset({Field.ROLE, Field.STATUS, Field.ORGANISATION})
+
+
+def people_columns(edit: Edit) -> tuple[Column, ...]:
+    """Make all columns; ``edit`` gets what was typed or chosen in a cell."""
+    return tuple(_column(field, edit) for field in Field)
+
+
+def _column(field: Field, edit: Edit) -> Column:
+    noted = field in {Field.NAME, Field.NATIVE}
+    return Column(
+        field.name,
+        heading(field) if field is not Field.COUNTRY or speaks_japanese() else "",
+        lambda row: row.cell(field).text,
+        WIDTHS.get(field, OTHER_WIDTH),
+        numeric=field is Field.NUMBER,
+        searched=field in SEARCHED,
+        order=_order(field),
+        note=(lambda row: row.cell(field).note) if noted else None,
+        icon=_icon(field),
+        tone=_tone(field),
+        tip=_tip(field),
+        strong=field is Field.NAME,
+        write=partial(_write, edit, field) if is_typed(field) or field in CHOSEN else None,
+        edit_text=(lambda row: editable_text(row.line, field)) if is_typed(field) else None,
+    )
+
+
+def _write(edit: Edit, field: Field, row: PersonRow, text: str) -> None:
+    edit(row, field, text)
+
+
+def _order(field: Field) -> Callable[[PersonRow], object] | None:
+    orders: dict[Field, Callable[[PersonRow], object]] = {
+        Field.NAME: lambda row: row.name_key,
+        Field.NUMBER: lambda row: row.number_key,
+    }
+    return orders.get(field)
+
+
+def _icon(field: Field) -> Callable[[PersonRow], str] | None:
+    if field is Field.STATUS:
+        return lambda row: STATUS_ICONS[row.line.registration.status][0]
+    return None
+
+
+def _tone(field: Field) -> Callable[[PersonRow], str] | None:
+    if field is Field.NUMBER:
+        return lambda _row: "t2"
+    if field is Field.STATUS:
+        return lambda row: STATUS_ICONS[row.line.registration.status][1]
+    return None
+
+
+def _tip(field: Field) -> Callable[[PersonRow], str]:
+    if field is Field.COUNTRY:
+        return lambda row: country_word(row.cell(field).text)
+    return lambda row: " ".join(filter(None, (row.cell(field).text, row.cell(field).note)))
+
+
+class NameCell(TextCell):
+    """A name, with a mark at its right if a spreadsheet's row may be the same person."""
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint the mark, then the name in what is left."""
+        if index.data(Role.ROW).doubtful:
+            side = px(20)
+            plate = QRect(space.right() - side, space.center().y() - side // 2 + 1, side, side)
+            painter.fillRect(plate, tokens.warn2)
+            paint_icon(painter, plate, "copy", tokens.warn, px(14))
+            space = space.adjusted(0, 0, -side - px(4), 0)
+        super().content(painter, space, index, tokens)
+
+
+class _ChoiceEditor:
+    """What cells share that are edited by choosing one of a few words."""
+
+    words: Callable[[], Iterable[str]]
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex
+    ) -> QWidget:
+        """Open the list of words."""
+        editor = QComboBox(parent)
+        editor.addItems(list(self.words()))
+        editor.activated.connect(lambda: self._choose(editor))
+        return editor
+
+    def setEditorData(self, editor: QComboBox, index: QModelIndex) -> None:
+        """Begin with the word that holds."""
+        editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
+        editor.showPopup()
+
+    def setModelData(self, editor: QComboBox, model, index: QModelIndex) -> None:  # noqa: ANN001 - Qt's own
+        """Hand the chosen word to the model."""
+        model.setData(index, editor.currentText())
+
+    def _choose(self, editor: QComboBox) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+
+class ChoiceCell(_ChoiceEditor, TextCell):
+    """A word chosen from a list."""
+
+    def __init__(self, words: Callable[[], Iterable[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = words
+
+
+class StatusChoiceCell(_ChoiceEditor, StatusCell):
+    """A state chosen from a list."""
+
+    def __init__(self, words: Callable[[], Iterable[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = words
+
+
+class NameFromListCell(TextCell):
+    """A name that is typed and completed from a list, such as an organisation's."""
+
+    def __init__(self, names: Callable[[], Iterable[str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
+        """Make the field with its completions."""
+        editor = super().createEditor(parent, option, index)
+        completer = QCompleter(list(self._names()), editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
+        return editor

@@ -1,0 +1,73 @@
+"""What each column of the wishes table says and how it sorts; no Qt."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+
+from gatewayapp.domain.meetings import MeetingState
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.services.wishes import WishLine
+
+
+class Field(Enum):
+    """The columns of the wishes table, in their order."""
+
+    RANK = auto()
+    ASKER = auto()
+    DIRECTION = auto()
+    ASKED = auto()
+    STATE = auto()
+    FIXED = auto()
+    COMMENT = auto()
+
+
+class Outcome(Enum):
+    """What has come of a wish so far."""
+
+    UNMET = auto()
+    PLANNED = auto()
+    PINNED = auto()
+    HELD = auto()
+    NO_SHOW = auto()
+    CANCELLED = auto()
+
+
+OUTCOMES = {
+    MeetingState.PLANNED: Outcome.PLANNED,
+    MeetingState.PINNED: Outcome.PINNED,
+    MeetingState.HELD: Outcome.HELD,
+    MeetingState.NO_SHOW: Outcome.NO_SHOW,
+    MeetingState.CANCELLED: Outcome.CANCELLED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language for wishes; ``table`` gives a table's number by its id."""
+
+    outcomes: Mapping[Outcome, str]
+    when: Callable[[datetime], str]
+    placed: Callable[[str, str, int], str]
+    table: Callable[[int], int]
+    native_first: bool = False
+
+
+def outcome_of(line: WishLine) -> Outcome:
+    """Tell what has come of a wish."""
+    return Outcome.UNMET if line.meeting is None else OUTCOMES[line.meeting.state]
+
+
+def name_of(organisation: Organisation, words: Words) -> str:
+    """Give an organisation's name in the script that the reader's language prefers."""
+    names = (organisation.native_name, organisation.name)
+    return next(filter(None, names if words.native_first else names[::-1]), "")
+
+
+def state_text(line: WishLine, words: Words) -> str:
+    """Say when and at which table the wish is met, or that it is not."""
+    outcome = outcome_of(line)
+    if line.meeting is None or not line.meeting.state.takes_place:
+        return words.outcomes[outcome]
+    time, table = words.when(line.meeting.start), words.table(line.meeting.table)
+    return words.placed(words.outcomes[outcome], time, table)

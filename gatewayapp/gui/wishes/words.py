@@ -1,0 +1,54 @@
+"""The words for wishes and times in the window's language."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from gatewayapp.domain.events import Event
+from gatewayapp.gui.dates import clock, day, speaks_japanese
+from gatewayapp.gui.wishes.fields import Field, Outcome, Words
+
+
+def wish_words(event: Event | None) -> Words:
+    """Give the words for the wishes of an event."""
+    numbers: Mapping[int, int] = {table.id: table.number for table in event.tables} if event else {}
+    return Words(outcome_words(), when, placed, lambda table: numbers.get(table, 0), speaks_japanese())
+
+
+def outcome_words() -> dict[Outcome, str]:
+    """Give the word for each outcome."""
+    translate = QCoreApplication.translate
+    return {
+        Outcome.UNMET: translate("Wishes", "no meeting yet: why?"),
+        Outcome.PLANNED: translate("Wishes", "planned"),
+        Outcome.PINNED: translate("Wishes", "pinned"),
+        Outcome.HELD: translate("Wishes", "held"),
+        Outcome.NO_SHOW: translate("Wishes", "did not take place"),
+        Outcome.CANCELLED: translate("Wishes", "cancelled"),
+    }
+
+
+def when(moment: datetime) -> str:
+    """Give a time of the event, such as Tue 1 Dec 10:20."""
+    return f"{day(moment)} {clock(moment)}"
+
+
+def placed(outcome: str, time: str, table: int) -> str:
+    """Say what holds at which time and table."""
+    words = QCoreApplication.translate("Wishes", "{outcome}, {time}, table {table}")
+    return words.format(outcome=outcome, time=time, table=table)
+
+
+def heading(field: Field) -> str:
+    """Give the words over a column."""
+    translate = QCoreApplication.translate
+    return {
+        Field.RANK: translate("Wishes", "Rank"),
+        Field.ASKER: translate("Wishes", "Wishes to meet"),
+        Field.DIRECTION: "",
+        Field.ASKED: translate("Wishes", "Partner"),
+        Field.STATE: translate("Wishes", "Meeting"),
+        Field.FIXED: translate("Wishes", "Fixed time"),
+        Field.COMMENT: translate("Wishes", "Comment"),
+    }[field]

@@ -1,0 +1,72 @@
+from datetime import date
+
+import pytest
+
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.organisations import Organisation, Person, Size
+from gatewayapp.domain.registrations import Registration, Role, Status
+from gatewayapp.domain.sme import EuClass, JapanClass
+from gatewayapp.gui.people.fields import Cell, Field, Words, cell_of
+from gatewayapp.services.people import PersonLine
+
+
+def words(*, native_first: bool = False) -> Words:
+    return Words(
+        {role: role.value for role in Role},
+        {status: status.value for status in Status},
+        {found: found.name.title() for found in EuClass},
+        {found: found.name.title() for found in JapanClass},
+        native_first=native_first,
+    )
+
+
+KOBE = Organisation(
+    5, "Kobe Thermal Eng. K.K.", "神戸サーマル工業株式会社", country="JP", size=Size(42, 42)
+)
+HARUKA_NAME = PersonName("Kobayashi", "Haruka", "小林 遥", "こばやし はるか")
+HARUKA = PersonLine(
+    Registration(7, 1, 3, "104", Role.HOST, arrives=date(2026, 11, 30)),
+    Person(
+        3, 5, PersonName("Kobayashi", "Haruka", "小林 遥", "こばやし はるか"), languages=("ja", "en")
+    ),
+    KOBE,
+)
+ZOFIA = PersonLine(
+    Registration(8, 1, 4, "31", Role.VISITOR), Person(4, None, PersonName("Kobylińska", "Zofia")), None
+)
+KENJI = PersonLine(
+    Registration(9, 1, 5, "118", Role.HOST),
+    Person(5, None, PersonName(native="小林 賢治", reading="こばやし けんじ")),
+    None,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "native_first", "name", "other"),
+    [
+        (HARUKA, False, Cell("KOBAYASHI Haruka"), Cell("小林 遥", "こばやし はるか")),
+        (HARUKA, True, Cell("小林 遥", "こばやし はるか"), Cell("KOBAYASHI Haruka")),
+        (ZOFIA, False, Cell("KOBYLIŃSKA Zofia"), Cell("")),
+        (ZOFIA, True, Cell("KOBYLIŃSKA Zofia"), Cell("")),
+        (KENJI, False, Cell("小林 賢治"), Cell("", "こばやし けんじ")),
+        (KENJI, True, Cell("小林 賢治", "こばやし けんじ"), Cell("")),
+    ],
+)
+def test_names_lead_in_the_readers_script(
+    line: PersonLine, native_first: bool, name: Cell, other: Cell
+) -> None:
+    spoken = words(native_first=native_first)
+    assert (cell_of(line, Field.NAME, spoken), cell_of(line, Field.NATIVE, spoken)) == (name, other)
+
+
+def test_every_column_says_something_of_a_full_line() -> None:
+    silent = {field for field in Field if not cell_of(HARUKA, field, words()).text}
+    assert silent == {Field.JOB_TITLE, Field.DEPARTMENT, Field.EMAIL, Field.PHONE, Field.REMARKS}
+
+
+def test_classes_and_organisation_follow_the_organisation() -> None:
+    seen = [
+        cell_of(HARUKA, field, words(native_first=True)).text
+        for field in (Field.ORGANISATION, Field.COUNTRY, Field.SME, Field.JAPAN_SME)
+    ]
+    assert seen == ["神戸サーマル工業株式会社", "JP", "Small", "Sme"]
