@@ -1,0 +1,232 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from openpyxl import load_workbook
+
+from gatewayapp.domain.events import Event, Table
+from gatewayapp.domain.faults import Cancelled, Fault
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.progress import Progress, Step
+from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.domain.wording import sentence
+from gatewayapp.places import user_data
+from gatewayapp.services.databases import create_database
+from gatewayapp.services.events import find_event, save_event
+from gatewayapp.services.people import add_person, list_people, update_person, update_registration
+from gatewayapp.services.plan_book import list_meetings, publish, replace_plan
+from gatewayapp.services.printing import (
+    CHANGED,
+    DRAFT,
+    Language,
+    PrintOptions,
+    export_agendas,
+    export_badges,
+    find_stock,
+    list_stocks,
+    preview_badges,
+)
+from gatewayapp.storage.database import Database
+from tests.exporting.people import EVENT, HARUKA
+
+NINE_THIRTY, NINE_FIFTY_FIVE = datetime(2026, 12, 1, 9, 30), datetime(2026, 12, 1, 9, 55)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A database with an event of three people, two of whom meet."""
+
+    db: Database
+    event: Event
+    folder: Path
+
+    @property
+    def id(self) -> int:
+        return self.event.id
+
+    def numbers(self) -> dict[str, str]:
+        return {
+            line.person.name.family: line.registration.number for line in list_people(self.db, self.id)
+        }
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with create_database(tmp_path / "東京 mission.gateway") as db:
+        save_event(db, replace(EVENT, id=0, tables=tuple(replace(t, owner=None) for t in EVENT.tables)))
+        event = find_event(db)
+        for firm, name, role in (
+            ("Kobe Thermal", HARUKA, Role.HOST),
+            ("Luleå Grön Stål", PersonName("Öberg", "Jakob"), Role.VISITOR),
+            ("Łukasiewicz Wodór", PersonName("Kobylińska", "Zofia"), Role.VISITOR),
+        ):
+            add_person(db, event.id, Person(0, None, name), role, Organisation(0, firm, country="SE"))
+        yield Desk(db, event, tmp_path)
+
+
+def plan(desk: Desk, start: datetime = NINE_THIRTY) -> None:
+    host, guest, _ = list_people(desk.db, desk.id)
+    assert host.organisation
+    assert guest.organisation
+    delegates = (host.registration.id, guest.registration.id)
+    pair = (host.organisation.id, guest.organisation.id)
+    meeting = Meeting(0, *pair, start, desk.event.tables[0].id, delegates)
+    replace_plan(desk.db, desk.id, [meeting], sentence("Plan"))
+
+
+def sheets(path: Path) -> list[str]:
+    return load_workbook(path, read_only=True).sheetnames
+
+
+def badge_text(content: bytes | Path) -> str:
+    with pypdfium2.PdfDocument(content) as document:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_agendas_of_a_plan_that_was_never_published_are_a_draft(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "agendas.xlsx"
+    printed = export_agendas(desk.db, desk.id, out, PrintOptions(language=Language.ENGLISH))
+    assert (printed.path, printed.people) == (out, 3)
+    assert "Draft" in load_workbook(out).worksheets[-1].oddFooter.center.text
+
+
+def test_agendas_are_those_of_the_newest_edition_unless_another_is_chosen(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    plan(desk, NINE_FIFTY_FIVE)
+    start = {
+        edition: first_start(desk, PrintOptions(edition=edition, language=Language.ENGLISH))
+        for edition in (None, 1, DRAFT)
+    }
+    assert start == {None: NINE_THIRTY, 1: NINE_THIRTY, DRAFT: NINE_FIFTY_FIVE}
+
+
+def first_start(desk: Desk, options: PrintOptions) -> object:
+    out = desk.folder / "agendas.xlsx"
+    export_agendas(desk.db, desk.id, out, options)
+    sheet = load_workbook(out)[f"{desk.numbers()['Öberg']} ÖBERG Jakob"]
+    rows = sheet.iter_rows(min_row=7, values_only=True)
+    return next(row[1] for row in rows if row[3] is not None)
+
+
+def test_only_who_changed_gets_a_new_agenda(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    plan(desk, NINE_FIFTY_FIVE)
+    publish(desk.db, desk.id)
+    out = desk.folder / "agendas.xlsx"
+    printed = export_agendas(desk.db, desk.id, out, PrintOptions(only=(CHANGED,)))
+    assert printed.people == 2
+    assert not any("KOBYLIŃSKA" in name for name in sheets(out))
+
+
+def test_only_numbers_chosen_get_an_agenda(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "agendas.xlsx"
+    number = desk.numbers()["Kobylińska"]
+    assert export_agendas(desk.db, desk.id, out, PrintOptions(only=(number,))).people == 1
+    assert sheets(out)[-1] == f"{number} KOBYLIŃSKA Zofia"
+
+
+def test_number_nobody_has_is_refused(desk: Desk) -> None:
+    with pytest.raises(Fault, match="Nobody confirmed has the number 77"):
+        export_badges(desk.db, desk.id, desk.folder / "b.pdf", PrintOptions(only=("77",)))
+
+
+def test_edition_that_does_not_exist_is_refused(desk: Desk) -> None:
+    with pytest.raises(Fault, match="There is no edition 5"):
+        export_agendas(desk.db, desk.id, desk.folder / "a.xlsx", PrintOptions(edition=5))
+    assert not (desk.folder / "a.xlsx").exists()
+
+
+def test_changes_without_an_earlier_edition_are_refused(desk: Desk) -> None:
+    plan(desk)
+    for export in (export_agendas, export_badges):
+        with pytest.raises(Fault, match="no earlier edition"):
+            export(desk.db, desk.id, desk.folder / "x", PrintOptions(only=(CHANGED,)))
+
+
+def test_badges_are_for_the_confirmed_only(desk: Desk) -> None:
+    cancelled = replace(list_people(desk.db, desk.id)[1].registration, status=Status.CANCELLED)
+    update_registration(desk.db, cancelled)
+    out = desk.folder / "名札.pdf"
+    printed = export_badges(desk.db, desk.id, out)
+    assert (printed.people, printed.pages, printed.warnings) == (2, 1, ())
+    assert "小林 遥" in badge_text(out)
+    assert "ÖBERG" not in badge_text(out)
+
+
+def test_badges_changed_are_those_corrected_or_added_since_the_edition(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    zofia = list_people(desk.db, desk.id)[2].person
+    update_person(desk.db, replace(zofia, name=PersonName("Kobylińska", "Żofia")))
+    add_person(desk.db, desk.id, Person(0, None, PersonName("Mori", "Aya")), Role.INTERPRETER)
+    out = desk.folder / "badges.pdf"
+    assert export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,))).people == 2
+    assert {"Żofia", "MORI"} <= set(badge_text(out).split())
+
+
+def test_badges_of_an_event_without_anybody_are_refused(tmp_path: Path) -> None:
+    with create_database(tmp_path / "empty.gateway") as db:
+        save_event(db, replace(EVENT, id=0, tables=(Table(1, 1, 1),)))
+        with pytest.raises(Fault, match="Nobody is confirmed"):
+            export_badges(db, find_event(db).id, tmp_path / "b.pdf")
+
+
+def test_preview_shows_one_sheet_with_what_to_look_at(desk: Desk) -> None:
+    options = PrintOptions(stock="id1", language=Language.ENGLISH)
+    preview = preview_badges(desk.db, desk.id, options, page=2)
+    assert (preview.page, preview.pages, preview.people) == (2, 3, 3)
+    assert "KOBYLIŃSKA" in badge_text(preview.content)
+    with pytest.raises(Fault, match="no sheet 4"):
+        preview_badges(desk.db, desk.id, options, page=4)
+
+
+def test_stocks_of_the_user_stand_beside_those_shipped(desk: Desk) -> None:
+    folder = user_data() / "stocks"
+    folder.mkdir(parents=True)
+    own = 'title = "Own"\npage = [70, 54]\nlabel = [70, 54]\n'
+    (folder / "my-labels.toml").write_text(own, "utf-8")
+    assert find_stock("my-labels").title == "Own"
+    assert len(list_stocks()) == 17
+    assert (
+        export_badges(desk.db, desk.id, desk.folder / "b.pdf", PrintOptions(stock="my-labels")).pages
+        == 3
+    )
+
+
+def test_stock_that_does_not_exist_is_refused_with_those_that_do(desk: Desk) -> None:
+    with pytest.raises(Fault, match=r"no stock named papyrus.*a6-x4"):
+        export_badges(desk.db, desk.id, desk.folder / "b.pdf", PrintOptions(stock="papyrus"))
+
+
+def test_export_that_is_stopped_leaves_no_file(desk: Desk) -> None:
+    plan(desk)
+    progress = Progress()
+    progress.stop()
+    for export in (export_agendas, export_badges):
+        with pytest.raises(Cancelled):
+            export(desk.db, desk.id, desk.folder / "never", PrintOptions(), progress)
+    assert not (desk.folder / "never").exists()
+
+
+def test_export_reports_up_to_the_end(desk: Desk) -> None:
+    steps: list[Step] = []
+    export_badges(desk.db, desk.id, desk.folder / "b.pdf", progress=Progress(steps.append))
+    assert (steps[-1].fraction, str(steps[-1].line)) == (1, "Saved b.pdf")
+
+
+def test_same_database_gives_the_same_bytes(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    assert list_meetings(desk.db, desk.id)
+    for export in (export_agendas, export_badges):
+        contents = [export(desk.db, desk.id, desk.folder / name).path.read_bytes() for name in "ab"]
+        assert contents[0] == contents[1]
