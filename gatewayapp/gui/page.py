@@ -39,7 +39,7 @@ class PageBar(QWidget):
 class Page(QWidget):
     """A page of the window.
 
-    A page sets ``key`` (English, constant), ``icon_name`` and ``title()``; lays its content into ``body``;
+    A page sets ``key`` (a constant), ``icon_name`` and ``title()``; lays its content into ``body``;
     calls ``add_filter``, ``add_quiet`` and ``set_primary`` for its bar; overrides ``refresh``.
     A change of language makes new pages, so words may be set once in the constructor.
     """

@@ -69,8 +69,9 @@ class RowsModel(QAbstractTableModel):
         self.key = key
         self.query = ""
         self._rows: list[Any] = []
-        self._shown: list[int] = []
-        self._line_keys: list[object] = []
+        self._order: list[int] = []
+        self._shown: list[Any] = []
+        self._keys: list[object] = []
         self._index = FoldedIndex(())
         self._extra: Callable[[Any], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
@@ -79,6 +80,7 @@ class RowsModel(QAbstractTableModel):
         """Show other rows; the filter and the order stay. ``index`` may come from a worker."""
         self._rows = list(rows)
         self._index = index or self.index_of(rows)
+        self._order = self._sorted_positions()
         self._arrange()
 
     def index_of(self, rows: Sequence[Any]) -> FoldedIndex:
@@ -99,6 +101,7 @@ class RowsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a stable sort, dashes last."""
         self._sorted_by = (column, order) if column >= 0 else None
+        self._order = self._sorted_positions()
         self._arrange()
 
     def all_rows(self) -> list[Any]:
@@ -107,18 +110,15 @@ class RowsModel(QAbstractTableModel):
 
     def row_at(self, index: Index) -> Any:
         """Give the object behind an index."""
-        return self._rows[self._shown[index.row()]]
+        return self._shown[index.row()]
 
     def shown_rows(self) -> list[Any]:
         """Give the rows that are shown, in their order."""
-        return [self._rows[position] for position in self._shown]
+        return list(self._shown)
 
     def index_for(self, key: object, column: int = 0) -> QModelIndex:
         """Find a shown row by its key; not valid if it is not shown."""
-        for line, position in enumerate(self._shown):
-            if self.key(self._rows[position]) == key:
-                return self.index(line, column)
-        return QModelIndex()
+        return self.index(self._keys.index(key), column) if key in self._keys else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Count the shown rows."""
@@ -162,40 +162,71 @@ class RowsModel(QAbstractTableModel):
         return True
 
     def _arrange(self) -> None:
-        """Find and order the shown rows; selection and current cell stay on their rows."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        keys = [self._key_at(index.row()) for index in before]
-        self._shown = self._ordered(self._found())
-        self._remember_keys()
-        lines = {key: line for line, key in enumerate(self._line_keys)}
-        after = [
-            self.index(lines[key], index.column()) if key in lines else QModelIndex()
-            for index, key in zip(before, keys, strict=True)
-        ]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        """Find and order the shown rows; selection and current cell stay on their rows.
+
+        Rows that go are first moved to the end and rows that come are added there, so that views
+        hear of two blocks at most, whatever the order.
+        """
+        rows = [self._rows[position] for position in self._found()]
+        keys = [self.key(row) for row in rows]
+        staying = set(keys)
+        if len(staying) < len(keys):
+            self._reset(rows, keys)
+        else:
+            self._drop([key in staying for key in self._keys])
+            self._add(rows, keys)
+            self._lay(rows, keys)
         self.counted.emit(len(self._shown), len(self._rows))
 
-    def _remember_keys(self) -> None:
-        self._line_keys = [self.key(self._rows[position]) for position in self._shown]
+    def _reset(self, rows: list[Any], keys: list[object]) -> None:
+        self.beginResetModel()
+        self._shown, self._keys = rows, keys
+        self.endResetModel()
 
-    def _key_at(self, line: int) -> object:
-        return self._line_keys[line] if line < len(self._line_keys) else None
+    def _drop(self, stays: list[bool]) -> None:
+        if all(stays):
+            return
+        order = sorted(range(len(stays)), key=lambda line: not stays[line])
+        self._lay([self._shown[line] for line in order], [self._keys[line] for line in order])
+        first = sum(stays)
+        self.beginRemoveRows(QModelIndex(), first, len(stays) - 1)
+        del self._shown[first:], self._keys[first:]
+        self.endRemoveRows()
+
+    def _add(self, rows: list[Any], keys: list[object]) -> None:
+        known = set(self._keys)
+        coming = [line for line, key in enumerate(keys) if key not in known]
+        if not coming:
+            return
+        first = len(self._shown)
+        self.beginInsertRows(QModelIndex(), first, first + len(coming) - 1)
+        self._shown = [*self._shown, *(rows[line] for line in coming)]
+        self._keys = [*self._keys, *(keys[line] for line in coming)]
+        self.endInsertRows()
+
+    def _lay(self, rows: list[Any], keys: list[object]) -> None:
+        """Put the same rows into another order, or newer objects in their place."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        lines = {key: line for line, key in enumerate(keys)} if before else {}
+        after = [self.index(lines[self._keys[index.row()]], index.column()) for index in before]
+        self._shown, self._keys = rows, keys
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _found(self) -> list[int]:
-        found = self._index.matches(self.query)
-        if self._extra is None:
-            return found
-        return [position for position in found if self._extra(self._rows[position])]
+        found = set(self._index.matches(self.query))
+        extra = self._extra
+        return [at for at in self._order if at in found and (extra is None or extra(self._rows[at]))]
 
-    def _ordered(self, found: list[int]) -> list[int]:
+    def _sorted_positions(self) -> list[int]:
+        positions = list(range(len(self._rows)))
         if self._sorted_by is None:
-            return found
+            return positions
         column, order = self.columns[self._sorted_by[0]], self._sorted_by[1]
         value = column.order or (lambda row: column.text(row).casefold())
-        empty = [position for position in found if not column.text(self._rows[position])]
-        full = [position for position in found if column.text(self._rows[position])]
+        empty = [at for at in positions if not column.text(self._rows[at])]
+        full = [at for at in positions if column.text(self._rows[at])]
         full.sort(key=lambda at: value(self._rows[at]), reverse=order is Qt.SortOrder.DescendingOrder)
         return full + empty
 

@@ -23,11 +23,12 @@ def icon_pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPi
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
+    renderer = _renderer(name, colour.name())
     drawn = QPixmap(QSize(size, size) * ratio)
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    _renderer(name, colour.name()).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     QPixmapCache.insert(key, drawn)
     return drawn
