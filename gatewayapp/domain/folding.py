@@ -41,15 +41,9 @@ COMPANY_WORDS = re.compile(
     r"|独立行政法人|国立大学法人|特定非営利活動法人|npo法人|\((?:株|有|同|名|資|社|財)\)|주식회사|\(주\)"
 )
 LEGAL_FORMS = frozenset(
-    "ab ad ae ag aps as asa bt bv bvba clg co company corp corporation cv dac dd doo ead eg ei eirl eood"
-    " epe eurl ev gbr gk gaisha gmbh godo hb ike inc incorporated is kaisha kabushiki kabushikikaisha kb"
-    " kft kg kgaa kk kkt ks kht kdd ky lda limited llc llp ltd ltda mb mbh nv nyrt oe ohg oo ood osk oss"
-    " ou oy oyj plc private pte pty public publ pvt rl rt sa sagl sae saoc sarl sas sasu sau sc sca scarl"
-    " scop scrl se sia sk sl slne sll slu snc sp spa spj spk spol spolka spzoo srl srls sro ss stg tmi"
-    " uab ug unipessoal vof vos yk yugen z zoo zrt zs αε επε οε ικε ооо оао зао ао еоод оод ад"
-    " sdnbhd sdn bhd pt aktiengesellschaft gesellschaft aktiebolag osakeyhtio".split()
+    ["ab", "ad", "ae", "ag", "aps", "as", "asa", "bt", "bv", "bvba", "clg", "co", "company", "corp", "corporation", "cv", "dac", "dd", "doo", "ead", "eg", "ei", "eirl", "eood", "epe", "eurl", "ev", "gbr", "gk", "gaisha", "gmbh", "godo", "hb", "ike", "inc", "incorporated", "is", "kaisha", "kabushiki", "kabushikikaisha", "kb", "kft", "kg", "kgaa", "kk", "kkt", "ks", "kht", "kdd", "ky", "lda", "limited", "llc", "llp", "ltd", "ltda", "mb", "mbh", "nv", "nyrt", "oe", "ohg", "oo", "ood", "osk", "oss", "ou", "oy", "oyj", "plc", "private", "pte", "pty", "public", "publ", "pvt", "rl", "rt", "sa", "sagl", "sae", "saoc", "sarl", "sas", "sasu", "sau", "sc", "sca", "scarl", "scop", "scrl", "se", "sia", "sk", "sl", "slne", "sll", "slu", "snc", "sp", "spa", "spj", "spk", "spol", "spolka", "spzoo", "srl", "srls", "sro", "ss", "stg", "tmi", "uab", "ug", "unipessoal", "vof", "vos", "yk", "yugen", "z", "zoo", "zrt", "zs", "αε", "επε", "οε", "ικε", "ооо", "оао", "зао", "ао", "еоод", "оод", "ад", "sdnbhd", "sdn", "bhd", "pt", "aktiengesellschaft", "gesellschaft", "aktiebolag", "osakeyhtio"]
 )
-LEADING_FORMS = frozenset("ab as sia uab sc pt ооо оао зао ао mb so".split())
+LEADING_FORMS = frozenset(["ab", "as", "sia", "uab", "sc", "pt", "ооо", "оао", "зао", "ао", "mb", "so"])
 
 
 def folded(text: str) -> str:
@@ -77,7 +71,9 @@ def romanised(kana: str) -> str:
             doubled = True
         elif letter != "ー":
             sound = KANA.get(letter, letter)
-            sounds.append(joined_sound(sounds, letter, sound) or (sound[0] + sound if doubled else sound))
+            sounds.append(
+                joined_sound(sounds, letter, sound) or (sound[0] + sound if doubled else sound)
+            )
             doubled = False
     return LONG_VOWELS.sub(lambda pair: pair[0][0], "".join(sounds))
 

@@ -1,1 +1,1 @@
-"""Spreadsheets in: sheets, columns, rows, and a plan of what an import would change."""
+"""Spreadsheets in: a file becomes a sheet, columns, rows and an ImportPlan; knows no SQL and no Qt."""

@@ -1,0 +1,170 @@
+"""Absences by half day, judged row by row."""
+
+from dataclasses import replace
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.folding import name_key
+from gatewayapp.domain.organisations import Person
+from gatewayapp.domain.registrations import Registration
+from gatewayapp.domain.time import Stretch, joined
+from gatewayapp.domain.wording import Sentence, sentence
+from gatewayapp.importing.choices import Edits
+from gatewayapp.importing.columns import Column
+from gatewayapp.importing.fields import Field
+from gatewayapp.importing.known import KnownData
+from gatewayapp.importing.people import name_of, same_name
+from gatewayapp.importing.plan import AbsenceEntry, Mark, PlanRow, Tone, Verdict
+from gatewayapp.importing.tables import SheetTable, TableRow
+from gatewayapp.importing.values.contacts import email_key
+from gatewayapp.importing.values.hours import HalfDay, cut, read_absence, read_half_day
+from gatewayapp.importing.values.texts import tidy
+
+
+def mark_hours(columns: tuple[Column, ...], known: KnownData) -> tuple[Column, ...]:
+    """Give the columns whose headings name a day or half day of the event their field."""
+    return tuple(
+        replace(
+            column, field=Field.HOURS, sure=1, why=sentence("Its heading names a part of the event.")
+        )
+        if read_half_day(column.heading, known.days)
+        else column
+        for column in columns
+    )
+
+
+def half_days(table: SheetTable, known: KnownData) -> dict[int, HalfDay]:
+    """Give the stretch that each column of hours speaks about."""
+    found = {
+        at: read_half_day(column.heading, known.days)
+        for at, column in enumerate(table.columns)
+        if column.field is Field.HOURS
+    }
+    return {at: half_day for at, half_day in found.items() if half_day is not None}
+
+
+class AbsenceJudge:
+    """Judges the absences of registered people; somebody's first row counts."""
+
+    def __init__(self, table: SheetTable, known: KnownData) -> None:
+        self.table = table
+        self.known = known
+        self.half_days = half_days(table, known)
+        self.seen: dict[int, TableRow] = {}
+        self.here = [person for person in known.people if person.id in known.registration_of]
+
+    def judge(self, edits: Edits) -> tuple[PlanRow, ...]:
+        """Judge all rows."""
+        return tuple(map(self.judge_row, self.table.rows(edits)))
+
+    def judge_row(self, row: TableRow) -> PlanRow:
+        people = self.people(row)
+        if len(people) != 1:
+            words = (
+                "Nobody registered for this event is meant."
+                if not people
+                else "Several people registered bear this name."
+            )
+            return self.refused(row, sentence(words))
+        person = people[0]
+        first = self.seen.setdefault(person.id, row)
+        if first is not row:
+            return self.repeated(row, first)
+        return self.told(row, self.known.registration_of[person.id])
+
+    def people(self, row: TableRow) -> list[Person]:
+        """Find who is meant: by the address if there is one, else by number or name."""
+        email = self.table.value(row, Field.EMAIL)
+        if email.shown:
+            person = self.known.person_by_email.get(email_key(email.value or ""))
+            return [person] if person and person.id in self.known.registration_of else []
+        name = name_of(self.table, row)
+        if name.is_empty:
+            return []
+        key = name_key(name.native or f"{name.family} {name.given}")
+        return [p for p in self.here if same_name(p.name, name) or key == name_key(p.name.listed)]
+
+    def refused(self, row: TableRow, reason: Sentence) -> PlanRow:
+        at = self.table.place.get(Field.EMAIL, 0)
+        return PlanRow(
+            row.number, Verdict.REJECTED, shown(row), (Mark(at, Tone.REFUSED, reason),), reason
+        )
+
+    def repeated(self, row: TableRow, first: TableRow) -> PlanRow:
+        same = row.texts == first.texts
+        words = (
+            "Every cell equals row {row}."
+            if same
+            else "This person's absences stand in row {row}; those stay until you decide."
+        )
+        return PlanRow(
+            row.number,
+            Verdict.REPEATED,
+            shown(row),
+            (),
+            sentence(words, row=first.number),
+            str(first.number),
+            asks=not same,
+        )
+
+    def told(self, row: TableRow, registration: Registration) -> PlanRow:
+        said, marks = self.absences(row)
+        kept = without(
+            registration.absences, [part for half in self.half_days.values() for part in half.stretches]
+        )
+        absences = joined((*kept, *said))
+        entry = AbsenceEntry(replace(registration, absences=absences), said)
+        note = self.table.value(row, Field.NOTES).value
+        if marks or note:
+            reason = (
+                marks[0].sentence if marks else sentence('A remark to decide about: "{text}"', text=note)
+            )
+            if note:
+                marks.append(
+                    Mark(
+                        self.table.place[Field.NOTES],
+                        Tone.DOUBTFUL,
+                        sentence("A remark: absences are never guessed from it."),
+                    )
+                )
+            return PlanRow(
+                row.number, Verdict.DOUBTFUL, shown(row), tuple(marks), reason, entry=entry, asks=True
+            )
+        verdict = Verdict.SAME if absences == joined(registration.absences) else Verdict.CHANGED
+        return PlanRow(row.number, verdict, shown(row), entry=entry)
+
+    def absences(self, row: TableRow) -> tuple[tuple[Stretch, ...], list[Mark]]:
+        """Read all half days of a row; cells that are unclear are marked and say nothing."""
+        said: list[Stretch] = []
+        marks = []
+        for at, half_day in self.half_days.items():
+            found = read_absence(row.texts[at], half_day)
+            if found is None:
+                words = '"{text}" does not say when the person is away. Write x, from 10:30, until 14:15 or not 14:00-15:20.'
+                marks.append(Mark(at, Tone.DOUBTFUL, sentence(words, text=tidy(row.texts[at]))))
+            else:
+                said += found
+        return joined(said), marks
+
+
+def without(stretches: tuple[Stretch, ...], parts: list[Stretch]) -> tuple[Stretch, ...]:
+    """Give what of some stretches lies outside the parts."""
+    left = list(stretches)
+    for part in parts:
+        left = [piece for stretch in left for piece in cut(stretch, part)]
+    return tuple(left)
+
+
+def shown(row: TableRow) -> tuple[str, ...]:
+    """Give the cells of a row as they will be shown."""
+    return tuple([cleaned.shown for cleaned in row.cleaned])
+
+
+def no_hours(file: str, known: KnownData) -> Fault:
+    """Give the fault of a file in which no column speaks about the event's days."""
+    days = sorted({day.start.date() for day in known.days})
+    return Fault(
+        'No column of "{file}" names a day of the event ({days}) beside a column with people. '
+        "Put headings such as 1 Dec AM above the columns.",
+        file=file,
+        days=", ".join(day.isoformat() for day in days),
+    )

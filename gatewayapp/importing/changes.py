@@ -1,0 +1,121 @@
+"""What is different between a row and what is stored: old against new, cell by cell."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.registrations import Registration
+from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.fields import Field
+from gatewayapp.importing.known import KnownData
+from gatewayapp.importing.organisations import Draft
+from gatewayapp.importing.plan import Mark, OrganisationEntry, RegistrationEntry, Tone
+from gatewayapp.importing.tables import SheetTable
+
+PERSON: dict[Field, Callable[[Person], Any]] = {
+    Field.SALUTATION: lambda p: p.salutation,
+    Field.FAMILY: lambda p: p.name.family,
+    Field.GIVEN: lambda p: p.name.given,
+    Field.FULL_NAME: lambda p: p.name.listed,
+    Field.ROMAJI: lambda p: (p.name.family, p.name.given),
+    Field.NATIVE: lambda p: p.name.native,
+    Field.FAMILY_NATIVE: lambda p: p.name.native,
+    Field.READING: lambda p: p.name.reading,
+    Field.FAMILY_READING: lambda p: p.name.reading,
+    Field.JOB: lambda p: p.job_title,
+    Field.DEPARTMENT: lambda p: p.department,
+    Field.EMAIL: lambda p: p.email,
+    Field.PHONE: lambda p: p.phone,
+    Field.LANGUAGES: lambda p: p.languages,
+}
+REGISTRATION: dict[Field, Callable[[Registration], Any]] = {
+    Field.ROLE: lambda r: r.role.value,
+    Field.STATUS: lambda r: r.status.value,
+    Field.ARRIVAL: lambda r: r.arrives,
+    Field.NOTES: lambda r: r.remarks,
+}
+ORGANISATION: dict[Field, Callable[[Organisation], Any]] = {
+    Field.COMPANY: lambda o: o.name,
+    Field.COMPANY_NATIVE: lambda o: o.native_name,
+    Field.SHORT_NAME: lambda o: o.short_name,
+    Field.ORGANISATION_KIND: lambda o: o.kind.value,
+    Field.COUNTRY: lambda o: o.country,
+    Field.REGION: lambda o: o.region,
+    Field.CITY: lambda o: o.city,
+    Field.STREET: lambda o: o.address,
+    Field.WEBSITE: lambda o: o.website,
+    Field.SECTOR: lambda o: o.sectors,
+    Field.EMPLOYEES: lambda o: (o.size.employees_min, o.size.employees_max),
+    Field.TURNOVER: lambda o: o.size.turnover_eur,
+    Field.BALANCE: lambda o: o.size.balance_eur,
+    Field.CAPITAL: lambda o: o.size.capital_jpy,
+    Field.FOUNDED: lambda o: o.founded,
+    Field.DESCRIPTION: lambda o: o.description,
+}
+
+
+def changed_marks(
+    table: SheetTable,
+    known: KnownData,
+    entry: RegistrationEntry,
+    organisation: OrganisationEntry | None,
+    draft: Draft | None,
+    row: int,
+) -> list[Mark]:
+    """Mark the cells of a row that change what is stored; of an organisation only those that this row decided."""
+    marks: list[Mark] = []
+    old_person = known.person_by_id[entry.person.id]
+    old_registration = known.registration_of[entry.person.id]
+    if entry.person_changed:
+        marks += _marks(table, PERSON, old_person, entry.person) + _extra_marks(
+            table, old_person, entry.person
+        )
+    if entry.registration_changed:
+        marks += _marks(table, REGISTRATION, old_registration, entry.registration)
+    if organisation is None:
+        return marks
+    old = known.organisation_by_id.get(organisation.organisation.id)
+    if organisation.organisation.id != old_person.organisation:
+        marks += _moved(table, known, old_person)
+    elif old is not None and draft is not None and old != organisation.organisation:
+        decided = {
+            field: get for field, get in ORGANISATION.items() if draft.rows.get(field, row) == row
+        }
+        marks += _marks(table, decided, old, organisation.organisation)
+    return marks
+
+
+def _marks(
+    table: SheetTable, getters: dict[Field, Callable[[Any], Any]], old: Any, new: Any
+) -> list[Mark]:
+    found = []
+    for field, get in getters.items():
+        at = table.place.get(field)
+        if at is not None and get(old) != get(new):
+            found.append(Mark(at, Tone.CHANGED, sentence("was: {old}", old=shown(get(old)))))
+    return found
+
+
+def _extra_marks(table: SheetTable, old: Person, new: Person) -> list[Mark]:
+    return [
+        Mark(at, Tone.CHANGED, sentence("was: {old}", old=shown(old.extra.get(heading))))
+        for at in range(len(table.columns))
+        if (heading := table.heading(at)) in new.extra and old.extra.get(heading) != new.extra[heading]
+    ]
+
+
+def _moved(table: SheetTable, known: KnownData, old: Person) -> list[Mark]:
+    before = known.organisation_by_id.get(old.organisation or 0)
+    name = before.name or before.native_name if before else ""
+    at = table.place.get(Field.COMPANY, table.place.get(Field.COMPANY_NATIVE, 0))
+    return [Mark(at, Tone.CHANGED, sentence("was: {old}", old=shown(name)))]
+
+
+def shown(value: Any) -> str:
+    """Write an old value beside the new one; a dash for nothing."""
+    if isinstance(value, tuple):
+        return " ".join(str(part) for part in value if part is not None) or "–"
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if value not in {None, ""} else "–"

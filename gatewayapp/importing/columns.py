@@ -1,0 +1,184 @@
+"""Which column fills which field: by its heading, by what stands in it, and by what the user says."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.wording import Sentence, sentence
+from gatewayapp.importing.fields import RUNNING_HEADINGS, Field, plain_heading
+from gatewayapp.importing.headings import meaning_of
+from gatewayapp.importing.sheets import Row, column_letters
+from gatewayapp.importing.values.contacts import looks_like_email, looks_like_phone, looks_like_website
+from gatewayapp.importing.values.countries import country_code
+from gatewayapp.importing.values.people import is_salutation
+from gatewayapp.importing.values.texts import is_east_asian, is_kana, is_native, tidy
+
+SAMPLE = 120
+MOST = 0.6
+SEVERAL = frozenset((Field.EXTRA, Field.HOURS, Field.HELPER))
+RUNNING = 0.6
+# Columns that Gateway itself put beside rejected rows; they are not read back.
+OWN_HEADING = "Gateway:"
+FITS: dict[Field, Callable[[str], bool]] = {
+    Field.EMAIL: looks_like_email,
+    Field.PHONE: looks_like_phone,
+    Field.WEBSITE: looks_like_website,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the table: its position (from 0), heading, field, and why it fills that field."""
+
+    position: int
+    heading: str
+    field: Field
+    sure: float
+    why: Sentence
+
+    @property
+    def letters(self) -> str:
+        """The column's name in a spreadsheet program."""
+        return column_letters(self.position)
+
+
+def guess_columns(
+    headings: Row,
+    sample: Sequence[Row],
+    table: Mapping[str, Field],
+    mapping: Mapping[str, str],
+    hidden: frozenset[int] = frozenset(),
+) -> tuple[Column, ...]:
+    """Give each column that has a heading or content its field."""
+    columns = []
+    for position, heading in enumerate(headings):
+        values = [
+            row[position] for row in sample[:SAMPLE] if position < len(row) and row[position].strip()
+        ]
+        if (heading.strip() or values) and not heading.startswith(OWN_HEADING):
+            column = _by_heading(position, tidy(heading), values, table)
+            columns.append(_less_sure(column, 0.5) if position in hidden else column)
+    return _chosen(_without_rivals(_german_name(columns)), mapping)
+
+
+def _by_heading(position: int, heading: str, values: list[str], table: Mapping[str, Field]) -> Column:
+    if heading.startswith("_"):
+        return Column(position, heading, Field.HELPER, 0, sentence("Its heading marks it as an aid."))
+    meaning = meaning_of(heading, table)
+    if meaning is None:
+        return _by_content(position, heading, values, table)
+    field = _by_script(meaning.field, values)
+    column = Column(position, heading, field, meaning.sure, sentence("Its heading says so."))
+    if field in FITS and values and _share(values, FITS[field]) < 1 - MOST:
+        return Column(
+            position, heading, Field.EXTRA, 0, sentence("Its heading fits, but its cells do not.")
+        )
+    if field is Field.NUMBER and is_running(heading):
+        return _less_sure(column, RUNNING)
+    if field is Field.SALUTATION and values and _share(values, is_salutation) < MOST:
+        return replace(column, field=Field.JOB, why=sentence("Its cells look like job titles."))
+    return column
+
+
+def _by_content(position: int, heading: str, values: list[str], table: Mapping[str, Field]) -> Column:
+    if len(values) > 1:
+        for field, fits in (*FITS.items(), (Field.COUNTRY, _is_country)):
+            if field in table.values() and _share(values, fits) >= MOST:
+                return Column(position, heading, field, 0.3, sentence("Its cells look like it."))
+    return Column(position, heading, Field.EXTRA, 0, sentence("Kept as an extra field."))
+
+
+def is_running(heading: str) -> bool:
+    """Tell whether a heading names a mere running number."""
+    return plain_heading(heading) in RUNNING_HEADINGS
+
+
+def _is_country(text: str) -> bool:
+    return country_code(text) is not None
+
+
+def _share(values: list[str], fits: Callable[[str], bool]) -> float:
+    return sum(map(fits, values)) / len(values)
+
+
+def _by_script(field: Field, values: list[str]) -> Field:
+    """Tell the native from the Latin columns by the letters in them."""
+    if not values or field not in SCRIPTS:
+        return field
+    native, reading, latin = SCRIPTS[field]
+    if _share(values, is_east_asian) < MOST:
+        return field if any(map(is_native, values)) else latin
+    return reading if _share(values, is_kana) >= MOST else native
+
+
+SCRIPTS = {
+    Field.COMPANY: (Field.COMPANY_NATIVE, Field.COMPANY, Field.COMPANY),
+    Field.COMPANY_NATIVE: (Field.COMPANY_NATIVE, Field.COMPANY_NATIVE, Field.COMPANY),
+    Field.FULL_NAME: (Field.NATIVE, Field.READING, Field.FULL_NAME),
+    Field.NATIVE: (Field.NATIVE, Field.READING, Field.FULL_NAME),
+    Field.FAMILY: (Field.FAMILY_NATIVE, Field.FAMILY_READING, Field.FAMILY),
+    Field.GIVEN: (Field.GIVEN_NATIVE, Field.GIVEN_READING, Field.GIVEN),
+}
+
+
+def _german_name(columns: list[Column]) -> list[Column]:
+    """Read "Name" beside "Vorname" as the family name."""
+    fields = {column.field for column in columns}
+    if Field.GIVEN not in fields or Field.FAMILY in fields:
+        return columns
+    return [
+        replace(column, field=Field.FAMILY, why=sentence("The given name has its own column."))
+        if column.field is Field.FULL_NAME and plain_heading(column.heading) == "name"
+        else column
+        for column in columns
+    ]
+
+
+def _less_sure(column: Column, factor: float) -> Column:
+    return replace(column, sure=column.sure * factor)
+
+
+def _without_rivals(columns: list[Column]) -> list[Column]:
+    """Leave each field to its surest column; the others become extra fields."""
+    best: dict[Field, Column] = {}
+    for column in columns:
+        if column.field not in best or column.sure > best[column.field].sure:
+            best[column.field] = column
+    return [
+        column
+        if column.field in SEVERAL or best[column.field] is column
+        else replace(column, field=Field.EXTRA, why=sentence("Another column fills that field better."))
+        for column in columns
+    ]
+
+
+def _chosen(columns: list[Column], mapping: Mapping[str, str]) -> tuple[Column, ...]:
+    if not mapping:
+        return tuple(columns)
+    wanted = {plain_heading(heading): read_field(name, heading) for heading, name in mapping.items()}
+    taken = {field for field in wanted.values() if field not in SEVERAL}
+    return tuple(_choose(column, wanted, taken) for column in columns)
+
+
+def _choose(column: Column, wanted: dict[str, Field], taken: set[Field]) -> Column:
+    field = wanted.get(plain_heading(column.heading))
+    if field is not None:
+        return replace(column, field=field, sure=1, why=sentence("You chose it."))
+    if column.field in taken:
+        return replace(
+            column, field=Field.EXTRA, why=sentence("You chose another column for that field.")
+        )
+    return column
+
+
+def read_field(name: str, heading: str) -> Field:
+    """Read the name of a field in a mapping; empty means an extra field."""
+    try:
+        return Field(name or Field.EXTRA)
+    except ValueError:
+        raise Fault(
+            'Mapping, "{heading}": there is no field "{field}". The fields are: {fields}.',
+            heading=heading,
+            field=name,
+            fields=", ".join(Field),
+        ) from None

@@ -1,0 +1,237 @@
+"""A look inside a zipped workbook before calamine opens it: sizes, far cells, hidden columns, furigana."""
+
+import html
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.importing.files import broken, locked
+
+MOST_UNPACKED = 300_000_000
+MOST_CELLS = 12_000_000
+MOST_REPEATS = 20_000
+CHUNK = 1 << 20
+OVERLAP = 4096
+
+COLUMN = re.compile(rb'<col [^>]*?hidden="(?:1|true)"[^>]*>')
+COLUMN_FROM = re.compile(rb'min="(\d+)"')
+COLUMN_TO = re.compile(rb'max="(\d+)"')
+ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"')
+TWO_LETTERS = re.compile(rb'\br="([A-Z]{2,3})\d')
+THREE_LETTERS = re.compile(rb'\br="([A-Z]{3})\d')
+SHEET_TAG = re.compile(r"<(?:\w+:)?sheet [^>]*>")
+RELATION_TAG = re.compile(r"<Relationship [^>]*>")
+ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
+REPEATED_CELL = re.compile(rb'<table:table-cell [^>]*?number-columns-repeated="(\d{5,})"[^>]*>')
+REPEATED_ROW = re.compile(
+    rb'number-rows-repeated="(\d{5,})"[^>]*>(.{0,2000}?)</table:table-row>', re.DOTALL
+)
+SHARED_STRING = re.compile(r"<si>(.*?)</si>", re.DOTALL)
+PHONETIC_RUN = re.compile(r'<rPh [^>]*?sb="(\d+)"[^>]*?eb="(\d+)"[^>]*>(.*?)</rPh>', re.DOTALL)
+TEXT = re.compile(r"<t(?: [^>]*)?>(.*?)</t>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What calamine does not tell of a workbook; ``hidden`` columns (from 0) by the sheet's name."""
+
+    hidden: dict[str, frozenset[int]] = field(default_factory=dict)
+    readings: dict[str, str] = field(default_factory=dict)
+
+
+def look_inside(data: bytes, name: str) -> Inside:
+    """Check a zipped workbook and give what calamine leaves out.
+
+    Raises Fault if it is broken, encrypted, no workbook, or would fill the machine's memory.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as book:
+            _check_sizes(book, name)
+            parts = set(book.namelist())
+            if "xl/workbook.xml" in parts:
+                return _look_into_xlsx(book, name)
+            if "content.xml" in parts:
+                _look_into_ods(book, name)
+                return Inside()
+            if "xl/workbook.bin" in parts:
+                return Inside()
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        KeyError,
+        ValueError,
+        NotImplementedError,
+        OSError,
+    ):
+        raise broken(name) from None
+    except RuntimeError:  # zipfile says so of an encrypted member
+        raise locked(name) from None
+    raise Fault('"{file}" is an archive without a workbook in it. Unpack it first.', file=name)
+
+
+def _check_sizes(book: zipfile.ZipFile, name: str) -> None:
+    entries = book.infolist()
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise locked(name)
+    size = sum(entry.file_size for entry in entries if not entry.filename.startswith("xl/media/"))
+    if size > MOST_UNPACKED:
+        raise _too_big(name, size)
+
+
+def _too_big(name: str, size: int) -> Fault:
+    return Fault(
+        '"{file}" is too big: {size} MB when unpacked. The most is {most} MB; delete what is not needed.',
+        file=name,
+        size=size // 1_000_000,
+        most=MOST_UNPACKED // 1_000_000,
+    )
+
+
+def _stream(book: zipfile.ZipFile, part: str, name: str) -> Iterator[bytes]:
+    """Give a part piece by piece, each with the tail of the one before."""
+    size, tail = 0, b""
+    with book.open(part) as stream:
+        while piece := stream.read(CHUNK):
+            size += len(piece)
+            if size > MOST_UNPACKED:
+                raise _too_big(name, size)
+            if not tail and b"<!ENTITY" in piece[:OVERLAP]:
+                raise broken(name)
+            yield tail + piece
+            tail = piece[-OVERLAP:]
+
+
+def _look_into_xlsx(book: zipfile.ZipFile, name: str) -> Inside:
+    hidden = {}
+    parts = set(book.namelist())
+    for sheet, part in _sheet_parts(book).items():
+        if part in parts:
+            hidden[sheet] = _look_into_sheet(book, part, name)
+    readings: dict[str, str] = {}
+    if "xl/sharedStrings.xml" in parts:
+        readings = _look_into_strings(book, name)
+    return Inside(hidden, readings)
+
+
+def _sheet_parts(book: zipfile.ZipFile) -> dict[str, str]:
+    targets = {}
+    relations = "xl/_rels/workbook.xml.rels"
+    if relations in book.namelist():
+        for tag in RELATION_TAG.findall(book.read(relations).decode("utf-8", "replace")):
+            attributes = dict(ATTRIBUTE.findall(tag))
+            target = attributes.get("Target", "").removeprefix("/xl/").lstrip("/")
+            targets[attributes.get("Id", "")] = f"xl/{target}"
+    sheets = {}
+    for tag in SHEET_TAG.findall(book.read("xl/workbook.xml").decode("utf-8", "replace")):
+        attributes = dict(ATTRIBUTE.findall(tag))
+        relation = next((value for key, value in attributes.items() if key.endswith(":id")), "")
+        if relation in targets:
+            sheets[html.unescape(attributes.get("name", ""))] = targets[relation]
+    return sheets
+
+
+def _look_into_sheet(book: zipfile.ZipFile, part: str, name: str) -> frozenset[int]:
+    hidden: frozenset[int] = frozenset()
+    last_row, widest = 0, 26
+    for piece in _stream(book, part, name):
+        if not last_row:
+            hidden = _hidden_columns(piece)
+        last_row = max(last_row, _last_row(piece))
+        widest = max(widest, _width(piece, widest))
+        if last_row * widest > MOST_CELLS:
+            raise Fault(
+                '"{file}" has a cell far outside its table ({row} rows, up to {columns} columns). '
+                "Delete the empty rows and columns around the table, save and import again.",
+                file=name,
+                row=last_row,
+                columns=widest,
+            )
+    return hidden
+
+
+def _last_row(piece: bytes) -> int:
+    start = max(piece.rfind(b"<row "), piece.rfind(b":row "))
+    match = ROW.search(piece, max(start - 8, 0)) if start >= 0 else None
+    return int(match[1]) if match else 0
+
+
+def _width(piece: bytes, known: int) -> int:
+    """Give the most columns that cells of this piece may need: exactly where it is many."""
+    if known <= 26 and TWO_LETTERS.search(piece) is None:  # noqa: PLR2004 - columns A to Z
+        return known
+    if THREE_LETTERS.search(piece) is None:
+        return 702
+    return max(_column_number(letters) for letters in set(THREE_LETTERS.findall(piece)))
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _hidden_columns(piece: bytes) -> frozenset[int]:
+    found: set[int] = set()
+    for tag in COLUMN.findall(piece[: piece.find(b"<sheetData")]):
+        first, last = COLUMN_FROM.search(tag), COLUMN_TO.search(tag)
+        if first and last:
+            found.update(range(int(first[1]) - 1, min(int(last[1]), 1000)))
+    return frozenset(found)
+
+
+def _look_into_strings(book: zipfile.ZipFile, name: str) -> dict[str, str]:
+    phonetic = any([b"<rPh" in piece for piece in _stream(book, "xl/sharedStrings.xml", name)])
+    return (
+        read_phonetics(book.read("xl/sharedStrings.xml").decode("utf-8", "replace")) if phonetic else {}
+    )
+
+
+def read_phonetics(xml: str) -> dict[str, str]:
+    """Give the furigana that Excel keeps with a cell's text, by that text."""
+    readings = {}
+    for item in SHARED_STRING.findall(xml):
+        runs = PHONETIC_RUN.findall(item)
+        if runs:
+            text = html.unescape("".join(TEXT.findall(PHONETIC_RUN.sub("", item))))
+            readings[text] = _joined_reading(text, runs)
+    return readings
+
+
+def _joined_reading(text: str, runs: list[tuple[str, str, str]]) -> str:
+    """Join phonetic runs, with a space where the text under them has one."""
+    reading, end = "", 0
+    units = text.encode("utf-16-le")  # the runs count in units of UTF-16
+    for start, stop, inner in runs:
+        if reading and units[2 * end : 2 * int(start)].decode("utf-16-le", "replace").isspace():
+            reading += " "
+        reading += html.unescape("".join(TEXT.findall(inner)))
+        end = int(stop)
+    return " ".join(reading.split())
+
+
+def _look_into_ods(book: zipfile.ZipFile, name: str) -> None:
+    if "META-INF/manifest.xml" in book.namelist() and b"encryption-data" in book.read(
+        "META-INF/manifest.xml"
+    ):
+        raise locked(name)
+    for piece in _stream(book, "content.xml", name):
+        cells = any(
+            int(match[1]) > MOST_REPEATS and b"value-type" in match[0]
+            for match in REPEATED_CELL.finditer(piece)
+        )
+        rows = any(
+            int(repeats) > MOST_REPEATS and b"value-type" in inner
+            for repeats, inner in REPEATED_ROW.findall(piece)
+        )
+        if cells or rows:
+            raise Fault(
+                '"{file}" repeats one cell too often. Delete the filled rows and columns around the '
+                "table, save and import again.",
+                file=name,
+            )

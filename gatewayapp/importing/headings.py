@@ -1,0 +1,90 @@
+"""Which row holds the headings, what a heading says, and which rows are no data."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gatewayapp.importing.fields import Field, plain_heading
+from gatewayapp.importing.sheets import Row
+
+SEARCHED_ROWS = 60
+BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）")
+TOTALS = frozenset(
+    ["total", "totals", "sum", "summe", "gesamt", "gesamtsumme", "insgesamt", "totale", "somme", "suma", "subtotal", "grand total", "average", "count", "合計", "総計", "計", "小計", "総合計", "total general", "total general:", "totali", "anzahl", "平均"]
+)
+FULL_MATCH = 1.0
+CORE_MATCH = 0.9
+PART_MATCH = 0.5
+LONGEST_HEADING = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a heading may mean and how surely, from 0 to 1."""
+
+    field: Field
+    sure: float
+
+
+@lru_cache(maxsize=4096)
+def _bare_heading(text: str) -> str:
+    return plain_heading(BRACKETS.sub(" ", text))
+
+
+def meaning_of(heading: str, table: Mapping[str, Field]) -> Meaning | None:
+    """Say what a heading means by the table of known headings; None if it is in no way known."""
+    if not heading.strip() or len(heading) > LONGEST_HEADING:
+        return None
+    plain = plain_heading(heading)
+    if plain in table:
+        return Meaning(table[plain], FULL_MATCH)
+    bare = _bare_heading(heading)
+    if bare in table:
+        return Meaning(table[bare], CORE_MATCH)
+    return _meaning_of_part(plain, table)
+
+
+def _meaning_of_part(plain: str, table: Mapping[str, Field]) -> Meaning | None:
+    """Look for the longest known heading inside a longer one, such as a form's whole question."""
+    padded = f" {plain} "
+    best = ""
+    for phrase in table:
+        if len(phrase) > max(len(best), 2 if phrase.isascii() else 1) and (
+            f" {phrase} " in padded if phrase.isascii() else phrase in plain
+        ):
+            best = phrase
+    if not best:
+        return None
+    return Meaning(table[best], PART_MATCH + 0.35 * len(best) / len(plain))
+
+
+def heading_score(row: Row, table: Mapping[str, Field]) -> float:
+    """Say how much a row looks like the headings: the sum over different fields that it names."""
+    sure: dict[Field, float] = {}
+    for text in row:
+        if text and "@" not in text:
+            meaning = meaning_of(text, table)
+            if meaning:
+                sure[meaning.field] = max(sure.get(meaning.field, 0), meaning.sure)
+    filled = sum(1 for text in row if text.strip())
+    total = sum(sure.values())
+    return total * (0.5 + 0.5 * total / filled) if filled else 0.0
+
+
+def find_heading_row(rows: list[Row], table: Mapping[str, Field]) -> tuple[int, float]:
+    """Give the position (from 0) of the row that looks most like headings, and its score."""
+    scores = [heading_score(row, table) for row in rows[:SEARCHED_ROWS]]
+    best = max(scores, default=0.0)
+    return (scores.index(best), best) if best else (0, 0.0)
+
+
+def is_blank(row: Row) -> bool:
+    """Tell whether a row holds nothing."""
+    return not any(row) or not "".join(row).strip()
+
+
+def is_total(row: Row) -> bool:
+    """Tell whether a row sums up those above it."""
+    first = next((text for text in row if text.strip()), "")
+    return len(first) < 24 and plain_heading(first) in TOTALS  # noqa: PLR2004 - no total's name is longer

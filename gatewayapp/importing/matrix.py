@@ -1,0 +1,142 @@
+"""A matrix of wishes: companies down the side and along the top, a mark or a time where they shall meet."""
+
+import re
+from dataclasses import dataclass
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.choices import Edits
+from gatewayapp.importing.columns import Column
+from gatewayapp.importing.fields import REGISTRATION_HEADINGS, Field, plain_heading
+from gatewayapp.importing.headings import (
+    FULL_MATCH,
+    SEARCHED_ROWS,
+    TOTALS,
+    is_blank,
+    is_total,
+    meaning_of,
+)
+from gatewayapp.importing.known import KnownData
+from gatewayapp.importing.plan import PlanRow
+from gatewayapp.importing.sheets import Sheet, cell_name
+from gatewayapp.importing.values.dates import read_moment
+from gatewayapp.importing.values.texts import tidy
+from gatewayapp.importing.values.words import is_veto, read_rank
+from gatewayapp.importing.wishes import LIMIT, Said, Spot, WishJudge
+
+LEGEND = re.compile(r"1\s*[-–~〜～…]\s*([2-5])\b")
+SIDE_COLUMNS = 8
+FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Where a matrix lies in its sheet; positions count rows and columns from 0."""
+
+    sheet: Sheet
+    top: int
+    side: int
+    columns: tuple[int, ...]
+    limit: int
+
+    @property
+    def header_row(self) -> int:
+        """The row with the names along the top, as a spreadsheet shows it."""
+        return self.top + self.sheet.first_row
+
+
+def find_matrix(sheet: Sheet, known: KnownData, header_row: int | None) -> tuple[Matrix, int] | None:
+    """Find a matrix by the known names along its top and down its side; also how many are known."""
+    by_key, names = WishJudge(known).companies, sheet.rows
+
+    def is_known(text: str) -> bool:
+        return bool(text.strip()) and by_key[text].one is not None
+
+    if header_row is None:
+        scores = [sum(map(is_known, row)) for row in names[:SEARCHED_ROWS]]
+        top = scores.index(max(scores, default=0)) if scores else 0
+    else:
+        top = header_row - sheet.first_row
+    below = names[top + 1 :]
+    sides = [
+        sum(is_known(row[at]) for row in below if at < len(row))
+        for at in range(min(SIDE_COLUMNS, sheet.width))
+    ]
+    side = sides.index(max(sides)) if sides else 0
+    columns = tuple(
+        at
+        for at, text in enumerate(names[top])
+        if at != side and _is_company(text, known_name=is_known(text))
+    )
+    count = sum(is_known(names[top][at]) for at in columns)
+    if count + max(sides, default=0) < FEWEST or not count or not max(sides, default=0):
+        return None
+    legend = next((match for row in names[:top] for text in row if (match := LEGEND.search(text))), None)
+    return Matrix(sheet, top, side, columns, int(legend[1]) if legend else LIMIT), count + max(sides)
+
+
+def _is_company(text: str, *, known_name: bool) -> bool:
+    if known_name:
+        return True
+    meaning = meaning_of(text, REGISTRATION_HEADINGS)
+    is_heading = meaning is not None and meaning.sure >= FULL_MATCH
+    return bool(text.strip()) and plain_heading(text) not in TOTALS and not is_heading
+
+
+def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRow, ...]:
+    """Judge every filled cell, row by row; the company of the row is the one that asks."""
+    judge, rows = WishJudge(known), []
+    names = matrix.sheet.rows[matrix.top]
+    for at, cells in enumerate(matrix.sheet.rows[matrix.top + 1 :], matrix.header_row + 1):
+        if at in edits.left_out or is_blank(cells) or is_total(cells):
+            continue
+        for column in matrix.columns:
+            text = edits.texts.get((at, column), cells[column] if column < len(cells) else "")
+            if text.strip():
+                asker = cells[matrix.side]
+                spot = Spot(
+                    at, (tidy(asker), tidy(names[column]), tidy(text)), 0, 1, cell_name(at, column)
+                )
+                rows.append(
+                    judge.judge(spot, asker, names[column], _said_in_cell(text, matrix.limit, known))
+                )
+    return tuple(rows)
+
+
+def _said_in_cell(text: str, limit: int, known: KnownData) -> Said:
+    rank = read_rank(text, limit)
+    if rank is not None:
+        return Said(rank)
+    if is_veto(text):
+        return Said(veto=True)
+    day = known.first_day
+    fixed = (
+        read_moment(text, day.date() if day else None, known.year)
+        if ":" in text or "時" in text or "." in text or "h" in text
+        else None
+    )
+    if fixed is not None:
+        return Said(1, fixed)
+    return Said(
+        fault=sentence(
+            '"{text}" is neither X, nor a rank from 1 to {limit}, nor a time.',
+            text=tidy(text),
+            limit=limit,
+        )
+    )
+
+
+MATRIX_COLUMNS = (
+    Column(0, "Company of the row", Field.FROM, 1, sentence("It stands at the side.")),
+    Column(1, "Company of the column", Field.TO, 1, sentence("It stands at the top.")),
+    Column(2, "Wish", Field.PRIORITY, 1, sentence("It stands where they cross.")),
+)
+
+
+def no_companies(file: str) -> Fault:
+    """Give the fault of wishes that name nobody who is known."""
+    return Fault(
+        'No column with two companies and no matrix of known companies is found in "{file}". '
+        "Import the registrations first, or name the columns From company and To company.",
+        file=file,
+    )

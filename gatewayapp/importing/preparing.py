@@ -1,0 +1,176 @@
+"""From a file to an ImportPlan, and the plan judged anew after a change in the preview."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.availability import AbsenceJudge, mark_hours, no_hours
+from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
+from gatewayapp.importing.fields import (
+    AVAILABILITY_HEADINGS,
+    REGISTRATION_HEADINGS,
+    WISH_HEADINGS,
+    Field,
+)
+from gatewayapp.importing.interpreters import InterpreterJudge, is_of_interpreters
+from gatewayapp.importing.known import KnownData
+from gatewayapp.importing.matrix import MATRIX_COLUMNS, find_matrix, judge_matrix, no_companies
+from gatewayapp.importing.plan import ImportPlan
+from gatewayapp.importing.reading import Place, decided, find_table, place_in, read_file, table_at
+from gatewayapp.importing.registrations import judge_registrations
+from gatewayapp.importing.sheets import Sheet, Workbook
+from gatewayapp.importing.tables import SheetTable, require
+from gatewayapp.importing.wishes import judge_list
+
+NO_CHOICES = ReadingChoices()
+NO_EDITS = Edits()
+PEOPLE = {Field.EMAIL, Field.FULL_NAME, Field.NATIVE, Field.ROMAJI, Field.FAMILY, Field.FAMILY_NATIVE}
+
+
+def prepare(
+    kind: ImportKind,
+    path: Path,
+    known: KnownData,
+    choices: ReadingChoices = NO_CHOICES,
+    progress: Progress | None = None,
+) -> ImportPlan:
+    """Read a file and say what importing it would do; raises Fault if it cannot be understood."""
+    progress = progress or Progress()
+    progress.report(sentence("Reading {file}", file=path.name), 0.0)
+    book = read_file(path, choices)
+    progress.check()
+    progress.report(sentence("Comparing with the database"), 0.4)
+    return replace(JUDGES[kind](book, path.name, known, choices, NO_EDITS), book=book)
+
+
+def judge_again(
+    plan: ImportPlan, edits: Edits | None = None, known: KnownData | None = None
+) -> ImportPlan:
+    """Judge a plan's file anew with other edits or against a newer state of the database; reads no file."""
+    edits = plan.edits if edits is None else edits
+    judged = JUDGES[plan.kind](plan.book, plan.file, known or plan.known, plan.choices, edits)
+    return replace(judged, book=plan.book)
+
+
+def with_cell(plan: ImportPlan, row: int, column: int, text: str) -> ImportPlan:
+    """Mend one cell, by its row in the file and its column in the plan, and judge anew."""
+    return judge_again(plan, replace(plan.edits, texts={**plan.edits.texts, (row, column): text}))
+
+
+def without_row(plan: ImportPlan, row: int) -> ImportPlan:
+    """Leave one row out and judge anew."""
+    return judge_again(plan, replace(plan.edits, left_out=plan.edits.left_out | {row}))
+
+
+def with_choices(plan: ImportPlan, choices: ReadingChoices) -> ImportPlan:
+    """Read the headings or columns another way and judge anew; edits of cells are dropped.
+
+    For another sheet, encoding or delimiter the file must be read again.
+    """
+    judged = JUDGES[plan.kind](plan.book, plan.file, plan.known, choices, NO_EDITS)
+    return replace(judged, book=plan.book)
+
+
+def _prepare_registrations(
+    book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
+) -> ImportPlan:
+    book, place = find_table(book, REGISTRATION_HEADINGS, choices, file)
+    table = table_at(place, REGISTRATION_HEADINGS, choices, known.year)
+    require(
+        table,
+        "names",
+        Field.FAMILY,
+        Field.GIVEN,
+        Field.FULL_NAME,
+        Field.NATIVE,
+        Field.ROMAJI,
+        Field.FAMILY_NATIVE,
+    )
+    judged = judge_registrations(table, known, choices, edits)
+    return ImportPlan(
+        ImportKind.REGISTRATIONS, file, book.reading, place.header_row, table.columns, judged.rows, known, choices,
+        place.sheet, organisations=judged.organisations, edits=edits,
+    )  # fmt: skip
+
+
+def _prepare_wishes(
+    book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
+) -> ImportPlan:
+    as_list = _wish_table(book, known, choices, file)
+    if as_list is not None:
+        book, table = as_list
+        rows = judge_list(table, known, edits)
+        return ImportPlan(
+            ImportKind.WISHES, file, book.reading, table.header_row, table.columns, rows, known, choices,
+            table.sheet, edits=edits,
+        )  # fmt: skip
+    matrices = [
+        found for sheet in book.sheets if (found := find_matrix(sheet, known, choices.header_row))
+    ]
+    if not matrices:
+        raise no_companies(file)
+    matrix, _ = max(matrices, key=lambda found: found[1])
+    book = decided(book, Place(matrix.sheet, matrix.header_row, 1))
+    return ImportPlan(
+        ImportKind.WISHES, file, book.reading, matrix.header_row, MATRIX_COLUMNS, judge_matrix(matrix, known, edits),
+        known, choices, matrix.sheet, edits=edits,
+    )  # fmt: skip
+
+
+def _wish_table(
+    book: Workbook, known: KnownData, choices: ReadingChoices, file: str
+) -> tuple[Workbook, SheetTable] | None:
+    """Give the table of a list of wishes; None if the file has none."""
+    try:
+        book, place = find_table(book, WISH_HEADINGS, choices, file)
+        table = table_at(place, WISH_HEADINGS, choices, known.year)
+    except Fault:
+        if choices.mapping:
+            raise
+        return None
+    return (book, table) if Field.FROM in table.place and Field.TO in table.place else None
+
+
+def _prepare_availability(
+    book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
+) -> ImportPlan:
+    tables = [
+        table for sheet in book.sheets if (table := _hours_table(sheet, known, choices)) is not None
+    ]
+    if not tables:
+        raise no_hours(file, known)
+    absences = next((table for table in tables if not is_of_interpreters(table)), None)
+    interpreters = next((table for table in tables if is_of_interpreters(table)), None)
+    main = absences or tables[0]
+    book = decided(book, Place(main.sheet, main.header_row, 1))
+    return ImportPlan(
+        ImportKind.AVAILABILITY, file, book.reading, main.header_row, main.columns,
+        AbsenceJudge(main, known).judge(edits) if absences else (), known, choices, main.sheet,
+        interpreters=InterpreterJudge(interpreters, known).judge(NO_EDITS if absences else edits) if interpreters else (),
+        interpreter_columns=interpreters.columns if interpreters else (), edits=edits,
+    )  # fmt: skip
+
+
+def _hours_table(sheet: Sheet, known: KnownData, choices: ReadingChoices) -> SheetTable | None:
+    """Give a sheet's table if it names people and parts of the event."""
+    try:
+        place = place_in(sheet, AVAILABILITY_HEADINGS, choices)
+        table = table_at(place, AVAILABILITY_HEADINGS, choices, known.year)
+    except Fault:
+        return None
+    columns = mark_hours(table.columns, known)
+    named = PEOPLE.intersection(column.field for column in columns)
+    if not named or not any(column.field is Field.HOURS for column in columns):
+        return None
+    return SheetTable(sheet, place.header_row, columns, known.year)
+
+
+Judge = Callable[[Workbook, str, KnownData, ReadingChoices, Edits], ImportPlan]
+JUDGES: dict[ImportKind, Judge] = {
+    ImportKind.REGISTRATIONS: _prepare_registrations,
+    ImportKind.WISHES: _prepare_wishes,
+    ImportKind.AVAILABILITY: _prepare_availability,
+}

@@ -1,0 +1,1 @@
+"""The values in cells, cleaned without loss: each function gives None for what it cannot read."""

@@ -1,0 +1,141 @@
+"""When people are away or on duty: headings that name a half day, and what stands in the cells below."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from gatewayapp.domain.folding import folded
+from gatewayapp.domain.time import Stretch
+from gatewayapp.importing.values.dates import DASHES, read_date, read_span, read_time
+from gatewayapp.importing.values.texts import narrow, tidy
+
+AWAY = frozenset(
+    ["x", "✕", "✖", "×", "✗", "absent", "away", "no", "not available", "unavailable", "out", "n", "off", "busy", "欠席", "不在", "不可", "不参加", "nein", "abwesend", "absent(e)", "non", "assente", "no disponible", "ausente", "-x-", "休", "na"]
+)
+HERE = frozenset(
+    ["", "-", "–", "—", "―", "ー", "ok", "yes", "y", "available", "present", "○", "◯", "〇", "出席", "可", "参加", "ja", "anwesend", "oui", "presente", "si", "si'", "disponible", "free", "✓", "✔", "all", "here", "in"]
+)
+ALL_DAY = frozenset(
+    ["all day", "full day", "whole day", "all", "x", "yes", "ganztags", "ganzer tag", "toute la journee", "tutto il giorno", "todo el dia", "終日", "一日", "全日", "○", "◯", "✓", "ja", "oui", "si", "available"]
+)
+MORNING = re.compile(r"\bam\b|\ba\.m\.|morning|forenoon|vormittag|matin|mattin|manana|午前")
+AFTERNOON = re.compile(r"\bpm\b|\bp\.m\.|afternoon|nachmittag|apres-midi|pomeriggio|tarde|午後")
+BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
+FROM = re.compile(
+    r"^(?:from|after|as of|ab|a partir de|dalle|desde|des|since)\s+(.+)$|^(.+?)\s*(?:から|以降|より)(?:参加|出席|可)?$"
+)
+UNTIL = re.compile(
+    r"^(?:until|till|to|up to|bis|jusqu'a|fino alle|hasta|before|leaves(?: at)?)\s+(.+)$|^(.+?)\s*(?:まで)(?:参加|出席|可)?$"
+)
+NOT = re.compile(
+    r"^(?:not|absent|away|no|busy|nicht|abwesend|out|unavailable|except)\s*:?\s+(.+)$|^(.+?)\s*(?:不可|不在|欠席|は不可)$"
+)
+ONLY = re.compile(
+    r"^(?:only|just|nur|present|available|free|in)\s*:?\s+(.+)$|^(.+?)\s*(?:のみ|だけ|可)$"
+)
+NOON = time(13)
+PARTS = re.compile(r"[,;、，；/\n]|\band\b|\bund\b|\bet\b")
+
+
+@dataclass(frozen=True, slots=True)
+class HalfDay:
+    """The stretches of an event that a column speaks about."""
+
+    stretches: tuple[Stretch, ...]
+
+
+def read_half_day(heading: str, sessions: Sequence[Stretch]) -> HalfDay | None:
+    """Read a heading such as ``Mon 30 Nov AM (9:00-12:30)`` or ``12月1日（火）午後``; None if it names no day."""
+    key = folded(narrow(heading))
+    span = next((found for inner in BRACKETS.findall(key) if (found := read_span(inner))), None)
+    morning, afternoon = bool(MORNING.search(key)), bool(AFTERNOON.search(key))
+    plain = " ".join(AFTERNOON.sub(" ", MORNING.sub(" ", BRACKETS.sub(" ", key))).split()).strip(" .,-:")
+    day = _day(plain, sessions)
+    if day is None:
+        return None
+    if span:
+        return HalfDay((_stretch(day, *span),))
+    there = [stretch for stretch in sessions if stretch.start.date() == day]
+    if morning != afternoon:
+        there = [stretch for stretch in there if (stretch.start.time() < NOON) == morning]
+    return HalfDay(tuple(there)) if there else None
+
+
+def _day(text: str, sessions: Sequence[Stretch]) -> date | None:
+    days = {stretch.start.date() for stretch in sessions}
+    year = min(days).year if days else None
+    readings = [read_date(text, year, month_first=first) for first in (True, False)]
+    dates = [reading.date for reading in readings if reading is not None]
+    return next((day for day in dates if day in days), dates[0] if dates and not days else None)
+
+
+def _stretch(day: date, start: time, end: time) -> Stretch:
+    return Stretch(datetime.combine(day, start), datetime.combine(day, end))
+
+
+def read_absence(text: str, half_day: HalfDay) -> tuple[Stretch, ...] | None:
+    """Read a cell of absences: ``x``, ``from 10:30``, ``until 14:15``, ``not 14:00-15:20``; None if unclear."""
+    key = DASHES.sub("-", folded(narrow(tidy(text)))).strip(" .!")
+    if key in HERE or not half_day.stretches:
+        return ()
+    if key in AWAY:
+        return half_day.stretches
+    start, end = half_day.stretches[0].start, half_day.stretches[-1].end
+    day = start.date()
+    if match := NOT.match(key):
+        return _spans(match[1] or match[2], day)
+    if match := ONLY.match(key):
+        spans = _spans(match[1] or match[2], day)
+        return None if spans is None else _outside(half_day.stretches, spans)
+    if match := FROM.match(key):
+        clock = read_time(match[1] or match[2])
+        return None if clock is None else _checked(start, datetime.combine(day, clock), half_day)
+    if match := UNTIL.match(key):
+        clock = read_time(match[1] or match[2])
+        return None if clock is None else _checked(datetime.combine(day, clock), end, half_day)
+    return None
+
+
+def _checked(start: datetime, end: datetime, half_day: HalfDay) -> tuple[Stretch, ...]:
+    """Keep what lies inside the half day."""
+    if start >= end:
+        return ()
+    return tuple(
+        Stretch(max(start, part.start), min(end, part.end))
+        for part in half_day.stretches
+        if part.overlaps(Stretch(start, end))
+    )
+
+
+def _spans(text: str, day: date) -> tuple[Stretch, ...] | None:
+    spans = [read_span(part) for part in PARTS.split(text) if part.strip()]
+    if not spans or None in spans:
+        return None
+    return tuple(_stretch(day, *span) for span in spans if span)
+
+
+def _outside(whole: tuple[Stretch, ...], parts: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """Give what of some stretches lies outside others."""
+    left = list(whole)
+    for part in sorted(parts):
+        left = [piece for stretch in left for piece in cut(stretch, part)]
+    return tuple(left)
+
+
+def cut(stretch: Stretch, part: Stretch) -> tuple[Stretch, ...]:
+    """Give what is left of a stretch without a part."""
+    if not stretch.overlaps(part):
+        return (stretch,)
+    pieces = (Stretch(stretch.start, part.start), Stretch(part.end, stretch.end))
+    return tuple(piece for piece in pieces if piece.start < piece.end)
+
+
+def read_shift(text: str, day: HalfDay) -> tuple[Stretch, ...] | None:
+    """Read an interpreter's hours: ``9:00-12:30, 13:30-17:00``, ``all day``, ``—``; None if unclear."""
+    key = DASHES.sub("-", folded(narrow(tidy(text)))).strip(" .!")
+    if key in {"", "-", "no", "x-", "off", "n/a", "休", "不可", "なし"} or not day.stretches:
+        return ()
+    if key in ALL_DAY:
+        return day.stretches
+    return _spans(key, day.stretches[0].start.date())

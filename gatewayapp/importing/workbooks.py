@@ -1,0 +1,153 @@
+"""Workbooks (xlsx, xlsm, xlsb, xls, ods) read by calamine."""
+
+import datetime as dt
+from collections.abc import Iterable
+from io import BytesIO
+from itertools import chain
+
+import python_calamine as calamine
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.importing.choices import ReadingChoices
+from gatewayapp.importing.files import Container, broken, locked
+from gatewayapp.importing.guards import MOST_CELLS, Inside, look_inside
+from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook, cell_name
+
+Cell = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
+MOST_COLUMNS = 2_000
+MOST_LETTERS = 100_000
+EXACT = 1e15
+PASSING = (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError)
+
+
+def read_workbook(data: bytes, name: str, container: Container, choices: ReadingChoices) -> Workbook:
+    """Read the visible sheets of a workbook, or only the one that the user chose.
+
+    Raises Fault if the file is broken, encrypted, too big, or has no such sheet.
+    """
+    inside = look_inside(data, name) if container is Container.ZIP else Inside()
+    try:
+        return _read(data, name, inside, choices)
+    except (Fault, *PASSING):
+        raise
+    except calamine.PasswordError:
+        raise locked(name) from None
+    except BaseException:  # noqa: BLE001 - a panic in Rust arrives as a bare BaseException
+        raise broken(name) from None
+
+
+def _read(data: bytes, name: str, inside: Inside, choices: ReadingChoices) -> Workbook:
+    with calamine.CalamineWorkbook.from_filelike(BytesIO(data)) as book:
+        names = tuple(meta.name for meta in book.sheets_metadata if _is_table(meta))
+        if choices.sheet is not None and choices.sheet not in book.sheet_names:
+            raise Fault(
+                'There is no sheet "{sheet}" in "{file}"; it has: {sheets}.',
+                sheet=choices.sheet,
+                file=name,
+                sheets=", ".join(names),
+            )
+        wanted = names if choices.sheet is None else (choices.sheet,)
+        sheets = tuple(_read_sheet(book.get_sheet_by_name(sheet), inside) for sheet in wanted)
+    return Workbook(sheets, Reading(sheets=names))
+
+
+def _is_table(meta: calamine.SheetMetadata) -> bool:
+    return (
+        meta.typ is calamine.SheetTypeEnum.WorkSheet
+        and meta.visible is calamine.SheetVisibleEnum.Visible
+    )
+
+
+def _read_sheet(sheet: calamine.CalamineSheet, inside: Inside) -> Sheet:
+    start = sheet.start
+    if start is None:
+        return Sheet(sheet.name, [])
+    row, column = start
+    _check_extent(sheet, column)
+    margin = [""] * column
+    rows = [margin + as_texts(cells) if margin else as_texts(cells) for cells in sheet.to_python()]
+    _check_letters(sheet.name, rows, row + 1)
+    _fill_merged(rows, row, sheet.merged_cell_ranges or ())
+    return Sheet(sheet.name, rows, row + 1, inside.hidden.get(sheet.name, frozenset()), inside.readings)
+
+
+def _check_extent(sheet: calamine.CalamineSheet, column: int) -> None:
+    if sheet.width + column > MOST_COLUMNS or sheet.width * sheet.height > MOST_CELLS:
+        raise Fault(
+            'Sheet "{sheet}" has {columns} columns and {rows} rows; the most is {most} columns. '
+            "Delete the empty or needless ones, save and import again.",
+            sheet=sheet.name,
+            columns=sheet.width + column,
+            rows=sheet.height,
+            most=MOST_COLUMNS,
+        )
+
+
+def _check_letters(sheet: str, rows: list[Row], first_row: int) -> None:
+    if max(map(len, chain.from_iterable(rows)), default=0) <= MOST_LETTERS:
+        return
+    row, column = next(
+        (at, position)
+        for at, cells in enumerate(rows)
+        for position, text in enumerate(cells)
+        if len(text) > MOST_LETTERS
+    )
+    raise long_cell(sheet, cell_name(first_row + row, column), len(rows[row][column]))
+
+
+def long_cell(where: str, cell: str, letters: int) -> Fault:
+    """Give the fault of a cell that holds a book."""
+    return Fault(
+        "{where}, cell {cell}: it holds {letters} letters; the most is {most}. Shorten it, then import again.",
+        where=where,
+        cell=cell,
+        letters=letters,
+        most=MOST_LETTERS,
+    )
+
+
+def as_texts(cells: Iterable[Cell]) -> Row:
+    """Write cells as a person would type them: dates as ISO dates, whole numbers without a point."""
+    return [cell if cell.__class__ is str else written(cell) for cell in cells]  # type: ignore[misc]
+
+
+def written(cell: Cell) -> str:
+    """Write one cell that is no text."""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < EXACT else repr(cell)
+    if isinstance(cell, dt.datetime):
+        return (
+            cell.date().isoformat()
+            if cell.time() == dt.time()
+            else cell.isoformat(" ", _precision(cell))
+        )
+    if isinstance(cell, dt.time):
+        return cell.isoformat(_precision(cell))
+    if isinstance(cell, dt.date):
+        return cell.isoformat()
+    if isinstance(cell, dt.timedelta):
+        return _written_duration(cell)
+    return str(cell)
+
+
+def _precision(moment: dt.datetime | dt.time) -> str:
+    return "seconds" if moment.second else "minutes"
+
+
+def _written_duration(length: dt.timedelta) -> str:
+    minutes, seconds = divmod(round(length.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}" + (f":{seconds:02}" if seconds else "")
+
+
+def _fill_merged(
+    rows: list[Row], first: int, ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]
+) -> None:
+    """Give every row under a cell merged downwards that cell's text, as the eye reads it."""
+    for (top, left), (bottom, _right) in ranges:
+        if top < bottom and 0 <= top - first < len(rows) and left < len(rows[top - first]):
+            text = rows[top - first][left]
+            for row in rows[top - first + 1 : bottom - first + 1]:
+                row[left] = row[left] or text
