@@ -1,0 +1,3 @@
+from tests.storage.conftest import db, path
+
+__all__ = ["db", "path"]
