@@ -6,7 +6,7 @@ from datetime import datetime
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.plan.picture import Picture, Problem
-from gatewayapp.gui.plan.sheet import board_name
+from gatewayapp.gui.plan.sheet import row_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def describe(picture: Picture, meeting: Meeting, problems: tuple[Problem, ...] =
     zone = facts.zone_by_id.get(table.zone) if table else None
     interpreter = facts.interpreter_by_id.get(meeting.interpreter or 0)
     first, second = _side(picture, meeting, meeting.first), _side(picture, meeting, meeting.second)
-    names = (board_name(picture.organisations, facts, o) for o in (meeting.first, meeting.second))
+    names = (row_name(picture.organisations, o) for o in (meeting.first, meeting.second))
     return MeetingDetails(
         meeting=meeting,
         title=" × ".join(names),

@@ -9,7 +9,6 @@ class Lack(Enum):
     """What is missing before there is a plan to show, in the order of the work."""
 
     EVENT = "event"
-    SLOTS = "slots"
     PEOPLE = "people"
     WISHES = "wishes"
     PLAN = "plan"
@@ -19,8 +18,6 @@ def lack_of(picture: Picture | None) -> Lack | None:
     """Say what is missing, None if the board has something to show."""
     if picture is None:
         return Lack.EVENT
-    if not picture.facts.slots or not picture.facts.tables:
-        return Lack.SLOTS
     if not picture.facts.participants:
         return Lack.PEOPLE
     if not picture.wishes and not picture.placed:

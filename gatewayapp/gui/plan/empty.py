@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.plan.emptiness import Lack
+from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+
+SENTENCE_WIDTH = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class EmptyPlan(QWidget):
             self._column.removeWidget(self._state)
             self._state.deleteLater()
         self._state = EmptyState("calendar-days", _sentence(lack), self)
+        words, width = self._state.sentence, px(SENTENCE_WIDTH)
+        words.setFixedSize(width, words.heightForWidth(width))
         for way in _ways(lack):
             self._state.buttons.addWidget(self._button(way, first=self._state.buttons.count() == 0))
         self._column.addWidget(self._state)
@@ -55,9 +60,6 @@ def _sentence(lack: Lack) -> str:
         Lack.EVENT: translate(
             "EmptyPlan", "No event yet. Make one or build the demo, then plan its meetings here."
         ),
-        Lack.SLOTS: translate(
-            "EmptyPlan", "This event has no times or no tables yet, so nothing can be planned."
-        ),
         Lack.PEOPLE: translate(
             "EmptyPlan", "Nobody takes part yet. Import a registration spreadsheet first."
         ),
@@ -74,7 +76,6 @@ def _ways(lack: Lack) -> tuple[Way, ...]:
     translate = QCoreApplication.translate
     return {
         Lack.EVENT: (Way(translate("EmptyPlan", "Go to Start"), "start"),),
-        Lack.SLOTS: (Way(translate("EmptyPlan", "Go to Start"), "start"),),
         Lack.PEOPLE: (Way(translate("EmptyPlan", "Go to People"), "people"),),
         Lack.WISHES: (Way(translate("EmptyPlan", "Go to Wishes"), "wishes"),),
         Lack.PLAN: (

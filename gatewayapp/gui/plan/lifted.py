@@ -71,7 +71,8 @@ class LiftedCard(QWidget):
             tokens.t1,
         )
         below = QRect(inner.left(), inner.top() + half, inner.width(), half)
-        write(painter, below, lift.note, Text.NOTE, tokens.t2)
+        rank = self.tr("rank {rank}").format(rank=lift.rank) if lift.rank else ""
+        write(painter, below, "   ".join(filter(None, (lift.note, rank))), Text.NOTE, tokens.t2)
         painter.restore()
 
     def _paint_tip(self, painter: QPainter, tokens: Tokens, mark: Mark) -> None:

@@ -40,13 +40,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Lift:
-    """A lifted meeting, the row it is moved in, and the mark of each slot (by index)."""
+    """A lifted meeting, the row it is moved in, and the mark of each slot (by index).
+
+    ``rank`` is the highest that one of its wishes has, None if nobody wished it.
+    """
 
     meeting: Meeting
     title: str
     note: str
     row: int
     marks: Mapping[int, Mark]
+    rank: int | None = None
 
     def next_fit(self, slot: int, step: int, slots: range) -> int:
         """Give the next slot in a direction where the meeting fits or comes from; ``slot`` if none."""

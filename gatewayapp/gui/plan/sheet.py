@@ -140,6 +140,12 @@ def board_name(organisations: Mapping[int, Organisation], facts: EventFacts, org
     return participant.name if participant else "–"
 
 
+def row_name(organisations: Mapping[int, Organisation], organisation: int) -> str:
+    """Give an organisation's name where there is room for more than on a card: short if it has one."""
+    found = organisations.get(organisation)
+    return (found.short_name or found.name or found.native_name) if found else "–"
+
+
 def _table_rows(facts: EventFacts) -> tuple[Row, ...]:
     return tuple(
         Row(
@@ -176,19 +182,13 @@ def _people_row(
 ) -> Row:
     home = participant.booth or _home(tables, lane)
     return Row(
-        title=_short_name(organisations, participant),
+        title=row_name(organisations, participant.organisation),
         note=", ".join(delegate.name for delegate in lane),
         chip=str(facts.table_by_id[home].number) if home in facts.table_by_id else "",
         full_name=participant.name,
         organisation=participant.organisation,
         delegates=tuple(delegate.registration for delegate in lane),
     )
-
-
-def _short_name(organisations: Mapping[int, Organisation], participant: Participant) -> str:
-    """Give the name at the head of a row, where there is room for more than on a card."""
-    organisation = organisations.get(participant.organisation)
-    return (organisation.short_name if organisation else "") or participant.name
 
 
 def _tables_by_delegate(placed: Iterable[Meeting]) -> dict[int, Counter[int]]:

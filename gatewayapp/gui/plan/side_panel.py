@@ -48,6 +48,14 @@ class ProblemList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(px(2))
 
+    def step(self, step: int) -> int | None:
+        """Go to the next problem, round and round; give the meeting (id) it leads to."""
+        if not self.count():
+            return None
+        self.setCurrentRow((self.currentRow() + step) % self.count())
+        meeting: int = self.currentItem().data(Qt.ItemDataRole.UserRole)
+        return meeting
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show other problems."""
         self.clear()

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence
+from gatewayapp.gui.plan.sheet import row_name
 
 
 @dataclass(frozen=True, slots=True)
 class UnmetLine:
-    """One wish without a meeting; the names are those of the board."""
+    """One wish without a meeting; the names are short where there is a short one."""
 
     wish: Wish
     asker: str
@@ -34,10 +35,6 @@ def unmet_lines(
     lines: dict[frozenset[int], UnmetLine] = {}
     for wish in unmet:
         mutual = (wish.asked, wish.asker) in asked
-        names = (_name(organisations, wish.asker), _name(organisations, wish.asked))
+        names = (row_name(organisations, wish.asker), row_name(organisations, wish.asked))
         lines.setdefault(wish.pair, UnmetLine(wish, *names, mutual, reasons[wish.id]))
     return tuple(lines.values())
-
-
-def _name(organisations: Mapping[int, Organisation], organisation: int) -> str:
-    return organisations[organisation].board_name if organisation in organisations else "–"

@@ -37,7 +37,8 @@ def lift_meeting(picture: Picture, card: Card, row: int) -> Lift:
         slot.index: _mark(board, meeting, slot, weighed[slot.index], best)
         for slot in picture.facts.slots
     }
-    return Lift(meeting, card.title, card.note, row, marks)
+    ranks = (wish.rank for wish in picture.facts.wishes_by_pair.get(meeting.pair, ()))
+    return Lift(meeting, card.title, card.note, row, marks, min(ranks, default=None))
 
 
 def _weigh(board: Board, meeting: Meeting, slot: Slot) -> "Weighed | tuple[Conflict, ...]":

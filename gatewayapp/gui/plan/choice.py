@@ -1,0 +1,49 @@
+"""Segments while there is room for them, a drop-down list when there are too many."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from gatewayapp.gui.plan.segments import Segments
+
+MOST_LETTERS = 64
+
+
+class Choice(QWidget):
+    """One of several things is chosen; the same to its user in either form."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.segments = Segments(name, self)
+        self.drop_down = QComboBox(self)
+        self.drop_down.setAccessibleName(name)
+        self.drop_down.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.segments)
+        row.addWidget(self.drop_down)
+        self.segments.chosen.connect(self.chosen)
+        self.drop_down.activated.connect(self.chosen)
+
+    @property
+    def current(self) -> int:
+        """The position of the choice, -1 if there is none."""
+        return self.drop_down.currentIndex() if self.segments.isHidden() else self.segments.current
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Offer other choices; the first is chosen. Nothing changes if they are the same."""
+        many = sum(map(len, words)) > MOST_LETTERS
+        self.segments.setVisible(not many)
+        self.drop_down.setVisible(many)
+        self.segments.offer(() if many else words)
+        if [self.drop_down.itemText(i) for i in range(self.drop_down.count())] != list(words):
+            self.drop_down.clear()
+            self.drop_down.addItems(list(words))
+
+    def choose(self, position: int) -> None:
+        """Choose without telling anybody."""
+        self.segments.choose(position)
+        self.drop_down.setCurrentIndex(position)

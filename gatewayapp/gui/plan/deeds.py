@@ -1,0 +1,41 @@
+"""What is done to a meeting from the board, each as one named and undoable change."""
+
+from PySide6.QtCore import QObject, Signal
+
+from gatewayapp.domain.meetings import MeetingState
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.plan.marks import Lift, Mark
+from gatewayapp.gui.plan.sheet import Card
+
+
+class Deeds(QObject):
+    """Hands changes to the services; does nothing while the planner works on the same meetings."""
+
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.locked = False
+
+    def move(self, _lift: Lift, mark: Mark) -> None:
+        """Store a meeting as it is after a drop."""
+        from gatewayapp.services.plan_book import move_meeting
+
+        if mark.landed is not None and not self.locked:
+            self._desk.change(move_meeting, mark.landed, failed=self.refused.emit)
+
+    def pin(self, card: Card) -> None:
+        """Pin a meeting, or unpin it."""
+        pinned = card.meeting.state is MeetingState.PINNED
+        self._set_state(card, MeetingState.PLANNED if pinned else MeetingState.PINNED)
+
+    def cancel(self, card: Card) -> None:
+        """Cancel a meeting."""
+        self._set_state(card, MeetingState.CANCELLED)
+
+    def _set_state(self, card: Card, state: MeetingState) -> None:
+        from gatewayapp.services.plan_book import set_state
+
+        if not self.locked:
+            self._desk.change(set_state, card.meeting.id, state, failed=self.refused.emit)
