@@ -61,13 +61,13 @@ class Page(QWidget):
         self.heading.setFont(font(Text.TITLE))
         self.bar.row.addWidget(self.heading)
         self.bar.row.addSpacing(px(8))
-        self._left = QHBoxLayout()
-        self._right = QHBoxLayout()
-        for side in (self._left, self._right):
+        self._bar_left = QHBoxLayout()
+        self._bar_right = QHBoxLayout()
+        for side in (self._bar_left, self._bar_right):
             side.setSpacing(px(8))
-        self.bar.row.addLayout(self._left)
+        self.bar.row.addLayout(self._bar_left)
         self.bar.row.addStretch(1)
-        self.bar.row.addLayout(self._right)
+        self.bar.row.addLayout(self._bar_right)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -111,12 +111,12 @@ class Page(QWidget):
         """Put the filter field behind the title."""
         self.filter_edit = FilterField(placeholder, self.bar)
         self.filter_edit.setFixedWidth(px(FILTER_WIDTH))
-        self._left.insertWidget(0, self.filter_edit)
+        self._bar_left.insertWidget(0, self.filter_edit)
         return self.filter_edit
 
     def add_left(self, widget: QWidget) -> None:
         """Put a control (segments, a choice) behind the filter."""
-        self._left.addWidget(widget)
+        self._bar_left.addWidget(widget)
 
     def add_quiet(self, action: QAction, edged: bool = False) -> QPushButton:
         """Put a quiet action at the right; at most three on a page."""
@@ -124,7 +124,7 @@ class Page(QWidget):
         button = ActionButton(action, self.bar)
         if not edged:
             set_look(button, QUIET)
-        self._right.addWidget(button)
+        self._bar_right.addWidget(button)
         return button
 
     def set_primary(self, action: QAction) -> QPushButton:
@@ -132,7 +132,7 @@ class Page(QWidget):
         self.primary = action
         button = ActionButton(action, self.bar)
         set_look(button, PRIMARY)
-        self._right.addWidget(button)
+        self._bar_right.addWidget(button)
         for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

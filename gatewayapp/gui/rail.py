@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
+from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -54,7 +55,7 @@ class RailButton(QAbstractButton):
         paint_icon(painter, mark, self.icon_name, colour, px(ICON))
         if not self.folded:
             self._paint_words(painter, chosen)
-        if self.hasFocus():
+        if keyboard_in(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.acc, 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(5), px(5))

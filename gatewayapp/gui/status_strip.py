@@ -8,6 +8,7 @@ from gatewayapp.domain.progress import Step
 from gatewayapp.gui.dates import moment
 from gatewayapp.gui.labels import ElidedLabel, Label, Plate
 from gatewayapp.gui.survey import Standing
+from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
@@ -96,7 +97,7 @@ class AttentionButton(QAbstractButton):
         painter.setPen(tokens.warn)
         room = self.rect().adjusted(px(21), 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self.hasFocus():
+        if keyboard_in(self):
             painter.setPen(QPen(tokens.acc, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 

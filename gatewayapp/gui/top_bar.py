@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from gatewayapp.gui.dates import event_days, place_of
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import ActionButton
+from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import icon, paint_icon
 from gatewayapp.gui.theme.style import QUIET, set_look
@@ -91,7 +92,7 @@ class EventButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.line)
             painter.drawRoundedRect(self.rect(), px(6), px(6))
-        if self.hasFocus():
+        if keyboard_in(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.acc, 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
@@ -151,7 +152,7 @@ class SearchButton(QAbstractButton):
         painter, tokens = QPainter(self), tokens_of(self.palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(tokens.raised)
-        painter.setPen(QPen(tokens.acc, 2) if self.hasFocus() else QPen(tokens.line2, 1))
+        painter.setPen(QPen(tokens.acc, 2) if keyboard_in(self) else QPen(tokens.line2, 1))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
         paint_icon(painter, QRect(px(10), 0, px(16), self.height()), "command", tokens.t2, px(16))
         painter.setPen(tokens.t3)

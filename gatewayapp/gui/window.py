@@ -159,6 +159,7 @@ class Window(QWidget):
         desk = self.desk
         self._heard = [
             (desk.event_changed, self._follow_event),
+            (desk.opened, self._focus_page),
             (desk.closed, self._follow_event),
             (desk.changed, self._refresh),
             (desk.steps_changed, self._follow_steps),

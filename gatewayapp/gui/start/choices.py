@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.dates import days_to, event_days, moment, place_of
 from gatewayapp.gui.labels import Card, Chip, Label, Line
+from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -90,7 +91,7 @@ class Choice(QAbstractButton):
             room = QRect(px(46), top, self.width() - px(46) - right, px(18))
             words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        if self.hasFocus():
+        if keyboard_in(self):
             painter.setPen(QPen(tokens.acc, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), px(5), px(5))

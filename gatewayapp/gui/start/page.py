@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.page import Page
+from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.settings import recent_databases
 from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
 from gatewayapp.gui.start.greeting import greeting, here_and_there
@@ -231,15 +230,6 @@ def _button(icon_name: str, words: str, call: Any, parent: QWidget) -> QPushButt
     button.setIconSize(QSize(px(16), px(16)))
     button.clicked.connect(lambda _checked: call())
     return button
-
-
-def scrolled(inside: QWidget, parent: QWidget) -> QScrollArea:
-    """Let a page scroll where the window is too low for it."""
-    area = QScrollArea(parent)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    return area
 
 
 def free_path(name: str) -> Path:

@@ -1,0 +1,286 @@
+"""The print page: choices at the left, the sheet in the middle, a label and remarks at the right."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.labels import EmptyState, Label, Plate, WrappedLabel
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.printing.choices import ChoicePanel, Paper
+from gatewayapp.gui.printing.remarks import RemarksCard
+from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
+from gatewayapp.gui.printing.saved import SavedCard
+from gatewayapp.gui.printing.sheet_view import LabelView, PaperDesk, SheetView
+from gatewayapp.gui.scrolled import scrolled
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.theme.style import QUIET, set_look
+from gatewayapp.gui.wording import say
+from gatewayapp.gui.work import Job
+
+if TYPE_CHECKING:
+    from gatewayapp.services.changes import Change
+    from gatewayapp.services.printing import Printed, PrintOptions
+
+RIGHT_WIDTH = 408
+PAUSE = 120
+SUFFIX = {Paper.BADGES: ".pdf", Paper.AGENDAS: ".xlsx"}
+
+
+class PrintPage(Page):
+    """Badges and agendas, seen before they are saved."""
+
+    key = "print"
+    icon_name = "printer"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.summary = Label("", Text.BODY, "t2", self)
+        self.add_left(self.summary)
+        self.choices = ChoicePanel(self)
+        self.view = SheetView(self)
+        self.label = LabelView(self)
+        self.remarks = RemarksCard(self._lead_to, self)
+        self.saved = SavedCard(self)
+        self.fault = WrappedLabel("", Text.BODY, "bad", self)
+        self.page_number = 1
+        self._job: Job | None = None
+        self._again = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._draw)
+        self._lay_out()
+        save = QAction(icon("file-down", "on_accf"), self.tr("Save…"), self)
+        save.setShortcut(QKeySequence.StandardKey.Print)
+        save.triggered.connect(self.choose_file)
+        self.set_primary(save)
+        self.choices.changed.connect(self._choices_changed)
+        self.view.chosen.connect(self._enlarge)
+        self._show_counts()
+        desk.survey.changed.connect(self._show_counts)
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Print")
+
+    def help_text(self) -> str:
+        """Help for this page."""
+        return self.tr(
+            "Choose what, for whom and on which labels. Click a label in the small sheet to begin. "
+            "Print the saved file at 100 %, never fitted to the page."
+        )
+
+    def refresh(self, _change: "Change | None") -> None:
+        """Draw anew after a change."""
+        if not self.choices.stocks.count() and self.desk.database is not None:
+            from gatewayapp.services.printing import STANDARD_STOCK, list_stocks
+
+            self.choices.set_stocks(list_stocks(), STANDARD_STOCK)
+        self._show_counts()
+        self._choices_changed()
+
+    def show_part(self, part: str) -> None:
+        """Show badges or agendas."""
+        if part in {"badges", "agendas"}:
+            self.choices.choose_paper(Paper(part))
+        elif part == "changed" and self.choices.only_changed.isEnabled():
+            self.choices.only_changed.setChecked(True)
+
+    def focus_first(self) -> None:
+        """Begin at what is printed."""
+        self.choices.papers[self.choices.paper].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def options(self) -> "PrintOptions":
+        """Give what is chosen."""
+        from gatewayapp.services.printing import CHANGED, Language, PrintOptions
+
+        choices = self.choices
+        return PrintOptions(
+            only=(CHANGED,) if choices.only_changed.isChecked() else (),
+            language=Language(choices.languages.currentData()),
+            stock=choices.stocks.currentData().name,
+            start_label=choices.first.value(),
+            offset_right_mm=choices.right.value(),
+            offset_down_mm=choices.down.value(),
+        )
+
+    def choose_file(self) -> None:
+        """Ask where to save, then save."""
+        suffix = SUFFIX[self.choices.paper]
+        proposed = self.desk.database.path.with_name(f"{self.choices.paper.value}{suffix}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the file"), str(proposed), f"*{suffix}"
+        )
+        if chosen:
+            path = Path(chosen)
+            self.save(path if path.suffix.lower() == suffix else path.with_name(path.name + suffix))
+
+    def save(self, path: Path) -> None:
+        """Write what is chosen into a file, in a worker."""
+        from gatewayapp.services import printing
+
+        write = printing.export_badges if self.choices.paper is Paper.BADGES else printing.export_agendas
+        self.saved.hide()
+        database, event, options = self.desk.database, self.desk.event, self.options()
+        job = self.desk.crew.start(lambda progress: write(database, event.id, path, options, progress))
+        job.done.connect(self._tell_saved)
+        job.failed.connect(self._tell_fault)
+        self.desk.working.emit(job)
+
+    def _tell_saved(self, printed: "Printed") -> None:
+        self.fault.hide()
+        self.saved.show_file(printed.path)
+
+    def _tell_fault(self, fault: Fault) -> None:
+        self.fault.setText(say(fault))
+        self.fault.show()
+
+    def _choices_changed(self) -> None:
+        badges = self.choices.paper is Paper.BADGES
+        self.stack.setCurrentIndex(0 if badges else 1)
+        self.right_panel.setVisible(True)
+        self.page_number = 1
+        for widget in (self.label, self.label_words, self.note):
+            widget.setVisible(badges)
+        if badges:
+            self._pause.start()
+        else:
+            self.remarks.show_remarks(())
+            self.summary.setText("")
+
+    def _draw(self) -> None:
+        """Ask for the sheet; while one is drawn the next one waits."""
+        if self.desk.database is None or self.desk.event is None or not self.choices.stocks.count():
+            self._show_sheet(None)
+            return
+        if self._job is not None:
+            self._again = True
+            return
+        event, options, page = self.desk.event.id, self.options(), self.page_number
+        self._job = self.desk.ask(
+            lambda database: draw_sheet(database, event, options, page), self._take_sheet, self._no_sheet
+        )
+        self._job.ended.connect(self._drawn)
+
+    def _drawn(self) -> None:
+        self._job = None
+        if self._again:
+            self._again = False
+            self._draw()
+
+    def _take_sheet(self, sheet: Sheet) -> None:
+        self.fault.hide()
+        self._show_sheet(sheet)
+
+    def _no_sheet(self, fault: Fault) -> None:
+        self._show_sheet(None)
+        self._tell_fault(fault)
+
+    def _show_sheet(self, sheet: Sheet | None) -> None:
+        used = self.choices.first.value() - 1 if self.page_number == 1 else 0
+        self.view.show_sheet(sheet, used)
+        self.remarks.show_remarks(sheet.preview.warnings if sheet else ())
+        self.primary.setEnabled(sheet is not None)
+        pages = sheet.preview.pages if sheet else 0
+        self.pager.setVisible(pages > 0)
+        self.before.setEnabled(self.page_number > 1)
+        self.after.setEnabled(self.page_number < pages)
+        words = self.tr("Sheet {page} of {pages}").format(page=self.page_number, pages=pages)
+        self.pager_words.setText(words)
+        badges = self.tr("%n badge(s)", "", sheet.preview.people) if sheet else ""
+        sheets = self.tr("on %n sheet(s)", "", pages) if sheet else ""
+        self.summary.setText(f"{badges} {sheets}".strip())
+        self._enlarge(used + 1 if sheet else 0)
+
+    def _enlarge(self, label: int) -> None:
+        self.view.mark(label)
+        self.label.show_label(self.view.sheet, label)
+        self.label_words.setText(
+            self.tr("Label {number}, enlarged").format(number=label) if label else ""
+        )
+
+    def _turn(self, step: int) -> None:
+        self.page_number += step
+        self._draw()
+
+    def _lead_to(self, number: str) -> None:
+        self.desk.wanted.emit("people", f"person {number}")
+
+    def _show_counts(self) -> None:
+        standing = self.desk.survey.standing
+        self.choices.set_edition(standing.edition)
+        people = self.tr("%n person(s)", "", standing.confirmed)
+        for button in self.choices.papers.values():
+            button.set_count(people)
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget(self)
+        middle = PaperDesk(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._make_pager())
+        self.stack.addWidget(middle)
+        self.stack.addWidget(self._about_agendas())
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(scrolled(self.choices, self, fixed=True))
+        across.addWidget(self.stack, 1)
+        self.right_panel = self._right()
+        across.addWidget(scrolled(self.right_panel, self, fixed=True))
+        self.body.addLayout(across)
+
+    def _make_pager(self) -> QWidget:
+        self.pager = QWidget(self)
+        row = QHBoxLayout(self.pager)
+        row.setContentsMargins(0, 0, 0, px(4))
+        self.before, self.after = self._pager_button(-1), self._pager_button(1)
+        self.pager_words = Label("", Text.BODY, "t2", self)
+        row.addStretch(1)
+        for widget in (self.before, self.pager_words, self.after):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.pager.setAutoFillBackground(False)
+        return self.pager
+
+    def _pager_button(self, step: int) -> QPushButton:
+        back = step < 0
+        button = QPushButton(icon("chevron-left" if back else "chevron-right"), "", self)
+        words = self.tr("Sheet before") if back else self.tr("Next sheet")
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFixedWidth(px(32))
+        set_look(button, QUIET)
+        button.clicked.connect(lambda _checked: self._turn(step))
+        return button
+
+    def _about_agendas(self) -> QWidget:
+        words = self.tr(
+            "The agendas are one workbook: a sheet to print for each participant, "
+            "an overview and a list by table."
+        )
+        return EmptyState("file-spreadsheet", words, self)
+
+    def _right(self) -> QWidget:
+        panel = PaperDesk(self)
+        panel.setFixedWidth(px(RIGHT_WIDTH))
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.setSpacing(px(12))
+        self.label_words = Label("", Text.SMALL_STRONG, "t2", self)
+        self.note = QWidget(self)
+        row = QHBoxLayout(self.note)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Plate("info", "", self, size=16, bare=True), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("Print at 100 %. “Fit to page” would shift the labels.")
+        row.addWidget(WrappedLabel(words, Text.SMALL, "t2", self), 1)
+        self.fault.hide()
+        for widget in (self.saved, self.fault, self.label_words, self.label, self.remarks, self.note):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return panel
