@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.importing.fields import RUNNING_HEADINGS, Field, plain_heading
+from gatewayapp.importing.fields import Field
 from gatewayapp.importing.headings import meaning_of
 from gatewayapp.importing.sheets import Row, column_letters
 from gatewayapp.importing.values.contacts import looks_like_email, looks_like_phone, looks_like_website
 from gatewayapp.importing.values.countries import country_code
 from gatewayapp.importing.values.people import is_salutation
 from gatewayapp.importing.values.texts import is_east_asian, is_kana, is_native, tidy
+from gatewayapp.importing.vocabulary import plain_heading, running_headings
 
 SAMPLE = 120
 MOST = 0.6
@@ -90,7 +91,7 @@ def _by_content(position: int, heading: str, values: list[str], table: Mapping[s
 
 def is_running(heading: str) -> bool:
     """Tell whether a heading names a mere running number."""
-    return plain_heading(heading) in RUNNING_HEADINGS
+    return plain_heading(heading) in running_headings()
 
 
 def _is_country(text: str) -> bool:

@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gatewayapp.importing.fields import Field, plain_heading
+from gatewayapp.domain.folding import folded
+from gatewayapp.importing.fields import Field
 from gatewayapp.importing.sheets import Row
+from gatewayapp.importing.vocabulary import plain_heading, word_list
 
 SEARCHED_ROWS = 60
 BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）")
-TOTALS = frozenset(
-    ["total", "totals", "sum", "summe", "gesamt", "gesamtsumme", "insgesamt", "totale", "somme", "suma", "subtotal", "grand total", "average", "count", "合計", "総計", "計", "小計", "総合計", "total general", "total general:", "totali", "anzahl", "平均"]
-)
 FULL_MATCH = 1.0
 CORE_MATCH = 0.9
 PART_MATCH = 0.5
@@ -79,6 +78,11 @@ def find_heading_row(rows: list[Row], table: Mapping[str, Field]) -> tuple[int, 
     return (scores.index(best), best) if best else (0, 0.0)
 
 
+def is_total_word(text: str) -> bool:
+    """Tell whether text is a word for a total."""
+    return folded(text).strip(" .:") in word_list("rows", "totals")
+
+
 def is_blank(row: Row) -> bool:
     """Tell whether a row holds nothing."""
     return not any(row) or not "".join(row).strip()
@@ -87,4 +91,4 @@ def is_blank(row: Row) -> bool:
 def is_total(row: Row) -> bool:
     """Tell whether a row sums up those above it."""
     first = next((text for text in row if text.strip()), "")
-    return len(first) < 24 and plain_heading(first) in TOTALS  # noqa: PLR2004 - no total's name is longer
+    return len(first) < 24 and is_total_word(first)  # noqa: PLR2004 - no total's name is longer

@@ -7,13 +7,13 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.columns import Column
-from gatewayapp.importing.fields import REGISTRATION_HEADINGS, Field, plain_heading
+from gatewayapp.importing.fields import Field, registration_headings
 from gatewayapp.importing.headings import (
     FULL_MATCH,
     SEARCHED_ROWS,
-    TOTALS,
     is_blank,
     is_total,
+    is_total_word,
     meaning_of,
 )
 from gatewayapp.importing.known import KnownData
@@ -78,9 +78,9 @@ def find_matrix(sheet: Sheet, known: KnownData, header_row: int | None) -> tuple
 def _is_company(text: str, *, known_name: bool) -> bool:
     if known_name:
         return True
-    meaning = meaning_of(text, REGISTRATION_HEADINGS)
+    meaning = meaning_of(text, registration_headings())
     is_heading = meaning is not None and meaning.sure >= FULL_MATCH
-    return bool(text.strip()) and plain_heading(text) not in TOTALS and not is_heading
+    return bool(text.strip()) and not is_total_word(text) and not is_heading
 
 
 def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRow, ...]:

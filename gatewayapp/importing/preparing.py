@@ -10,10 +10,10 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.availability import AbsenceJudge, mark_hours, no_hours
 from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
 from gatewayapp.importing.fields import (
-    AVAILABILITY_HEADINGS,
-    REGISTRATION_HEADINGS,
-    WISH_HEADINGS,
     Field,
+    availability_headings,
+    registration_headings,
+    wish_headings,
 )
 from gatewayapp.importing.interpreters import InterpreterJudge, is_of_interpreters
 from gatewayapp.importing.known import KnownData
@@ -77,8 +77,8 @@ def with_choices(plan: ImportPlan, choices: ReadingChoices) -> ImportPlan:
 def _prepare_registrations(
     book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> ImportPlan:
-    book, place = find_table(book, REGISTRATION_HEADINGS, choices, file)
-    table = table_at(place, REGISTRATION_HEADINGS, choices, known.year)
+    book, place = find_table(book, registration_headings(), choices, file)
+    table = table_at(place, registration_headings(), choices, known.year)
     require(
         table,
         "names",
@@ -125,8 +125,8 @@ def _wish_table(
 ) -> tuple[Workbook, SheetTable] | None:
     """Give the table of a list of wishes; None if the file has none."""
     try:
-        book, place = find_table(book, WISH_HEADINGS, choices, file)
-        table = table_at(place, WISH_HEADINGS, choices, known.year)
+        book, place = find_table(book, wish_headings(), choices, file)
+        table = table_at(place, wish_headings(), choices, known.year)
     except Fault:
         if choices.mapping:
             raise
@@ -157,8 +157,8 @@ def _prepare_availability(
 def _hours_table(sheet: Sheet, known: KnownData, choices: ReadingChoices) -> SheetTable | None:
     """Give a sheet's table if it names people and parts of the event."""
     try:
-        place = place_in(sheet, AVAILABILITY_HEADINGS, choices)
-        table = table_at(place, AVAILABILITY_HEADINGS, choices, known.year)
+        place = place_in(sheet, availability_headings(), choices)
+        table = table_at(place, availability_headings(), choices, known.year)
     except Fault:
         return None
     columns = mark_hours(table.columns, known)

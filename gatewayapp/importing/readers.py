@@ -1,8 +1,11 @@
 """How the cells of each field are read; every distinct text of a column is read once."""
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Any, NamedTuple
 
+from gatewayapp.domain.organisations import OrganisationKind
+from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.plan import Tone
@@ -13,7 +16,7 @@ from gatewayapp.importing.values.languages import language_codes
 from gatewayapp.importing.values.numbers import Money, Range, money, staff_range
 from gatewayapp.importing.values.people import native_name, reading_of
 from gatewayapp.importing.values.texts import narrow, tidy, tidy_lines
-from gatewayapp.importing.values.words import KINDS, ROLES, STATUSES, look_up
+from gatewayapp.importing.values.words import read_choice
 
 LOST_LETTERS = ("?", "\ufffd", "〓")
 SECTOR_MARKS = ";；、\n"
@@ -205,31 +208,12 @@ def _founded(text: str) -> Cleaned:
     return _unread(text, sentence("No date; kept as an extra field."))
 
 
-def _role(text: str) -> Cleaned:
-    found = look_up(text, ROLES)
-    return (
-        _unread(text, sentence("No role of that name; kept as an extra field."))
-        if found is None
-        else Cleaned(found, found.value)
-    )
+def _choice(section: str, choice: type[StrEnum], remark: str) -> Clean:
+    def clean(text: str) -> Cleaned:
+        found = read_choice(text, section, choice)
+        return _unread(text, sentence(remark)) if found is None else Cleaned(found, found.value)
 
-
-def _status(text: str) -> Cleaned:
-    found = look_up(text, STATUSES)
-    return (
-        _unread(text, sentence("No state of that name; kept as an extra field."))
-        if found is None
-        else Cleaned(found, found.value)
-    )
-
-
-def _kind(text: str) -> Cleaned:
-    found = look_up(text, KINDS)
-    return (
-        _unread(text, sentence("No kind of organisation; kept as an extra field."))
-        if found is None
-        else Cleaned(found, found.value)
-    )
+    return clean
 
 
 READERS: dict[Field, Clean] = {
@@ -250,9 +234,11 @@ READERS: dict[Field, Clean] = {
     Field.SECTOR: _sectors,
     Field.EMPLOYEES: _staff,
     Field.FOUNDED: _founded,
-    Field.ROLE: _role,
-    Field.STATUS: _status,
-    Field.ORGANISATION_KIND: _kind,
+    Field.ROLE: _choice("roles", Role, "No role of that name; kept as an extra field."),
+    Field.STATUS: _choice("statuses", Status, "No state of that name; kept as an extra field."),
+    Field.ORGANISATION_KIND: _choice(
+        "organisation_kinds", OrganisationKind, "No kind of organisation; kept as an extra field."
+    ),
     Field.NOTES: _lines,
     Field.COMMENT: _lines,
     Field.DESCRIPTION: _lines,

@@ -257,5 +257,6 @@ def merged_name(base: PersonName, new: PersonName) -> PersonName:
 def _is_poorer(new: str, base: str) -> bool:
     key, other = folded(new).strip("."), folded(base)
     return new != base and (
-        (key == other and new.isascii() and not base.isascii()) or (len(key) == 1 and other.startswith(key))
+        (key == other and new.isascii() and not base.isascii())
+        or (len(key) == 1 and other.startswith(key))
     )

@@ -9,16 +9,8 @@ from gatewayapp.domain.folding import folded
 from gatewayapp.domain.time import Stretch
 from gatewayapp.importing.values.dates import DASHES, read_date, read_span, read_time
 from gatewayapp.importing.values.texts import narrow, tidy
+from gatewayapp.importing.vocabulary import word_list
 
-AWAY = frozenset(
-    ["x", "✕", "✖", "×", "✗", "absent", "away", "no", "not available", "unavailable", "out", "n", "off", "busy", "欠席", "不在", "不可", "不参加", "nein", "abwesend", "absent(e)", "non", "assente", "no disponible", "ausente", "-x-", "休", "na"]
-)
-HERE = frozenset(
-    ["", "-", "–", "—", "―", "ー", "ok", "yes", "y", "available", "present", "○", "◯", "〇", "出席", "可", "参加", "ja", "anwesend", "oui", "presente", "si", "si'", "disponible", "free", "✓", "✔", "all", "here", "in"]
-)
-ALL_DAY = frozenset(
-    ["all day", "full day", "whole day", "all", "x", "yes", "ganztags", "ganzer tag", "toute la journee", "tutto il giorno", "todo el dia", "終日", "一日", "全日", "○", "◯", "✓", "ja", "oui", "si", "available"]
-)
 MORNING = re.compile(r"\bam\b|\ba\.m\.|morning|forenoon|vormittag|matin|mattin|manana|午前")
 AFTERNOON = re.compile(r"\bpm\b|\bp\.m\.|afternoon|nachmittag|apres-midi|pomeriggio|tarde|午後")
 BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
@@ -77,9 +69,9 @@ def _stretch(day: date, start: time, end: time) -> Stretch:
 def read_absence(text: str, half_day: HalfDay) -> tuple[Stretch, ...] | None:
     """Read a cell of absences: ``x``, ``from 10:30``, ``until 14:15``, ``not 14:00-15:20``; None if unclear."""
     key = DASHES.sub("-", folded(narrow(tidy(text)))).strip(" .!")
-    if key in HERE or not half_day.stretches:
+    if key in word_list("hours", "here") or not half_day.stretches:
         return ()
-    if key in AWAY:
+    if key in word_list("hours", "away"):
         return half_day.stretches
     start, end = half_day.stretches[0].start, half_day.stretches[-1].end
     day = start.date()
@@ -134,8 +126,8 @@ def cut(stretch: Stretch, part: Stretch) -> tuple[Stretch, ...]:
 def read_shift(text: str, day: HalfDay) -> tuple[Stretch, ...] | None:
     """Read an interpreter's hours: ``9:00-12:30, 13:30-17:00``, ``all day``, ``—``; None if unclear."""
     key = DASHES.sub("-", folded(narrow(tidy(text)))).strip(" .!")
-    if key in {"", "-", "no", "x-", "off", "n/a", "休", "不可", "なし"} or not day.stretches:
+    if not key or key in word_list("hours", "off") or not day.stretches:
         return ()
-    if key in ALL_DAY:
+    if key in word_list("hours", "all_day"):
         return day.stretches
     return _spans(key, day.stretches[0].start.date())

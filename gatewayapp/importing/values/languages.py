@@ -6,13 +6,60 @@ from functools import cache
 from babel import Locale
 
 from gatewayapp.domain.folding import folded
+from gatewayapp.importing.vocabulary import other_names
 
 NAMED_IN = ("en", "ja", "de", "fr", "it", "es")
-KNOWN = ["en", "ja", "de", "fr", "it", "es", "pt", "nl", "pl", "cs", "sk", "sl", "hr", "sr", "bs", "bg", "ro", "hu", "el", "da", "sv", "nb", "no", "nn", "fi", "et", "lv", "lt", "ga", "mt", "tr", "uk", "ru", "zh", "ko", "ar", "he", "ca", "eu", "gl", "is", "lb", "sq", "mk", "cy", "vi", "th", "id", "hi"]
-ALIASES = {"jp": "ja", "jpn": "ja", "eng": "en", "ger": "de", "deu": "de", "fra": "fr", "fre": "fr", "ita": "it", "spa": "es",
-           "gb": "en", "uk": "uk", "cz": "cs", "gr": "el", "dk": "da", "se": "sv", "cn": "zh", "kr": "ko", "si": "sl", "ee": "et",
-           "castellano": "es", "mandarin": "zh", "flemish": "nl", "伊語": "it", "独語": "de", "仏語": "fr", "英": "en", "日": "ja",
-           "日文": "ja", "独": "de", "仏": "fr", "国語": "ja", "nihongo": "ja", "norwegian": "nb", "no": "nb"}  # fmt: skip
+KNOWN = [
+    "en",
+    "ja",
+    "de",
+    "fr",
+    "it",
+    "es",
+    "pt",
+    "nl",
+    "pl",
+    "cs",
+    "sk",
+    "sl",
+    "hr",
+    "sr",
+    "bs",
+    "bg",
+    "ro",
+    "hu",
+    "el",
+    "da",
+    "sv",
+    "nb",
+    "no",
+    "nn",
+    "fi",
+    "et",
+    "lv",
+    "lt",
+    "ga",
+    "mt",
+    "tr",
+    "uk",
+    "ru",
+    "zh",
+    "ko",
+    "ar",
+    "he",
+    "ca",
+    "eu",
+    "gl",
+    "is",
+    "lb",
+    "sq",
+    "mk",
+    "cy",
+    "vi",
+    "th",
+    "id",
+    "hi",
+]
 DIVIDERS = re.compile(r"[;,/|+&、，・･；／\n]|\s+-\s+|⇔|↔|⇄|<->|<>|\band\b|\bund\b|\bet\b|\by\b|\s")
 LEVELS = re.compile(
     r"\([^)]*\)|可能?$|できます$|対応可?$|[:：].*$|\b(?:fluent|native|basic|good|mother tongue|working|c[12]|b[12]|a[12]|only)\b",
@@ -32,7 +79,7 @@ def _names() -> dict[str, str]:
             names |= {folded(known[code]): code for code in KNOWN if code in known}
         elif language in known:
             names.setdefault(folded(known[language]), language)
-    return names | ALIASES
+    return names | other_names("languages")
 
 
 def language_codes(text: str) -> tuple[str, ...] | None:

@@ -1,48 +1,61 @@
 """Numbers as people write them: ranges of employees, money in euros and yen."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gatewayapp.importing.values.texts import narrow, tidy
 
 MARKER = re.compile("^[①-⑳㉑-㉟⑴-⒇❶-❿]")
 PLAIN = re.compile(r"\d+")
-NUMBER = r"\d+(?:[ ,.'’\u202f]\d{3})*(?!\d)|\d+"
+NUMBER = r"(\d+(?:[ ,.'’\u202f]\d{3})*(?!\d)|\d+)"
+DASH = r"(?:-|~|–|—|〜|～)"
 ABOUT = re.compile(
     r"^(?:ca\.?|circa|approx\.?|approximately|about|around|etwa|rund|environ|env\.?|~|約|およそ)\s*",
     re.IGNORECASE,
 )
 STAFF_WORDS = re.compile(
-    r"(?:full[- ]time|employees?|staff|people|persons?|ftes?|mitarbeiter(?:innen)?|salari[ée]s|employ[ée]s|dipendenti|addetti|empleados"
-    r"|personnes|personas|persone|名|人|people)\.?",
+    r"(?:full[- ]time|employees?|staff|people|persons?|ftes?|mitarbeiter(?:innen)?|salari[ée]s"
+    r"|employ[ée]s|dipendenti|addetti|empleados|personnes|personas|persone|名|人)\.?",
     re.IGNORECASE,
 )
-RANGE = re.compile(rf"^({NUMBER})\s*(?:-|~|–|—|〜|～|to|bis|à|a|from|から)\s*({NUMBER})$")
-AT_LEAST = re.compile(
-    rf"^(?:({NUMBER})\s*(?:\+|以上|and more|or more|and above|und mehr|et plus|o más|e più|~|-|～|〜)|(?:>=|≥|from|ab|at least|min\.?)\s*({NUMBER}))$"
+SINGLE = re.compile(rf"^{NUMBER}$")
+RANGE = re.compile(rf"^{NUMBER}\s*(?:{DASH}|to|bis|à|a|から)\s*{NUMBER}$")
+OR_MORE = re.compile(
+    rf"^{NUMBER}\s*(?:\+|以上|and more|or more|and above|und mehr|et plus|o más|e più|{DASH})$"
 )
-MORE_THAN = re.compile(
-    rf"^(?:>|over|more than|above|über|mehr als|plus de|más de|più di)\s*({NUMBER})$|^({NUMBER})\s*超$"
-)
-AT_MOST = re.compile(
-    rf"^(?:({NUMBER})\s*(?:以下|or fewer|or less|まで|und weniger|ou moins)|(?:<=|≤|up to|bis|max\.?|jusqu'à|hasta|fino a|~|～|〜)\s*({NUMBER}))$"
-)
+AT_LEAST = re.compile(rf"^(?:>=|≥|from|ab|at least|min\.?)\s*{NUMBER}$")
+MORE_THAN = re.compile(rf"^(?:>|over|more than|above|über|mehr als|plus de|más de|più di)\s*{NUMBER}$")
+ABOVE = re.compile(rf"^{NUMBER}\s*超$")
+OR_FEWER = re.compile(rf"^{NUMBER}\s*(?:以下|or fewer|or less|まで|und weniger|ou moins)$")
+AT_MOST = re.compile(rf"^(?:<=|≤|up to|bis|max\.?|jusqu'à|hasta|fino a|{DASH})\s*{NUMBER}$")
 LESS_THAN = re.compile(
-    rf"^(?:(?:<|less than|fewer than|under|below|unter|weniger als|moins de|menos de|meno di)\s*({NUMBER})|({NUMBER})\s*未満)$"
+    r"^(?:<|less than|fewer than|under|below|unter|weniger als|moins de|menos de|meno di)"
+    rf"\s*{NUMBER}$"
 )
-SINGLE = re.compile(rf"^({NUMBER})$")
+BELOW = re.compile(rf"^{NUMBER}\s*未満$")
 
 MONEY = re.compile(r"^([\d.,'’\s\u202f]*\d)\s*(.*)$")
-CURRENCIES = {"€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "¥": "JPY", "\\": "JPY", "jpy": "JPY", "yen": "JPY", "円": "JPY",
-              "$": "USD", "usd": "USD", "us$": "USD", "£": "GBP", "gbp": "GBP", "chf": "CHF", "sek": "SEK", "kr": "SEK"}  # fmt: skip
 CURRENCY = re.compile(r"us\$|[€¥\\$£円]|\b(?:eur|euros?|jpy|yen|usd|gbp|chf|sek|kr)\b", re.IGNORECASE)
-SCALES = {
-    "": 1, "k": 1_000, "tsd": 1_000, "thousand": 1_000, "千": 1_000, "t": 1_000, "万": 10_000, "m": 1_000_000, "mn": 1_000_000,
-    "mio": 1_000_000, "mln": 1_000_000, "million": 1_000_000, "millions": 1_000_000, "millionen": 1_000_000, "milioni": 1_000_000,
-    "millones": 1_000_000, "百万": 1_000_000, "千万": 10_000_000, "億": 100_000_000, "bn": 1_000_000_000, "mrd": 1_000_000_000,
-    "billion": 1_000_000_000, "billions": 1_000_000_000, "md": 1_000_000_000, "十億": 1_000_000_000, "兆": 1_000_000_000_000,
+CURRENCIES = {
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "¥": "JPY", "\\": "JPY", "jpy": "JPY",
+    "yen": "JPY", "円": "JPY", "$": "USD", "usd": "USD", "us$": "USD", "£": "GBP", "gbp": "GBP",
+    "chf": "CHF", "sek": "SEK", "kr": "SEK",
 }  # fmt: skip
+THOUSAND, MILLION, MILLIARD = 1_000, 1_000_000, 1_000_000_000
+SCALES = {"": 1, "万": 10_000, "千万": 10_000_000, "億": 100_000_000, "兆": 1_000_000_000_000} | {
+    word: scale
+    for scale, words in (
+        (THOUSAND, "k t tsd thousand 千"),
+        (MILLION, "m mn mio mln million millions millionen milioni millones 百万"),
+        (MILLIARD, "bn md mrd billion billions 十億"),
+    )
+    for word in words.split()
+}
 KANJI_AMOUNT = re.compile(r"^(?:(\d+(?:\.\d+)?)億)?(?:(\d+(?:\.\d+)?)(千|百)?万)?(\d+)?$")
+MYRIADS = {"千": 10_000_000, "百": 1_000_000, None: 10_000}
+ONE_THOUSANDS_MARK = re.compile(r"\d{1,3}[,.]\d{3}")
+THOUSANDS_MARKS = re.compile(r"\d{1,3}(?:[,.]\d{3})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +67,26 @@ class Range:
     exact: bool = True
 
 
+OPEN_RANGES: tuple[tuple[re.Pattern[str], Callable[[int], Range]], ...] = (
+    (OR_MORE, lambda number: Range(number, None)),
+    (AT_LEAST, lambda number: Range(number, None)),
+    (MORE_THAN, lambda number: Range(number + 1, None)),
+    (ABOVE, lambda number: Range(number + 1, None)),
+    (OR_FEWER, lambda number: Range(None, number)),
+    (AT_MOST, lambda number: Range(None, number)),
+    (LESS_THAN, lambda number: Range(None, number - 1)),
+    (BELOW, lambda number: Range(None, number - 1)),
+)
+
+
 def staff_range(text: str) -> Range | None:
     """Read a number of employees: ``37``, ``ca. 209``, ``50-249``, ``250+``, ``５０～２９９名``, ``①5名以下``."""
     text = MARKER.sub("", tidy(text))
-    if PLAIN.fullmatch(text):
+    if text.isascii() and PLAIN.fullmatch(text):
         return Range(int(text), int(text))
     text = STAFF_WORDS.sub("", narrow(text).lower()).strip()
-    plain = ABOUT.sub("", text)
-    return _range(plain.strip(), exact=plain == text)
+    plain = ABOUT.sub("", text).strip()
+    return _range(plain, exact=plain == text) or _range(text, exact=True)
 
 
 def _range(text: str, *, exact: bool) -> Range | None:
@@ -71,14 +96,9 @@ def _range(text: str, *, exact: bool) -> Range | None:
     if match := RANGE.match(text):
         low, high = whole(match[1]), whole(match[2])
         return Range(low, high) if low <= high else None
-    for pattern, build in (
-        (AT_LEAST, lambda n: Range(n, None)),
-        (MORE_THAN, lambda n: Range(n + 1, None)),
-        (AT_MOST, lambda n: Range(None, n)),
-        (LESS_THAN, lambda n: Range(None, n - 1)),
-    ):
+    for pattern, build in OPEN_RANGES:
         if match := pattern.match(text):
-            return build(whole(match[1] or match[2]))
+            return build(whole(match[1]))
     return None
 
 
@@ -98,29 +118,24 @@ class Money:
 def money(text: str) -> Money | None:
     """Read money: ``6,6 M€``, ``EUR 8,300,000``, ``€2.4m``, ``10百万円``, ``3億円``, ``5000万``, ``1億2千万円``."""
     text = tidy(text)
-    if PLAIN.fullmatch(text):
+    if text.isascii() and PLAIN.fullmatch(text):
         return Money(int(text), "")
     text = ABOUT.sub("", narrow(text).replace("￥", "¥").lower())
     found = CURRENCY.search(text)
     currency = CURRENCIES.get(found[0].lower(), "") if found else ""
-    text = CURRENCY.sub(" ", text).strip()
-    if (found is None and text[:1] == "m") or not text:
-        return None
-    amount = _amount(text)
+    amount = _amount(CURRENCY.sub(" ", text).strip())
     return None if amount is None else Money(amount, currency)
 
 
 def _amount(text: str) -> int | None:
     kanji = KANJI_AMOUNT.match(text.replace(",", "").replace(" ", ""))
     if kanji and (kanji[1] or kanji[2]):
-        hundreds = {"千": 10_000_000, "百": 1_000_000, None: 10_000}[kanji[3]]
-        return round(float(kanji[1] or 0) * 100_000_000 + float(kanji[2] or 0) * hundreds) + int(
-            kanji[4] or 0
-        )
+        myriads = float(kanji[2] or 0) * MYRIADS[kanji[3]]
+        return round(float(kanji[1] or 0) * SCALES["億"] + myriads) + int(kanji[4] or 0)
     match = MONEY.match(text)
     if match is None:
         return None
-    scale = SCALES.get(match[2].strip(" .").lower())
+    scale = SCALES.get(match[2].strip(" ."))
     number = decimal(match[1], scaled=scale != 1)
     return None if scale is None or number is None else round(number * scale)
 
@@ -132,15 +147,13 @@ def decimal(text: str, *, scaled: bool = False) -> float | None:
     """
     text = re.sub(r"[\s'’\u202f]", "", text)
     marks = [letter for letter in text if letter in ",."]
-    if len(marks) == 1 and not scaled and re.fullmatch(r"\d{1,3}[,.]\d{3}", text):
-        marks, text = [], re.sub(r"[,.]", "", text)
-    elif len(set(marks)) == 1 and len(marks) > 1:
-        if not re.fullmatch(r"\d{1,3}(?:[,.]\d{3})+", text):
-            return None
-        text = re.sub(r"[,.]", "", text)
-    elif len(set(marks)) == 2:  # noqa: PLR2004 - both marks: the last one is the decimal mark
+    if len(set(marks)) > 1:
         last = marks[-1]
         text = text.replace("," if last == "." else ".", "").replace(last, ".")
+    elif len(marks) > 1:
+        text = re.sub(r"[,.]", "", text) if THOUSANDS_MARKS.fullmatch(text) else ""
+    elif ONE_THOUSANDS_MARK.fullmatch(text) and not scaled:
+        text = re.sub(r"[,.]", "", text)
     try:
         return float(text.replace(",", "."))
     except ValueError:

@@ -5,10 +5,8 @@ import re
 from gatewayapp.domain.folding import folded, search_key
 from gatewayapp.domain.names import NameOrder, PersonName
 from gatewayapp.importing.values.texts import is_east_asian, is_native, narrow, tidy, widen_kana
+from gatewayapp.importing.vocabulary import word_list
 
-SALUTATIONS = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "mister", "sir", "madam", "mme", "mlle", "m", "monsieur", "madame", "mademoiselle", "herr", "frau", "sig", "signor", "signora", "sigra", "sr", "sra", "srta", "dott", "dottssa", "ing", "dipl", "dr-ing", "phd", "don", "dona", "senor", "senora", "pan", "pani", "様", "氏", "さま", "殿", "先生", "博士", "教授", "dr.", "prof."]
-)
 LEADING = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|mister|mme|mlle|monsieur|madame|herr|frau|sig\.?ra|sig|signora|signor|sra|srta|sr"
     r"|dott\.ssa|dott|ing|dipl\.-ing|dr\.-ing)\.?\s+)+",
@@ -17,15 +15,13 @@ LEADING = re.compile(
 TRAILING = re.compile(r"(?:,?\s+(?:ph\.?\s?d\.?|mba|msc|jr\.?|sr\.?))+$", re.IGNORECASE)
 JAPANESE_TRAILING = re.compile(r"[\s　]*(?:様|さま|殿|先生)$")
 BRACKETED = re.compile(r"^(.*?)\s*[(（]([^()（）]+)[)）]\s*$")
-PARTICLES = frozenset(
-    ["van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "los", "las", "op", "ten", "ter", "zu", "zum", "af", "av", "dos", "das", "du", "ó", "o'", "mac", "ní", "bin", "al"]
-)
 
 
 def is_salutation(text: str) -> bool:
     """Tell whether text is a form of address."""
     key = folded(text).replace(".", "")
-    return key in SALUTATIONS or all(part in SALUTATIONS for part in key.split())
+    known = word_list("names", "salutations")
+    return key in known or all(part in known for part in key.split())
 
 
 def native_name(text: str) -> str:
@@ -94,7 +90,7 @@ def split_latin(text: str, *, east: bool = False) -> tuple[str, str, NameOrder]:
 def _by_capitals(words: list[str], capitals: list[bool]) -> tuple[str, str, NameOrder]:
     family_first = capitals[0]
     start, stop = capitals.index(True), len(capitals) - capitals[::-1].index(True)
-    while not family_first and start > 1 and words[start - 1].lower() in PARTICLES:
+    while not family_first and start > 1 and words[start - 1].lower() in word_list("names", "particles"):
         start -= 1
     family = " ".join(map(_uncapitalised, words[start:stop]))
     given = " ".join(words[:start] + words[stop:])
@@ -104,7 +100,7 @@ def _by_capitals(words: list[str], capitals: list[bool]) -> tuple[str, str, Name
 def _family_start(words: list[str]) -> int:
     """Give the place of the family name in a name written given name first."""
     start = len(words) - 1
-    while start > 1 and words[start - 1].lower() in PARTICLES:
+    while start > 1 and words[start - 1].lower() in word_list("names", "particles"):
         start -= 1
     return start
 
