@@ -1,4 +1,4 @@
-"""What each column of the wishes table says and how it sorts; no Qt."""
+"""What the columns of the wishes table say; no Qt."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -49,6 +49,7 @@ class Words:
     outcomes: Mapping[Outcome, str]
     when: Callable[[datetime], str]
     placed: Callable[[str, str, int], str]
+    at_table: Callable[[str, int], str]
     table: Callable[[int], int]
     native_first: bool = False
 
@@ -58,16 +59,26 @@ def outcome_of(line: WishLine) -> Outcome:
     return Outcome.UNMET if line.meeting is None else OUTCOMES[line.meeting.state]
 
 
+def is_met(line: WishLine) -> bool:
+    """Tell whether a meeting for the wish takes place."""
+    return line.meeting is not None and line.meeting.state.takes_place
+
+
 def name_of(organisation: Organisation, words: Words) -> str:
     """Give an organisation's name in the script that the reader's language prefers."""
     names = (organisation.native_name, organisation.name)
     return next(filter(None, names if words.native_first else names[::-1]), "")
 
 
-def state_text(line: WishLine, words: Words) -> str:
-    """Say when and at which table the wish is met, or that it is not."""
+def state_text(line: WishLine, words: Words, *, brief: bool = False) -> str:
+    """Say when and at which table the wish is met, or that it is not.
+
+    ``brief`` leaves the usual word "planned" away, which a time says by itself.
+    """
     outcome = outcome_of(line)
     if line.meeting is None or not line.meeting.state.takes_place:
         return words.outcomes[outcome]
     time, table = words.when(line.meeting.start), words.table(line.meeting.table)
+    if brief and outcome is Outcome.PLANNED:
+        return words.at_table(time, table)
     return words.placed(words.outcomes[outcome], time, table)

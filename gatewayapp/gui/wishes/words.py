@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.wishes import HIGHEST_RANK, LOWEST_RANK
 from gatewayapp.gui.dates import clock, day, speaks_japanese
 from gatewayapp.gui.wishes.fields import Field, Outcome, Words
 
@@ -13,7 +14,14 @@ from gatewayapp.gui.wishes.fields import Field, Outcome, Words
 def wish_words(event: Event | None) -> Words:
     """Give the words for the wishes of an event."""
     numbers: Mapping[int, int] = {table.id: table.number for table in event.tables} if event else {}
-    return Words(outcome_words(), when, placed, lambda table: numbers.get(table, 0), speaks_japanese())
+    return Words(
+        outcomes=outcome_words(),
+        when=when,
+        placed=placed,
+        at_table=at_table,
+        table=lambda table: numbers.get(table, 0),
+        native_first=speaks_japanese(),
+    )
 
 
 def outcome_words() -> dict[Outcome, str]:
@@ -40,14 +48,33 @@ def placed(outcome: str, time: str, table: int) -> str:
     return words.format(outcome=outcome, time=time, table=table)
 
 
+def at_table(time: str, table: int) -> str:
+    """Say a time and a table."""
+    words = QCoreApplication.translate("Wishes", "{time}, table {table}")
+    return words.format(time=time, table=table)
+
+
+def rank_words() -> dict[int, str]:
+    """Give the words for each rank, 1 must to 5 would be nice."""
+    translate = QCoreApplication.translate
+    ends = {
+        HIGHEST_RANK: translate("Wishes", "must"),
+        LOWEST_RANK: translate("Wishes", "would be nice"),
+    }
+    return {
+        rank: f"{rank}  {ends[rank]}" if rank in ends else str(rank)
+        for rank in range(HIGHEST_RANK, LOWEST_RANK + 1)
+    }
+
+
 def heading(field: Field) -> str:
     """Give the words over a column."""
     translate = QCoreApplication.translate
     return {
         Field.RANK: translate("Wishes", "Rank"),
-        Field.ASKER: translate("Wishes", "Wishes to meet"),
+        Field.ASKER: translate("Wishes", "Who wishes"),
         Field.DIRECTION: "",
-        Field.ASKED: translate("Wishes", "Partner"),
+        Field.ASKED: translate("Wishes", "To meet"),
         Field.STATE: translate("Wishes", "Meeting"),
         Field.FIXED: translate("Wishes", "Fixed time"),
         Field.COMMENT: translate("Wishes", "Comment"),

@@ -1,0 +1,155 @@
+"""Adding a wish or a veto in the side panel: two organisations found by typing."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.wishes import UNSAID_RANK, Veto, Wish
+from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.people.in_place import Fact
+from gatewayapp.gui.people.side_panel import SidePanel
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_height, set_look
+from gatewayapp.gui.wishes.book import WishBook, organisation_named, refuse_known
+from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.words import heading, rank_words
+from gatewayapp.gui.wording import say
+
+SMALL = 28
+ITSELF = "An organisation can't meet itself. Choose another one."
+
+
+class AddPanel(SidePanel):
+    """A form for a wish or a veto; Enter adds and keeps the form open for the next one."""
+
+    wish_added = Signal(object)
+    veto_added = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._book = WishBook()
+        self._veto = False
+        self.heading = Label("", Text.HEADING, "t1", self)
+        self.asker = _field(heading(Field.ASKER), self)
+        self.asked = _field(heading(Field.ASKED), self)
+        self.comment = _field(heading(Field.COMMENT), self)
+        self.rank = QComboBox(self)
+        self.rank.setAccessibleName(heading(Field.RANK))
+        set_height(self.rank, SMALL)
+        for rank, words in rank_words().items():
+            self.rank.addItem(words, rank)
+        self.trouble = WrappedLabel("", Text.SMALL, "bad", self)
+        self.done = WrappedLabel("", Text.SMALL, "good", self)
+        self._lay()
+
+    def begin(self, book: WishBook, *, veto: bool = False) -> None:
+        """Start with an empty form."""
+        self._veto = veto
+        self.heading.setText(self.tr("New veto") if veto else self.tr("New wish"))
+        self.setAccessibleName(self.heading.text())
+        self._rank_fact.setVisible(not veto)
+        self.asker_fact.label.setText(self.tr("One side") if veto else heading(Field.ASKER))
+        self.asked_fact.label.setText(self.tr("Other side") if veto else heading(Field.ASKED))
+        self.rank.setCurrentIndex(self.rank.findData(UNSAID_RANK))
+        for field in (self.asker, self.asked, self.comment):
+            field.clear()
+        self.show_book(book)
+        self._tell("", "")
+        self.asker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_book(self, book: WishBook) -> None:
+        """Complete from what is known now."""
+        self._book = book
+        for field in (self.asker, self.asked):
+            field.setCompleter(_completer(book.choices, field))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add with Enter, give up with Esc."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def submit(self) -> None:
+        """Hand on what was filled in, or say what is wrong with it."""
+        try:
+            first = organisation_named(self.asker.text().strip(), self._book.choices)
+            second = organisation_named(self.asked.text().strip(), self._book.choices)
+            self._hand_on(first, second)
+        except Fault as fault:
+            self.tell(fault)
+
+    def tell(self, fault: Fault) -> None:
+        """Say why it could not be stored; everything typed stays."""
+        self._tell(say(fault), "")
+
+    def be_ready(self) -> None:
+        """Say that it is stored, and be ready for the next one of the same organisation."""
+        words = self.tr("Added: {asker} → {asked}")
+        self._tell("", words.format(asker=self.asker.text(), asked=self.asked.text()))
+        self.asked.clear()
+        self.comment.clear()
+        self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hand_on(self, first: Organisation, second: Organisation) -> None:
+        if first.id == second.id:
+            raise Fault(ITSELF)
+        comment = self.comment.text().strip()
+        if self._veto:
+            self.veto_added.emit(Veto(0, first.id, second.id, None, comment))
+            return
+        wish = Wish(0, first.id, second.id, self.rank.currentData(), comment=comment)
+        refuse_known(wish, self._book.rows)
+        self.wish_added.emit(wish)
+
+    def _tell(self, trouble: str, done: str) -> None:
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self.done.setText(done)
+        self.done.setVisible(bool(done))
+
+    def _lay(self) -> None:
+        self.column.setSpacing(px(4))
+        self.column.addWidget(self.heading)
+        self.asker_fact = Fact(heading(Field.ASKER), self.asker, self)
+        self.asked_fact = Fact(heading(Field.ASKED), self.asked, self)
+        self._rank_fact = Fact(heading(Field.RANK), self.rank, self)
+        comment = Fact(heading(Field.COMMENT), self.comment, self)
+        for widget in (self.asker_fact, self.asked_fact, self._rank_fact, comment):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.trouble)
+        self.column.addWidget(self.done)
+        add, cancel = QPushButton(self.tr("Add"), self), QPushButton(self.tr("Done"), self)
+        set_look(add, PRIMARY)
+        set_look(cancel, QUIET)
+        add.clicked.connect(self.submit)
+        cancel.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(add)
+        self.column.addSpacing(px(4))
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+        self._tell("", "")
+
+
+def _field(name: str, parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setAccessibleName(name)
+    set_height(field, SMALL)
+    return field
+
+
+def _completer(choices: Mapping[str, Organisation], field: QLineEdit) -> QCompleter:
+    completer = QCompleter(list(choices), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

@@ -1,0 +1,315 @@
+"""The Wishes page: who wants to meet whom, what has come of it, and who must not meet."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.wishes import Veto, Wish
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.labels import EmptyState
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.count_buttons import CountButtons, Kind
+from gatewayapp.gui.people.side import WIDTH
+from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, find_reason, read_book
+from gatewayapp.gui.wishes.changes import Store, wish_typed, with_rank, without, without_vetoes
+from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.side import WishSide
+from gatewayapp.gui.wishes.tables import VetoTable, WishTable
+from gatewayapp.gui.wishes.words import wish_words
+from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.services.changes import Change
+    from gatewayapp.storage.database import Database
+
+ALL, UNMET, MUTUAL, VETOES = "all", "unmet", "mutual", "vetoes"
+FILTER_WIDTH = 240
+
+
+class WishesPage(Page):
+    """Reads the wishes in a worker, shows them, and hands every change to a service."""
+
+    key = "wishes"
+    icon_name = "heart-handshake"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.book = WishBook()
+        self._asked = 0
+        self._wanted: int | None = None
+        self._lay_bar()
+        self._lay_body()
+        self._connect()
+        self._show_state()
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Wishes")
+
+    def help_text(self) -> str:
+        """Say how the page is used."""
+        return self.tr(
+            "Type to filter; 1 to 5 set the rank of the chosen wishes; F2 edits the comment; Delete "
+            "removes. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish "
+            "without a meeting and says why."
+        )
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the table."""
+        (self.veto_table if self._shows_vetoes else self.table).enter()
+
+    def show_part(self, part: str) -> None:
+        """Show the wishes without a meeting, the vetoes, the import, or those of an organisation."""
+        if part in {UNMET, VETOES}:
+            self.kinds.choose(part)
+        elif part.startswith("import"):
+            self.import_action.trigger()
+        elif part:
+            self.kinds.choose(ALL)
+            self.filter_edit.setText(part)
+
+    def refresh(self, _change: "Change | None") -> None:
+        """Read the wishes again in a worker; only the newest answer is taken."""
+        event = self.desk.event
+        self._asked += 1
+        asked, index_of, words = self._asked, self.table.wishes.index_of, wish_words(event)
+        if event is None:
+            self._take(WishBook(), index_of(()))
+            return
+
+        def read(database: "Database") -> tuple[WishBook, FoldedIndex]:
+            book = read_book(database, event.id, words)
+            return book, index_of(book.rows)
+
+        def take(answer: tuple[WishBook, FoldedIndex]) -> None:
+            if asked == self._asked:
+                self._take(*answer)
+
+        self.desk.ask(read, take)
+
+    def add_wish(self) -> None:
+        """Open an empty form in the panel: a veto's while vetoes are shown."""
+        if self.desk.event is not None:
+            self.stack.setCurrentWidget(self.splitter)
+            self.side.setCurrentWidget(self.side.add)
+            self.side.show()
+            self.side.add.begin(self.book, veto=self._shows_vetoes)
+
+    @property
+    def _shows_vetoes(self) -> bool:
+        return self.kinds.current == VETOES
+
+    def _lay_bar(self) -> None:
+        self.add_filter(self.tr("Filter wishes")).setFixedWidth(px(FILTER_WIDTH))
+        self.kinds = CountButtons(
+            self.tr("Which wishes"),
+            (
+                Kind(ALL, "list-checks", "", self.tr("wishes"), always=True),
+                Kind(UNMET, "circle-question-mark", "warn", self.tr("without a meeting")),
+                Kind(MUTUAL, "arrow-right-left", "acc", self.tr("mutual")),
+                Kind(VETOES, "ban", "bad", self.tr("vetoes"), always=True),
+            ),
+            self.bar,
+        )
+        self.add_left(self.kinds)
+        self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
+        self.import_action.setShortcut(QKeySequence("Ctrl+I"))
+        self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add wish"), self)
+        self.add_action.setShortcut(QKeySequence("Ctrl+N"))
+        for action in (self.import_action, self.add_action):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        self.add_quiet(self.import_action, edged=True)
+        self.set_primary(self.add_action)
+
+    def _lay_body(self) -> None:
+        self.table = WishTable(self._edit, self)
+        self.veto_table = VetoTable(self)
+        self.veto_table.hide()
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        column.addWidget(self.veto_table)
+        self.side = WishSide(self._edit, self)
+        self.side.hide()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([px(900), px(WIDTH)])
+        self.empty = self._make_empty()
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.stack, 1)
+
+    def _make_empty(self) -> EmptyState:
+        words = self.tr("No wishes yet. Import a spreadsheet of wishes or add the first one.")
+        empty = EmptyState("heart-handshake", words, self)
+        bring, add = QPushButton(self.tr("Import…"), empty), QPushButton(self.tr("Add wish"), empty)
+        set_look(bring, PRIMARY)
+        set_look(add, QUIET)
+        bring.clicked.connect(self.import_action.trigger)
+        add.clicked.connect(self.add_action.trigger)
+        empty.buttons.addWidget(bring)
+        empty.buttons.addWidget(add)
+        return empty
+
+    def _connect(self) -> None:
+        self.filter_edit.textChanged.connect(self._filter)
+        self.filter_edit.left.connect(self.focus_first)
+        self.kinds.chosen.connect(self._show_kind)
+        self.add_action.triggered.connect(self.add_wish)
+        for table in (self.table, self.veto_table):
+            table.left.connect(self._leave_table)
+        self.table.wishes.counted.connect(self.filter_edit.set_count)
+        self.table.selected.connect(self._show_chosen)
+        self.table.rank_typed.connect(lambda rows, rank: self._store(with_rank(rows, rank)))
+        self.table.removed.connect(self._remove)
+        self.veto_table.removed.connect(self._remove_vetoes)
+        self.side.closed.connect(self._close_panel)
+        self.side.wish.rank_chosen.connect(lambda rows, rank: self._store(with_rank(rows, rank)))
+        self.side.wish.removed.connect(self._remove)
+        self.side.wish.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
+        self.side.add.wish_added.connect(self._add)
+        self.side.add.veto_added.connect(self._add_veto)
+        for keys, call in (
+            ("F8", lambda: self.table.next_unmet(1)),
+            ("Shift+F8", lambda: self.table.next_unmet(-1)),
+            ("Ctrl+.", self._fold_panel),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+    def _take(self, book: WishBook, index: FoldedIndex) -> None:
+        self.book = book
+        self.table.show_wishes(book.rows, index)
+        self.veto_table.vetoes.set_rows(book.vetoes)
+        self.kinds.show_counts(
+            {
+                ALL: len(book.rows),
+                UNMET: book.unmet if book.planned else 0,
+                MUTUAL: sum(row.line.mutual for row in book.rows),
+                VETOES: len(book.vetoes),
+            }
+        )
+        self.side.add.show_book(book)
+        self._show_state()
+        if self._wanted is not None and self.table.choose(self._wanted):
+            self._wanted = None
+        self._renew_panel()
+
+    def _show_state(self) -> None:
+        adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
+        nothing = not self.book.rows and not self.book.vetoes and not adding
+        self.stack.setCurrentWidget(self.empty if nothing else self.splitter)
+        self.filter_edit.setEnabled(not nothing)
+        self.kinds.setVisible(not nothing)
+        for action in (self.add_action, self.import_action):
+            action.setEnabled(self.desk.event is not None)
+
+    def _show_kind(self, kind: str) -> None:
+        vetoes = kind == VETOES
+        self.table.setVisible(not vetoes)
+        self.veto_table.setVisible(vetoes)
+        self.add_action.setText(self.tr("Add veto") if vetoes else self.tr("Add wish"))
+        tests = {UNMET: lambda row: not row.met, MUTUAL: lambda row: row.line.mutual}
+        self.table.wishes.filter_by(tests.get(kind))
+        self._filter(self.filter_edit.text())
+        if vetoes:
+            self.side.hide()
+
+    def _filter(self, text: str) -> None:
+        self.table.wishes.filter(text)
+        self.veto_table.vetoes.filter(text)
+        if self._shows_vetoes:
+            shown = self.veto_table.vetoes
+            self.filter_edit.set_count(shown.rowCount(), len(shown.all_rows()))
+
+    def _show_chosen(self, rows: Sequence[WishRow]) -> None:
+        if not rows:
+            return
+        self.side.wish.show_wishes(rows)
+        self.side.setCurrentWidget(self.side.wish)
+        self.side.show()
+        if len(rows) == 1 and not rows[0].met and self.book.planned:
+            self._ask_why(rows[0])
+
+    def _ask_why(self, row: WishRow) -> None:
+        event, wish = self.desk.event, row.line.wish
+        if event is not None:
+            self.desk.ask(
+                lambda db: find_reason(db, event.id, wish),
+                lambda reason: self.side.wish.say_reason(wish.id, say(reason)),
+            )
+
+    def _renew_panel(self) -> None:
+        if not self.side.isHidden() and self.side.currentWidget() is self.side.wish:
+            rows = self.table.chosen_rows()
+            self._show_chosen(rows)
+            self.side.setVisible(bool(rows))
+
+    def _close_panel(self) -> None:
+        self.side.hide()
+        self._show_state()
+        self.focus_first()
+
+    def _fold_panel(self) -> None:
+        if self.side.isHidden():
+            self._show_chosen(self.table.chosen_rows())
+        else:
+            self._close_panel()
+
+    def _leave_table(self) -> None:
+        if self.filter_edit.text():
+            self.filter_edit.clear()
+        elif not self.side.isHidden():
+            self._close_panel()
+
+    def _edit(self, row: WishRow, field: Field, text: str) -> None:
+        from gatewayapp.services.wishes import update_wish
+
+        try:
+            wish = wish_typed(row.line.wish, field, text)
+        except Fault as fault:
+            self.desk.failed.emit(fault)
+        else:
+            self.desk.change(update_wish, wish)
+
+    def _store(self, store: Store) -> None:
+        self.desk.change(store)
+
+    def _remove(self, rows: Sequence[WishRow]) -> None:
+        self.side.hide()
+        self._store(without(rows))
+
+    def _remove_vetoes(self, rows: Sequence[VetoRow]) -> None:
+        self._store(without_vetoes(rows))
+
+    def _add(self, wish: Wish) -> None:
+        from gatewayapp.services.wishes import add_wish
+
+        self._add_with(add_wish, wish)
+
+    def _add_veto(self, veto: Veto) -> None:
+        from gatewayapp.services.wishes import add_veto
+
+        self._add_with(add_veto, veto)
+
+    def _add_with(self, service, thing: Wish | Veto) -> None:  # noqa: ANN001 - one of two services
+        event, form = self.desk.event, self.side.add
+        if event is not None:
+            self.desk.change(
+                service, event.id, thing, then=lambda _change: form.be_ready(), failed=form.tell
+            )

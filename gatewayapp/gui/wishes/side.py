@@ -1,0 +1,35 @@
+"""Which panel stands beside the wishes: the chosen ones or a new one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gatewayapp.gui.people.side import LEAST_WIDTH, WIDEST
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.wishes.adding import AddPanel
+from gatewayapp.gui.wishes.panel import WishPanel
+from gatewayapp.gui.wishes.tables import Edit
+
+
+class WishSide(QStackedWidget):
+    """The panels beside the table."""
+
+    closed = Signal()
+
+    def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(px(LEAST_WIDTH))
+        self.setMaximumWidth(px(WIDEST))
+        self.setContentsMargins(1, 0, 0, 0)
+        self.wish = WishPanel(edit, self)
+        self.add = AddPanel(self)
+        self.addWidget(self.wish)
+        self.addWidget(self.add)
+        self.add.closed.connect(self.closed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line at the left."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(self.rect(), tokens.win)
+        painter.fillRect(0, 0, 1, self.height(), tokens.line2)

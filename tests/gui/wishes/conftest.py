@@ -1,0 +1,3 @@
+from tests.gui.people.desk import desk, opened
+
+__all__ = ["desk", "opened"]

@@ -1,0 +1,141 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.wishes.page import UNMET, VETOES, WishesPage
+from gatewayapp.services.wishes import list_vetoes, list_wishes
+from tests.gui.people.desk import database, idle
+from tests.gui.people.sample import add_wishes
+
+Opened = Callable[[type[Page]], Page]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+KOBE, WODOR, SKODA = "Kobe Thermal Eng. K.K.", "Łukasiewicz Wodór", "Škoda Vodík a.s."
+
+
+@pytest.fixture
+def page(opened: Opened, desk: Desk) -> WishesPage:
+    add_wishes(database(desk))
+    page = opened(WishesPage)
+    assert isinstance(page, WishesPage)
+    return page
+
+
+def shown(page: WishesPage) -> list[tuple[int, str, str]]:
+    return [(row.line.wish.rank, row.asker, row.asked) for row in page.table.wishes.shown_rows()]
+
+
+def choose(page: WishesPage, *lines: int) -> None:
+    flag = QItemSelectionModel.SelectionFlag
+    for line in lines:
+        index = page.table.wishes.index(line, 0)
+        page.table.selectionModel().select(index, flag.Select | flag.Rows)
+
+
+def fill(page: WishesPage, asker: str, asked: str) -> None:
+    page.side.add.asker.setText(asker)
+    page.side.add.asked.setText(asked)
+
+
+def test_wishes_are_listed_by_rank_with_what_came_of_them(page: WishesPage) -> None:
+    assert shown(page) == [(1, KOBE, WODOR), (2, WODOR, KOBE), (3, KOBE, SKODA)]
+    states = [row.state for row in page.table.wishes.shown_rows()]
+    assert states == ["Tue 1 Dec 09:55, table 2"] * 2 + ["no meeting yet: why?"]
+    counts = [page.kinds.buttons[kind].count for kind in ("all", "unmet", "mutual", "vetoes")]
+    assert counts == [3, 1, 2, 0]
+
+
+def test_only_wishes_without_a_meeting_can_be_shown(page: WishesPage) -> None:
+    page.kinds.choose(UNMET)
+    assert shown(page) == [(3, KOBE, SKODA)]
+
+
+def test_typing_filters(page: WishesPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.filter_edit, "skoda")
+    assert shown(page) == [(3, KOBE, SKODA)]
+
+
+def test_a_figure_key_sets_the_rank_of_the_chosen(page: WishesPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, 0, 2)
+    qtbot.keyClick(page.table, Qt.Key.Key_4)
+    idle(desk, qtbot)
+    assert shown(page) == [(2, WODOR, KOBE), (4, KOBE, WODOR), (4, KOBE, SKODA)]
+    desk.undo()
+    idle(desk, qtbot)
+    assert [rank for rank, _, _ in shown(page)] == [1, 2, 3]
+
+
+def test_a_wish_without_a_meeting_says_why(page: WishesPage, desk: Desk, qtbot: QtBot) -> None:
+    page.table.next_unmet(1)
+    idle(desk, qtbot)
+    assert not page.side.wish.why.isHidden()
+    assert page.side.wish.reason.text() == "There is room at Tue 09:30: plan again"
+
+
+def test_a_wish_is_added_by_two_names(page: WishesPage, desk: Desk, qtbot: QtBot) -> None:
+    page.add_action.trigger()
+    form = page.side.add
+    fill(page, "skoda vodik", "kobe thermal eng")
+    qtbot.keyClick(form.asked, Qt.Key.Key_Return)
+    idle(desk, qtbot)
+    assert (3, SKODA, KOBE) in shown(page)
+    assert form.done.text() == "Added: skoda vodik → kobe thermal eng"
+
+
+@pytest.mark.parametrize(
+    ("asker", "asked", "said"),
+    [
+        (KOBE, "Nobody Ltd", 'No organisation is called "Nobody Ltd". Choose one from the list.'),
+        (KOBE, KOBE, "An organisation can't meet itself. Choose another one."),
+        (KOBE, WODOR, "This wish stands in the list already. Change its rank there."),
+    ],
+)
+def test_a_wish_that_cannot_be_is_refused_in_place(
+    page: WishesPage, asker: str, asked: str, said: str
+) -> None:
+    page.add_action.trigger()
+    fill(page, asker, asked)
+    page.side.add.submit()
+    assert page.side.add.trouble.text() == said
+    assert len(shown(page)) == 3
+
+
+def test_a_wish_is_removed_with_delete_and_comes_back(
+    page: WishesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    choose(page, 1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    idle(desk, qtbot)
+    assert len(shown(page)) == 2
+    desk.undo()
+    idle(desk, qtbot)
+    assert len(shown(page)) == 3
+
+
+def test_vetoes_are_added_and_removed(page: WishesPage, desk: Desk, qtbot: QtBot) -> None:
+    page.kinds.choose(VETOES)
+    page.add_action.trigger()
+    fill(page, WODOR, SKODA)
+    page.side.add.submit()
+    idle(desk, qtbot)
+    assert desk.event is not None
+    assert len(list_vetoes(database(desk), desk.event.id)) == 1
+    page.veto_table.selectRow(0)
+    qtbot.keyClick(page.veto_table, Qt.Key.Key_Delete)
+    idle(desk, qtbot)
+    assert list_vetoes(database(desk), desk.event.id) == ()
+
+
+def test_an_event_without_wishes_leads_to_the_first(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(WishesPage)
+    assert isinstance(page, WishesPage)
+    assert page.stack.currentWidget() is page.empty
+    page.add_action.trigger()
+    fill(page, KOBE, WODOR)
+    page.side.add.submit()
+    idle(desk, qtbot)
+    assert desk.event is not None
+    assert len(list_wishes(database(desk), desk.event.id)) == 1
