@@ -175,3 +175,15 @@ def test_drawing_reports_where_it_stands_and_stops_when_asked() -> None:
 def test_text_like_markup_or_a_formula_is_drawn_as_it_is() -> None:
     bearer = replace(attendee(5), organisation="<b>=1+1</b> & (Co) \\")
     assert "<b>=1+1</b> & (Co) \\" in page_text(drawn(bearers=(bearer,)).content)
+
+
+def test_qr_codes_of_a_whole_sheet_scan_at_300_dpi() -> None:
+    bearers = tuple(attendee(number) for number in range(117, 127))
+    picture = rendered(drawn(bearers=bearers).content, dpi=300)
+    assert {code.text for code in zxingcpp.read_barcodes(picture)} == {it.number for it in bearers}
+
+
+def test_qr_code_holds_a_long_number_too() -> None:
+    bearer = replace(attendee(5), number="TOKYO-GREEN-MISSION-2026/EU/000000000123")
+    codes = zxingcpp.read_barcodes(rendered(drawn(bearers=(bearer,)).content, dpi=300))
+    assert [code.text for code in codes] == [bearer.number]
