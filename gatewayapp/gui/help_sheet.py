@@ -31,8 +31,8 @@ class HelpSheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(4))
-        half = (len(self.keys()) + 1) // 2
-        for number, (keys, does) in enumerate(self.keys()):
+        half = (len(self.all_keys()) + 1) // 2
+        for number, (keys, does) in enumerate(self.all_keys()):
             row, column = number % half, number // half * 2
             grid.addWidget(Label(keys, Text.STRONG), row, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(WrappedLabel(does, Text.BODY, "t2"), row, column + 1)
@@ -40,7 +40,7 @@ class HelpSheet(Sheet):
         grid.setColumnStretch(3, 1)
         return grid
 
-    def keys(self) -> tuple[tuple[str, str], ...]:
+    def all_keys(self) -> tuple[tuple[str, str], ...]:
         """Give every key of the window and what it does."""
         return (
             ("Ctrl+1 … 5", self.tr("Pages, in the order of the rail")),

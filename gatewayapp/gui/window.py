@@ -51,6 +51,7 @@ class Window(QWidget):
         self.show_page("start")
         self._follow_event()
         self._follow_steps()
+        self._follow_survey()
 
     @property
     def page(self) -> "Page":

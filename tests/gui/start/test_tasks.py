@@ -1,0 +1,54 @@
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from gatewayapp.gui.start.greeting import greeting, here_and_there
+from gatewayapp.gui.start.tasks import tasks_of
+from gatewayapp.gui.survey import Standing
+from tests.gui.small_event import plain_event
+
+
+def leads(standing: Standing, event=None) -> list[tuple[str, str]]:
+    return [task.leads for task in tasks_of(standing, event or plain_event())]
+
+
+def test_database_without_event_asks_for_one(qapp):
+    assert [task.leads for task in tasks_of(Standing(), None)] == [("start", "new event")]
+
+
+def test_event_without_people_asks_for_an_import(qapp):
+    assert leads(Standing()) == [("people", "import")]
+
+
+def test_people_without_wishes_may_print_already(qapp):
+    assert leads(Standing(people=3, confirmed=3)) == [("wishes", "import"), ("print", "badges")]
+
+
+def test_wishes_without_plan_ask_to_plan(qapp):
+    assert leads(Standing(people=3, wishes=5))[0] == ("plan", "plan now")
+
+
+def test_unmet_wishes_come_before_publishing(qapp):
+    found = leads(Standing(people=3, wishes=5, met=4, meetings=4))
+    assert found == [("plan", "unmet"), ("plan", "publish"), ("print", "badges")]
+
+
+def test_counts_are_said(qapp):
+    first = tasks_of(Standing(people=3, wishes=500, met=486, meetings=480), plain_event())[0]
+    assert first.title.startswith("14 ")
+    assert first.line == "486 of 500 wishes are met"
+
+
+@pytest.mark.parametrize(
+    ("hour", "hello"), [(9, "Good morning."), (13, "Good afternoon."), (20, "Good evening.")]
+)
+def test_greeting_follows_the_hour(qapp, hour, hello):
+    assert greeting(None, datetime(2026, 11, 23, hour, tzinfo=UTC)) == hello
+
+
+def test_time_is_said_here_and_there(qapp):
+    now = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Europe/Brussels"))
+    assert here_and_there(plain_event(), now) == "Mon 23 Nov 2026, 09:41, 17:41 in Tokyo"
+    at_home = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Asia/Tokyo"))
+    assert here_and_there(plain_event(), at_home) == "Mon 23 Nov 2026, 09:41"

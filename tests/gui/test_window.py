@@ -1,0 +1,178 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QWidget,
+)
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.command_box import CommandBox
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.help_sheet import HelpSheet
+from gatewayapp.gui.pages import ENTRIES
+from gatewayapp.gui.settings_sheet import SettingsSheet
+from gatewayapp.gui.window import Window
+from gatewayapp.services.events import save_event
+from tests.gui.small_event import plain_event
+
+
+@pytest.fixture
+def window(laid_desk: Desk, qtbot) -> Window:
+    window = Window(laid_desk)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+def test_window_without_a_database_welcomes(desk: Desk, qtbot):
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.page.welcome.isVisible()
+    assert not window.undo.isVisible()
+
+
+def test_title_names_event_and_database(window: Window):
+    assert window.windowTitle() == "Tokyo Green Mission 2026 – missions.gateway"
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=[entry.key for entry in ENTRIES])
+def test_rail_and_keys_lead_to_every_page(window: Window, qtbot, entry):
+    qtbot.mouseClick(window.rail.buttons[entry.key], Qt.MouseButton.LeftButton)
+    assert window.key == entry.key
+    window.show_page("start")
+    key = Qt.Key(Qt.Key.Key_1 + ENTRIES.index(entry))
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.key == entry.key
+    assert window.page.title() == entry.title()
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+
+
+def test_undo_names_its_step_and_takes_it_back(window: Window, qtbot):
+    assert window.top.undo.text() == "Undo: Plan meetings"
+    with qtbot.waitSignal(window.desk.steps_changed):
+        qtbot.mouseClick(window.top.undo, Qt.MouseButton.LeftButton)
+    assert window.top.redo.toolTip().startswith("Redo: Plan meetings")
+
+
+def test_toast_says_what_was_done_and_offers_undo(window: Window, qtbot):
+    with qtbot.waitSignal(window.desk.steps_changed):
+        window.desk.change(save_event, plain_event("Osaka Days"))
+    assert window.toast.isVisible()
+    assert window.toast.words.text() == "Set up Osaka Days"
+    with qtbot.waitSignal(window.desk.changed):
+        qtbot.mouseClick(window.toast.undo, Qt.MouseButton.LeftButton)
+    assert not window.toast.isVisible()
+    assert [event.name for event in window.desk.survey.standing.events] != ["Osaka Days"]
+
+
+def test_fault_stays_until_it_is_closed(window: Window, qtbot):
+    window.tell_fault(Fault('"{file}" is open in another program.', file="badges.pdf"))
+    assert window.faults.words.text() == '"badges.pdf" is open in another program.'
+    assert window.faults.isVisible()
+
+
+def test_rail_folds_and_remembers_it_for_the_page(window: Window, qtbot):
+    wide = window.rail.width()
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert window.rail.width() < wide
+    window.show_page("print")
+    assert window.rail.width() == wide
+    window.show_page("start")
+    assert window.rail.folded
+
+
+def test_attention_count_leads_to_the_list(window: Window, qtbot):
+    assert window.strip.attention.text() == "1 thing(s) need attention"
+    window.show_page("print")
+    qtbot.mouseClick(window.strip.attention, Qt.MouseButton.LeftButton)
+    assert window.key == "start"
+
+
+def test_palette_finds_an_action_and_does_it(window: Window, qtbot):
+    window.search.trigger()
+    box = window.findChild(CommandBox)
+    qtbot.keyClicks(box.field, "prin")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert window.key == "print"
+
+
+def test_palette_finds_a_person_by_reading(window: Window, qtbot):
+    window.search.trigger()
+    box = window.findChild(CommandBox)
+    qtbot.waitUntil(lambda: any(line.icon == "user" for line in box._lines))
+    box.field.setText("おおこび")
+    assert [line.text for line in box.model.lines] == ["ŌKOBIRA Takumi"]
+
+
+def test_palette_closes_with_esc_and_says_when_nothing_is_found(window: Window, qtbot):
+    window.search.trigger()
+    box = window.findChild(CommandBox)
+    box.field.setText("qqqq")
+    assert box.nothing.isVisible()
+    qtbot.keyClick(box.field, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+
+
+def test_help_shows_the_keys(window: Window, qtbot):
+    window.help.trigger()
+    sheet = window.findChild(HelpSheet)
+    assert sheet.isVisible()
+    assert any("Ctrl+K" in pair for pair in sheet.all_keys())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_scheme_changes_at_once(window: Window, qtbot, qapp):
+    window.open_settings()
+    sheet = window.findChild(SettingsSheet)
+    light = window.palette().window().color()
+    choose(sheet.schemes, "dark")
+    qtbot.waitUntil(lambda: window.palette().window().color().lightness() < light.lightness())
+    choose(sheet.schemes, "light")
+    qtbot.waitUntil(lambda: window.palette().window().color() == light)
+
+
+def choose(box: QComboBox, data: str) -> None:
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=[entry.key for entry in ENTRIES])
+def test_every_control_has_a_name(window: Window, qtbot, entry):
+    window.show_page(entry.key)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    controls = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+        for control in window.findChildren(kind)
+        if control.isVisible()
+        and not control.objectName().startswith("qt_")
+        and not isinstance(control, QHeaderView)
+    ]
+    assert [type(control).__name__ for control in controls if not _own_words(control)] == []
+
+
+def _own_words(control: QWidget) -> str:
+    """Give what a screen reader says of a control; a field inside a control speaks for that control."""
+    words = control.accessibleName()
+    if isinstance(control, QAbstractButton):
+        words = words or control.text()
+    if isinstance(control, QLineEdit):
+        parent = control.parent()
+        words = words or control.placeholderText() or (parent.accessibleName() if parent else "")
+    return words
+
+
+def test_areas_are_walked_with_f6(window: Window, qtbot):
+    window.rail.buttons["start"].setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.top.isAncestorOf(window.focusWidget())
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert window.page.isAncestorOf(window.focusWidget())
