@@ -1,0 +1,61 @@
+"""What the planner is asked for, and what it answers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.scoring import Score
+from gatewayapp.domain.wording import Sentence
+
+
+class PlanStatus(StrEnum):
+    """How sure it is that a plan is the best one."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """How long to plan, from which random seed, on how many cores, and whether only to repair.
+
+    With one thread the time is counted in moves, so that the same seed gives the same plan.
+    """
+
+    seconds: float = 10.0
+    seed: int = 1
+    threads: int = 2
+    repair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnmetWish:
+    """A wish without a meeting, and why."""
+
+    wish_id: int
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What no plan can beat: at most this wish value, at least so many breaks; None: not known.
+
+    ``breaks`` holds for plans that meet wishes of the same value.
+    """
+
+    wish_value: int
+    breaks: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanResult:
+    """A plan that keeps every rule, its score, the bound on any plan's, and the reasons."""
+
+    status: PlanStatus
+    meetings: tuple[Meeting, ...]
+    unmet: tuple[UnmetWish, ...]
+    score: Score
+    bound: Bound
+    seconds: float
