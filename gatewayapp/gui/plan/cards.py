@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gatewayapp.gui.plan.board_model import AWAY_ROLE, CARD_ROLE, BoardModel
@@ -167,14 +167,23 @@ def paint_mark(painter: QPainter, tokens: Tokens, box: QRect, mark: Mark, *, poi
         return _paint_here(painter, tokens, box, mark)
     text, ground, edge = _colours(tokens, mark.fit, pointed=pointed)
     rounded(painter, box, ground, edge, EDGE)
-    sign = QRect(box.left() + px(6), box.top(), px(SIGN_SIZE), box.height())
+    sign = QRect(box.left() + px(4), box.top(), px(SIGN_SIZE), box.height())
     paint_icon(painter, sign, SIGNS[mark.fit], text, px(SIGN_SIZE))
-    words = box.adjusted(px(28), 0, -px(4), 0)
+    words = box.adjusted(px(24), 0, -px(2), 0)
     painter.setPen(text)
-    painter.setFont(font(Text.SMALL_STRONG))
+    painter.setFont(_letters_for(say(mark.word), words))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(words, flags, say(mark.word))
     return None
+
+
+def _letters_for(words: str, room: QRect) -> QFont:
+    """Give the larger font if it needs no more than two lines, else the smaller."""
+    letters = font(Text.SMALL_STRONG)
+    needed = QFontMetrics(letters).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+    if needed.height() > room.height() or needed.width() > room.width():
+        letters.setPixelSize(px(Text.NOTE.value.pixels))
+    return letters
 
 
 def _paint_here(painter: QPainter, tokens: Tokens, box: QRect, mark: Mark) -> None:

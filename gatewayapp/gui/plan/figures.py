@@ -1,5 +1,6 @@
 """The score in at most five figures, each with the words that stand under it. Knows no Qt."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -28,8 +29,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known of a plan. ``most_met`` and ``fewest_breaks`` cannot be beaten; None: not known.
+    """What is known of a plan. ``value`` is that of the wishes met.
 
+    ``most_value`` and ``fewest_breaks`` cannot be beaten, ``most_met`` neither where all wishes
+    are worth the same; None: not known. ``conflicts`` is None while the plan is not checked.
     ``moved`` counts meetings that are elsewhere than in ``edition``, the one published last.
     """
 
@@ -37,9 +40,11 @@ class Standing:
     met: int
     breaks: int = 0
     worst_breaks: int = 0
-    conflicts: int = 0
+    conflicts: int | None = 0
     moved: int = 0
     edition: int | None = None
+    value: int = 0
+    most_value: int | None = None
     most_met: int | None = None
     fewest_breaks: int | None = None
 
@@ -52,9 +57,10 @@ def figures_of(standing: Standing) -> tuple[Figure, ...]:
 def _figures(standing: Standing) -> Iterator[Figure]:
     yield Figure(str(standing.met), f"/{standing.wishes}", sentence("wishes met"))
     yield Figure(str(standing.breaks), "", _break_words(standing))
-    kept = standing.conflicts == 0
-    words = sentence("hard rule broken") if standing.conflicts == 1 else sentence("hard rules broken")
-    yield Figure(str(standing.conflicts), "", words, Tone.GOOD if kept else Tone.BAD)
+    if standing.conflicts is not None:
+        one, tone = standing.conflicts == 1, Tone.BAD if standing.conflicts else Tone.GOOD
+        words = sentence("hard rule broken") if one else sentence("hard rules broken")
+        yield Figure(str(standing.conflicts), "", words, tone)
     if standing.edition is not None:
         words = sentence("moved since edition {edition}", edition=standing.edition)
         yield Figure(str(standing.moved), "", words)
@@ -64,7 +70,7 @@ def _figures(standing: Standing) -> Iterator[Figure]:
 
 
 def _break_words(standing: Standing) -> Sentence:
-    if standing.breaks == 0:
+    if standing.breaks == 0 or standing.worst_breaks == 0:
         return sentence("breaks")
     if standing.breaks == 1:
         return sentence("break, for one person")
@@ -73,17 +79,27 @@ def _break_words(standing: Standing) -> Sentence:
 
 def bound_of(standing: Standing) -> Figure | None:
     """Say how far the plan is from what nobody can beat; None while nothing is proven."""
-    if standing.most_met is None:
+    if standing.most_value is None:
         return None
-    missing = standing.most_met - standing.met
-    if missing > 0:
-        words = sentence("proven: {most} cannot be beaten", most=standing.most_met)
-        return Figure("", "", words, Tone.GOOD, sentence("At most {count} better", count=missing))
+    if standing.most_value > standing.value:
+        return _gap(standing, standing.most_value)
     if standing.fewest_breaks is None:
-        return Figure("", "", sentence("no plan meets more wishes"), Tone.GOOD, sentence("Proven best"))
+        return _good(sentence("Proven best"), sentence("no plan meets more wishes"))
     spare = standing.breaks - standing.fewest_breaks
     if spare > 0:
-        words = sentence("wishes proven best, at most {count} breaks fewer", count=spare)
-        return Figure("", "", words, Tone.GOOD, sentence("Nearly proven best"))
-    words = sentence("neither more wishes nor fewer breaks")
-    return Figure("", "", words, Tone.GOOD, sentence("Proven best"))
+        words = sentence("in wishes; at most {count} breaks fewer", count=spare)
+        return _good(sentence("Proven best"), words)
+    return _good(sentence("Proven best"), sentence("neither more wishes nor fewer breaks"))
+
+
+def _gap(standing: Standing, most_value: int) -> Figure:
+    if standing.most_met is not None:
+        words = sentence("proven: {most} cannot be beaten", most=standing.most_met)
+        return _good(sentence("At most {count} better", count=standing.most_met - standing.met), words)
+    percent = math.ceil(1000 * (most_value - standing.value) / most_value) / 10
+    words = sentence("proven, by number and rank of wishes")
+    return _good(sentence("At most {percent} % better", percent=percent), words)
+
+
+def _good(headline: Sentence, words: Sentence) -> Figure:
+    return Figure("", "", words, Tone.GOOD, headline)

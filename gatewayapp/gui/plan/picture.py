@@ -132,6 +132,7 @@ def judge(picture: Picture) -> Judgement:
     standing = Standing(
         wishes=len(picture.wishes),
         met=picture.met,
+        value=score.wish_value,
         breaks=score.breaks,
         worst_breaks=score.worst_breaks,
         conflicts=len(conflicts),

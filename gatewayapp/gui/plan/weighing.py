@@ -71,33 +71,46 @@ def _mark(
     board: Board, meeting: Meeting, slot: Slot, weighed: "Weighed | tuple[Conflict, ...]", best: int
 ) -> Mark:
     if slot.start == meeting.start:
-        return Mark(Fit.HERE, sentence("from here {time:%H:%M}", time=slot.start), NOTHING)
+        return Mark(Fit.HERE, sentence("from here\n{time:%H:%M}", time=slot.start), NOTHING)
     if isinstance(weighed, Weighed):
         return _legal_mark(board, meeting, weighed, best)
     return _blocked_mark(board, meeting, slot, weighed)
 
 
 def _legal_mark(board: Board, meeting: Meeting, weighed: Weighed, best: int) -> Mark:
-    changes = tuple(_changes(board, meeting, weighed.landed))
+    landed, changes = weighed.landed, tuple(_changes(board, meeting, weighed.landed))
+    if weighed.breaks > 0:
+        changes = (_price_words(weighed.breaks), *changes)
     text = sentence("{changes}", changes=changes) if changes else NOTHING
     if weighed.breaks > 0:
-        return Mark(Fit.COSTS, _cost_words(weighed.breaks), text, weighed.landed)
-    if changes:
-        return Mark(Fit.COSTS, sentence("fits, with a change"), text, weighed.landed)
+        return Mark(Fit.COSTS, _cost_words(weighed.breaks), text, landed)
+    if set(landed.delegates) != set(meeting.delegates) or landed.interpreter != meeting.interpreter:
+        return Mark(Fit.COSTS, sentence("fits, with others"), text, landed)
     if weighed.breaks == best < 0:
-        return Mark(Fit.BEST, _gain_words(-best), text, weighed.landed)
-    return Mark(Fit.FITS, sentence("fits"), text, weighed.landed)
+        return Mark(Fit.BEST, _gain_words(-best), text, landed)
+    if landed.table != meeting.table:
+        number = board.facts.table_by_id[landed.table].number
+        return Mark(Fit.FITS, sentence("fits,\nat table {number}", number=number), text, landed)
+    return Mark(Fit.FITS, sentence("fits"), text, landed)
 
 
 def _cost_words(breaks: int) -> Sentence:
     if breaks == 1:
-        return sentence("fits, but one break more")
+        return sentence("fits, but 1 break more")
     return sentence("fits, but {count} breaks more", count=breaks)
+
+
+def _price_words(breaks: int) -> Sentence:
+    if breaks == 1:
+        return sentence("It leaves one more idle stretch between the meetings of the two sides")
+    return sentence(
+        "It leaves {count} more idle stretches between the meetings of the two sides", count=breaks
+    )
 
 
 def _gain_words(breaks: int) -> Sentence:
     if breaks == 1:
-        return sentence("best: one break less")
+        return sentence("best: 1 break less")
     return sentence("best: {count} breaks less", count=breaks)
 
 

@@ -103,7 +103,9 @@ def _host(number: int) -> tuple[Organisation, PersonName]:
 def _visitor(number: int) -> tuple[Organisation, PersonName]:
     name, country, family, given = VISITORS[number % 10]
     name += _suffix(number)
-    return Organisation(0, name, short_name=name[:13], country=country), PersonName(family, given)
+    return Organisation(0, name, short_name=name[:13].rstrip(), country=country), PersonName(
+        family, given
+    )
 
 
 def _suffix(number: int) -> str:

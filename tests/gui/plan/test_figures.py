@@ -8,7 +8,9 @@ def said(standing):
 
 
 def test_figures_of_a_checked_plan():
-    standing = Standing(500, 486, breaks=3, worst_breaks=2, moved=11, edition=3, most_met=487)
+    standing = Standing(
+        500, 486, 3, worst_breaks=2, moved=11, edition=3, value=486, most_value=487, most_met=487
+    )
     assert said(standing) == [
         "486/500 wishes met",
         "3 breaks, 2 at most for one",
@@ -19,7 +21,7 @@ def test_figures_of_a_checked_plan():
 
 
 def test_figures_are_at_most_five():
-    assert len(figures_of(Standing(9, 9, edition=1, most_met=9, fewest_breaks=0))) == 5
+    assert len(figures_of(Standing(9, 9, edition=1, value=9, most_value=9, fewest_breaks=0))) == 5
 
 
 def test_broken_rules_are_bad_and_none_are_good():
@@ -28,15 +30,17 @@ def test_broken_rules_are_bad_and_none_are_good():
 
 
 @pytest.mark.parametrize(
-    ("standing", "headline"),
+    ("known", "said"),
     [
-        (Standing(9, 8), None),
-        (Standing(9, 8, most_met=9), "At most 1 better"),
-        (Standing(9, 9, most_met=9), "Proven best"),
-        (Standing(9, 9, breaks=2, most_met=9, fewest_breaks=0), "Nearly proven best"),
-        (Standing(9, 9, breaks=2, most_met=9, fewest_breaks=2), "Proven best"),
+        ({}, None),
+        ({"most_value": 1000}, "At most 10.0 % better, proven, by number and rank of wishes"),
+        ({"most_value": 901}, "At most 0.2 % better, proven, by number and rank of wishes"),
+        ({"most_value": 1000, "most_met": 10}, "At most 1 better, proven: 10 cannot be beaten"),
+        ({"most_value": 900}, "Proven best, no plan meets more wishes"),
+        ({"most_value": 900, "fewest_breaks": 0}, "Proven best, in wishes; at most 2 breaks fewer"),
+        ({"most_value": 900, "fewest_breaks": 2}, "Proven best, neither more wishes nor fewer breaks"),
     ],
 )
-def test_bound_is_said_as_a_sentence(standing, headline):
-    figure = bound_of(standing)
-    assert (str(figure.headline) if figure else None) == headline
+def test_bound_is_said_as_a_sentence(known, said):
+    figure = bound_of(Standing(10, 9, breaks=2, value=900, **known))
+    assert (f"{figure.headline}, {figure.words}" if figure else None) == said

@@ -9,7 +9,10 @@ WISHES = (Wish(1, SKODA, MIKAWA, 3), Wish(2, LULEA, KOBE, 1), Wish(3, KOBE, LULE
 def test_unmet_lines_are_ordered_by_rank_and_joined_when_mutual():
     reasons = {wish.id: sentence("because") for wish in WISHES}
     lines = unmet_lines(WISHES, reasons, ORGANISATIONS)
-    assert [line.title for line in lines] == ["Luleå Grön ⇄ Kobe Thermal", "Škoda Vodík → Mikawa Heat"]
+    assert [line.title for line in lines] == [
+        "Luleå Grön ⇄ Kobe Thermal",
+        "Škoda Vodík → Mikawa Heat Pump",
+    ]
     assert [line.wish.rank for line in lines] == [1, 3]
 
 

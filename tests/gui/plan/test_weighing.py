@@ -53,20 +53,21 @@ def test_lifted_meeting_is_blocked_where_its_people_are_busy():
 def test_best_slot_is_the_one_with_fewest_breaks():
     lift = lifted(FACTS, (PLAN[0], PLAN[1]), 1)
     assert fits(lift) == [Fit.HERE, Fit.BEST, Fit.BLOCKED, Fit.BEST]
-    assert str(lift.marks[1].word) == "best: one break less"
+    assert str(lift.marks[1].word) == "best: 1 break less"
 
 
 def test_slot_with_a_longer_day_says_its_price():
     lift = lifted(FACTS, (PLAN[1], meeting(4, KOBE, LULEA, 1)), 4)
     assert lift.marks[0].fit is Fit.COSTS
-    assert str(lift.marks[0].word) == "fits, but one break more"
+    assert str(lift.marks[0].word) == "fits, but 1 break more"
 
 
 def test_taken_table_is_changed_and_said():
     plan = (PLAN[0], meeting(5, MIKAWA, SKODA, 3, table=1))
     mark = lifted(FACTS, plan, 1).marks[3]
-    assert mark.fit is Fit.COSTS
+    assert mark.fit is Fit.FITS
     assert mark.landed.table == 2
+    assert str(mark.word) == "fits,\nat table 15"
     assert str(mark.sentence) == "It moves to table 15"
 
 

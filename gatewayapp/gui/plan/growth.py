@@ -1,0 +1,55 @@
+"""What a step of the running planner says of the best plan so far. Knows no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from gatewayapp.domain.facts import EventFacts
+from gatewayapp.domain.wishes import wish_values
+from gatewayapp.gui.plan.figures import Standing
+from gatewayapp.gui.plan.picture import Judgement, Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the planner proved of an event: no plan is worth more, nor has fewer breaks at that worth."""
+
+    facts: EventFacts
+    most_value: int
+    fewest_breaks: int | None
+
+
+def standing_of(picture: Picture, best: object) -> Standing | None:
+    """Read the figures that the planner reports; None for a step that carries none."""
+    if not isinstance(best, Mapping) or "met" not in best:
+        return None
+    value, most = int(best.get("value", 0)), best.get("most_value")
+    return with_bound(
+        Standing(
+            len(picture.wishes),
+            int(best["met"]),
+            int(best.get("breaks", 0)),
+            conflicts=None,
+            value=value,
+        ),
+        picture.facts,
+        None if most is None else int(most),
+    )
+
+
+def with_bound(
+    standing: Standing, facts: EventFacts, most_value: int | None, breaks: int | None = None
+) -> Standing:
+    """Add what cannot be beaten; it is said in wishes where all of them are worth the same."""
+    if most_value is None:
+        return standing
+    values = set(wish_values(facts.wishes, facts.rules.mutual_bonus).values())
+    most_met = most_value // values.pop() if len(values) == 1 else None
+    return replace(standing, most_value=most_value, most_met=most_met, fewest_breaks=breaks)
+
+
+def with_proof(judgement: Judgement, facts: EventFacts, proof: Proof | None) -> Judgement:
+    """Add a proof to a judgement as long as it is about the same facts."""
+    if proof is None or proof.facts != facts:
+        return judgement
+    standing = with_bound(judgement.standing, facts, proof.most_value, proof.fewest_breaks)
+    return replace(judgement, standing=standing)

@@ -1,0 +1,266 @@
+"""The Plan page: Plan now, the board, the score, and why a wish has no meeting."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.plan.board_model import day_name
+from gatewayapp.gui.plan.choice import Choice
+from gatewayapp.gui.plan.deeds import Deeds
+from gatewayapp.gui.plan.emptiness import Lack, lack_of
+from gatewayapp.gui.plan.empty import EmptyPlan
+from gatewayapp.gui.plan.growth import Proof, with_proof
+from gatewayapp.gui.plan.marks import Lift
+from gatewayapp.gui.plan.notice import Notice
+from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
+from gatewayapp.gui.plan.planned import PlannedPart
+from gatewayapp.gui.plan.publishing import Publishing
+from gatewayapp.gui.plan.running import PlanningRun
+from gatewayapp.gui.plan.segments import Segments
+from gatewayapp.gui.plan.session_names import session_names
+from gatewayapp.gui.plan.sheet import Card, Side
+from gatewayapp.gui.plan.weighing import lift_meeting
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.services.changes import Change
+    from gatewayapp.services.plans import PlanOutcome
+
+FILTER_WIDTH = 168
+
+
+class PlanPage(Page):
+    """Reads the event in a worker, shows it, and hands every change to a service."""
+
+    key = "plan"
+    icon_name = "calendar-range"
+    starts_folded = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.picture: Picture | None = None
+        self.judgement: Judgement | None = None
+        self._proof: Proof | None = None
+        self._asked = 0
+        self.run = PlanningRun(desk, self)
+        self.deeds = Deeds(desk, self)
+        self._lay_bar()
+        self._lay_body()
+        self._connect_bar()
+        self._connect_board()
+        self._show_state()
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Plan")
+
+    def _lay_bar(self) -> None:
+        self.sides = Segments(self.tr("Rows of the board"), self)
+        self.sessions = Choice(self.tr("Session"), self)
+        filter_edit = self.add_filter(self.tr("Filter"))
+        filter_edit.setFixedWidth(px(FILTER_WIDTH))
+        for widget in (self.sides, self.sessions, filter_edit):
+            self.add_left(widget)
+        self.publish_action = QAction(icon("badge-check"), self.tr("Publish…"), self)
+        self.plan_action = QAction(icon("play", "on_accf"), self.tr("Plan now"), self)
+        self.plan_action.setShortcut(QKeySequence(Qt.Key.Key_F5))
+        self.plan_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.plan_action)
+        self.add_quiet(self.publish_action, edged=True)
+        self.plan_button = self.set_primary(self.plan_action)
+
+    def _lay_body(self) -> None:
+        self.notice = Notice(self)
+        self.planned = PlannedPart(self._lift, self)
+        self.empty = EmptyPlan(self._lead_to, self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.planned)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.stack, 1)
+        self.publishing = Publishing(self.desk, self.notice)
+
+    def _connect_bar(self) -> None:
+        self.plan_action.triggered.connect(self.plan_or_stop)
+        self.publish_action.triggered.connect(self.publish)
+        self.sides.chosen.connect(self._show_sheet)
+        self.sessions.chosen.connect(self._show_sheet)
+        self.filter_edit.textChanged.connect(self._show_sheet)
+        self.filter_edit.left.connect(self.focus_first)
+        self.notice.put_away.connect(self.focus_first)
+        self.deeds.refused.connect(self._refuse)
+        self.run.began.connect(self._show_state)
+        self.run.grew.connect(self._show_growth)
+        self.run.ended.connect(self._end_run)
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Period), self, self.planned.fold_panel)
+        QShortcut(QKeySequence(Qt.Key.Key_F8), self, partial(self._step_problem, 1))
+        QShortcut(QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F8), self, partial(self._step_problem, -1))
+
+    def _connect_board(self) -> None:
+        board, details = self.planned.board, self.planned.panel.details
+        board.pin_asked.connect(self.deeds.pin)
+        board.cancel_asked.connect(self.deeds.cancel)
+        board.carrying.dropped.connect(self.deeds.move)
+        board.carrying.session_wanted.connect(self._go_to_session)
+        details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
+        details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
+        self.planned.panel.meeting_wanted.connect(self.go_to_meeting)
+
+    def refresh(self, _change: "Change | None") -> None:
+        """Read the event again; the board stands as soon as it is read, the score when it is checked."""
+        event = self.desk.event
+        self._asked += 1
+        asked = self._asked
+        if event is None or self.desk.database is None:
+            self._take_picture(None, asked)
+        else:
+            self.desk.ask(lambda db: read_picture(db, event), lambda it: self._take_picture(it, asked))
+
+    def show_part(self, part: str) -> None:
+        """Go to the wishes without a meeting."""
+        if part == "unmet":
+            self.planned.panel.show()
+            self.planned.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the board, or on what leads to one."""
+        shown = self.stack.currentWidget()
+        goal = self.planned.board if shown is self.planned else self.empty
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_picture(self, picture: Picture | None, asked: int) -> None:
+        if asked != self._asked:
+            return
+        other_event = (picture and picture.event.id) != (self.picture and self.picture.event.id)
+        self.picture = picture
+        if other_event:
+            self.judgement = None
+            self.sides.choose(0)
+            self.sessions.choose(0)
+        self._show_state()
+        if picture is not None:
+            self.desk.ask(lambda _db: judge(picture), lambda it: self._take_judgement(it, asked))
+
+    def _take_judgement(self, judgement: Judgement, asked: int) -> None:
+        if asked == self._asked and self.picture is not None:
+            self.judgement = with_proof(judgement, self.picture.facts, self._proof)
+            self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
+
+    def _show_state(self) -> None:
+        """Show the board or what is missing, and say on the button what it does now."""
+        lack = lack_of(self.picture)
+        if lack is Lack.PLAN and self.run.under_way:
+            lack = None
+        if lack is not None:
+            self.empty.show_lack(lack)
+        elif self.picture is not None:
+            self._offer_segments(self.picture)
+            self._show_sheet()
+        self.stack.setCurrentWidget(self.planned if lack is None else self.empty)
+        for widget in (self.sides, self.sessions, self.filter_edit):
+            widget.setVisible(lack is None)
+        self.publish_action.setVisible(lack is None)
+        self.publish_action.setEnabled(not self.run.under_way)
+        self.deeds.locked = self.run.under_way
+        self._show_plan_action(lack)
+
+    def _show_plan_action(self, lack: Lack | None) -> None:
+        words, sign, tip = self.tr("Plan now"), "play", self.tr("Find a time and a table for every wish")
+        if self.run.under_way:
+            met, sign = self.run.story.value, "square"
+            words = self.tr("Stop, keep {count}").format(count=met) if met else self.tr("Stop")
+            tip = self.tr("Stop planning and keep the best plan so far")
+        self.plan_action.setText(words)
+        self.plan_action.setIcon(icon(sign, "on_accf"))
+        self.plan_action.setToolTip(tip)
+        self.plan_action.setEnabled(lack in {None, Lack.PLAN})
+        self.plan_button.setHidden(lack is not None)
+
+    def _offer_segments(self, picture: Picture) -> None:
+        words = {
+            Side.HOSTS: (self.tr("Hosts"), "users"),
+            Side.VISITORS: (self.tr("Visitors"), "user"),
+            Side.TABLES: (self.tr("Tables"), "table-2"),
+        }
+        if Side.HOSTS not in picture.sheets:
+            words[Side.VISITORS] = (self.tr("Participants"), "users")
+        offered = [words[side] for side in picture.sheets]
+        self.sides.offer([word for word, _ in offered], [sign for _, sign in offered])
+        self.sessions.offer(session_names(picture.event, day_name))
+
+    def _show_sheet(self) -> None:
+        if self.picture is None or not self.picture.sheets:
+            return
+        side = list(self.picture.sheets)[max(self.sides.current, 0)]
+        shown, count = self.planned.show_sheet(
+            self.picture, side, max(self.sessions.current, 0), self.filter_edit.text()
+        )
+        self.filter_edit.set_count(shown, count)
+
+    def plan_or_stop(self) -> None:
+        """Begin to plan, or stop and keep the best plan so far."""
+        if self.run.under_way:
+            self.run.stop()
+        elif self.picture is not None:
+            self.notice.hide()
+            self.run.start(self.picture, self._take_outcome, self._refuse)
+
+    def _take_outcome(self, outcome: "PlanOutcome") -> None:
+        if self.picture is not None:
+            self._proof = Proof(self.picture.facts, outcome.bound.wish_value, outcome.bound.breaks)
+        self.refresh(None)
+
+    def publish(self) -> None:
+        """Ask whether to publish the plan as the next edition."""
+        if self.picture is not None and self.judgement is not None:
+            self.publishing.begin(self.picture, self.judgement.problems)
+
+    def go_to_meeting(self, meeting: int) -> None:
+        """Bring a meeting (id) into sight, in whichever session it is."""
+        session = self.planned.session_of(meeting)
+        if session is not None:
+            self.filter_edit.clear()
+            self._go_to_session(session)
+            self.planned.board.choose(meeting)
+            self.planned.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step_problem(self, step: int) -> None:
+        meeting = self.planned.panel.problems.step(step)
+        if meeting is not None:
+            self.go_to_meeting(meeting)
+
+    def _go_to_session(self, session: int) -> None:
+        self.sessions.choose(session)
+        self._show_sheet()
+
+    def _refuse(self, fault: Fault) -> None:
+        self.notice.refuse(say(fault))
+
+    def _show_growth(self) -> None:
+        self.planned.show_growth(self.run)
+        self._show_plan_action(None)
+
+    def _end_run(self) -> None:
+        self._show_state()
+
+    def _lift(self, card: Card, row: int) -> Lift | None:
+        if self.run.under_way:
+            self.planned.board.carrying.speak(
+                self.tr("The planner is at work. Stop it first, then move meetings by hand.")
+            )
+            return None
+        return lift_meeting(self.picture, card, row) if self.picture else None
+
+    def _lead_to(self, page: str) -> None:
+        if page == self.key:
+            self.plan_or_stop()
+        else:
+            self.desk.wanted.emit(page, "")

@@ -1,0 +1,118 @@
+"""What the page shows of a plan: the score above, the board, and the panel beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gatewayapp.gui.plan.board_area import BoardArea
+from gatewayapp.gui.plan.board_view import BoardView
+from gatewayapp.gui.plan.carrying import LiftMaker
+from gatewayapp.gui.plan.described import describe
+from gatewayapp.gui.plan.figures import figures_of
+from gatewayapp.gui.plan.picture import Judgement, Picture
+from gatewayapp.gui.plan.running import PlanningRun
+from gatewayapp.gui.plan.score_strip import ScoreStrip
+from gatewayapp.gui.plan.sheet import Card, Side
+from gatewayapp.gui.plan.side_panel import WIDTH, SidePanel
+from gatewayapp.gui.theme.fonts import px
+
+
+class PlannedPart(QWidget):
+    """Shows pictures and judgements; asks nobody and changes nothing."""
+
+    def __init__(self, lift_maker: LiftMaker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._judgement: Judgement | None = None
+        self.strip = ScoreStrip(self)
+        self.area = BoardArea(lift_maker, self)
+        self.panel = SidePanel(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.area)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([px(1000), px(WIDTH)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.splitter, 1)
+        self._connect()
+
+    @property
+    def board(self) -> BoardView:
+        """The board."""
+        return self.area.board
+
+    def _connect(self) -> None:
+        self.board.card_chosen.connect(self._show_card)
+        self.board.carrying.spoke.connect(self.area.legend.say)
+        self.board.activated.connect(self._open_details)
+        self.panel.details.move_asked.connect(self._lift_by_keyboard)
+        why = QShortcut(QKeySequence(Qt.Key.Key_W), self.board, self.why_not)
+        why.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def show_sheet(self, picture: Picture, side: Side, session: int, query: str) -> tuple[int, int]:
+        """Show a session of one side through a filter; give the number of rows shown, and of all."""
+        self._picture = picture
+        sheet = picture.sheets[side]
+        found = tuple(picture.indexes[side].matches(query)) if query else None
+        if self.board.carrying.lift and sheet is not self.board.model().sheet:
+            self.board.carrying.put_back()
+        self.area.show_sheet(sheet, session, found, query)
+        return len(sheet.rows) if found is None else len(found), len(sheet.rows)
+
+    def show_judgement(self, picture: Picture, judgement: Judgement, *, figures: bool) -> None:
+        """Show what the checker says of a plan; ``figures`` False leaves the score as it is."""
+        self._picture, self._judgement = picture, judgement
+        self.panel.show_problems(judgement.problems)
+        self.panel.show_unmet(judgement.unmet)
+        broken = frozenset(id_ for problem in judgement.problems for id_ in problem.meetings)
+        self.board.model().mark_conflicts(broken)
+        if figures:
+            self.strip.show_figures(figures_of(judgement.standing))
+        self._show_card(self.board.current_card())
+
+    def show_growth(self, run: PlanningRun) -> None:
+        """Show how a running plan grows."""
+        self.strip.tell(run.story, self.tr("wishes met, by second"))
+        if run.standing is not None:
+            self.strip.show_figures(figures_of(run.standing))
+
+    def _show_card(self, card: Card | None) -> None:
+        problems = self._judgement.problems if self._judgement else ()
+        described = describe(self._picture, card.meeting, problems) if card and self._picture else None
+        self.panel.details.show_meeting(described)
+
+    def session_of(self, meeting: int) -> int | None:
+        """Give the session in which a meeting (id) stands, None if it is not on the board."""
+        sheet = self.board.model().sheet
+        place = sheet.place_of.get(meeting) if sheet else None
+        return sheet.slots[place[1]].session if sheet and place else None
+
+    def with_card(self, action: Callable[[Card], None]) -> None:
+        """Do something with the current meeting."""
+        card = self.board.current_card()
+        if card is not None:
+            action(card)
+
+    def why_not(self) -> None:
+        """Open the first unmet wish of the row that the keyboard is in."""
+        row = self.board.model().row_at(self.board.currentIndex().row())
+        if row and row.organisation and self.panel.unmet.open_about(row.organisation):
+            self.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_details(self) -> None:
+        if self.board.current_card():
+            self.panel.show()
+            self.panel.details.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fold_panel(self) -> None:
+        """Fold the side panel away, or bring it back."""
+        self.panel.setVisible(not self.panel.isVisible())
+
+    def _lift_by_keyboard(self) -> None:
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.carrying.lift_current()

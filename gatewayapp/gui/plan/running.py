@@ -1,0 +1,73 @@
+"""One run of the planner as the page follows it: its story, its best plan so far, its end."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.progress import Step
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.plan.figures import Standing
+from gatewayapp.gui.plan.growth import standing_of
+from gatewayapp.gui.plan.picture import Picture
+from gatewayapp.gui.plan.story import Story
+from gatewayapp.gui.work import Job
+
+
+class PlanningRun(QObject):
+    """Starts and stops the planner; at most one run at a time. ``grew`` at each of its steps."""
+
+    began = Signal()
+    grew = Signal()
+    ended = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._job: Job | None = None
+        self._picture: Picture | None = None
+        self._start = 0.0
+        self.story = Story()
+        self.standing: Standing | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the planner works."""
+        return self._job is not None
+
+    def start(
+        self, picture: Picture, done: Callable[[object], None], failed: Callable[[Fault], None]
+    ) -> None:
+        """Plan an event and store what is found; ``done`` gets the outcome."""
+        from gatewayapp.services.plans import PlanOptions, plan_meetings
+
+        if self.under_way:
+            return
+        self.story, self.standing, self._picture = Story(), None, picture
+        self._start = time.monotonic()
+        self._job = self._desk.work(
+            plan_meetings, picture.event.id, PlanOptions(), then=done, failed=failed
+        )
+        if self._job is not None:
+            self._job.step.connect(self._take_step)
+            self._job.ended.connect(self._end)
+            self.began.emit()
+
+    def stop(self) -> None:
+        """Stop and keep the best plan so far."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _take_step(self, step: Step) -> None:
+        standing = standing_of(self._picture, step.best) if self._picture else None
+        if standing is not None:
+            proven = standing.most_value is not None and standing.value >= standing.most_value
+            self.standing = standing
+            seconds = time.monotonic() - self._start
+            self.story.tell(seconds, standing.met, standing.met if proven else standing.most_met)
+        self.grew.emit()
+
+    def _end(self) -> None:
+        self._job = None
+        self.ended.emit()
