@@ -1,4 +1,4 @@
-"""Keys under which different spellings of one thing are found: for searching and matching, never stored."""
+"""Keys under which different spellings of one thing are found; never stored."""
 
 import re
 import unicodedata
@@ -19,8 +19,9 @@ KANJI_FORMS = str.maketrans(
 MARKS = re.compile(r"[^\w]+")
 
 KANA = {
-    "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o", "カ": "ka", "キ": "ki", "ク": "ku", "ケ": "ke",
-    "コ": "ko", "サ": "sa", "シ": "shi", "ス": "su", "セ": "se", "ソ": "so", "タ": "ta", "チ": "chi",
+    "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o", "カ": "ka", "キ": "ki", "ク": "ku",
+    "ケ": "ke", "コ": "ko", "サ": "sa", "シ": "shi", "ス": "su", "セ": "se", "ソ": "so",
+    "タ": "ta", "チ": "chi",
     "ツ": "tsu", "テ": "te", "ト": "to", "ナ": "na", "ニ": "ni", "ヌ": "nu", "ネ": "ne", "ノ": "no",
     "ハ": "ha", "ヒ": "hi", "フ": "fu", "ヘ": "he", "ホ": "ho", "マ": "ma", "ミ": "mi", "ム": "mu",
     "メ": "me", "モ": "mo", "ヤ": "ya", "ユ": "yu", "ヨ": "yo", "ラ": "ra", "リ": "ri", "ル": "ru",
@@ -28,8 +29,8 @@ KANA = {
     "ガ": "ga", "ギ": "gi", "グ": "gu", "ゲ": "ge", "ゴ": "go", "ザ": "za", "ジ": "ji", "ズ": "zu",
     "ゼ": "ze", "ゾ": "zo", "ダ": "da", "ヂ": "ji", "ヅ": "zu", "デ": "de", "ド": "do", "バ": "ba",
     "ビ": "bi", "ブ": "bu", "ベ": "be", "ボ": "bo", "パ": "pa", "ピ": "pi", "プ": "pu", "ペ": "pe",
-    "ポ": "po", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya", "ュ": "yu", "ョ": "yo",
-    "ヵ": "ka", "ヶ": "ke", "ヮ": "wa",
+    "ポ": "po", "ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya", "ュ": "yu",
+    "ョ": "yo", "ヵ": "ka", "ヶ": "ke", "ヮ": "wa",
 }  # fmt: skip
 SMALL = "ァィゥェォャュョヮ"
 HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
@@ -41,7 +42,16 @@ COMPANY_WORDS = re.compile(
     r"|独立行政法人|国立大学法人|特定非営利活動法人|npo法人|\((?:株|有|同|名|資|社|財)\)|주식회사|\(주\)"
 )
 LEGAL_FORMS = frozenset(
-    ["ab", "ad", "ae", "ag", "aps", "as", "asa", "bt", "bv", "bvba", "clg", "co", "company", "corp", "corporation", "cv", "dac", "dd", "doo", "ead", "eg", "ei", "eirl", "eood", "epe", "eurl", "ev", "gbr", "gk", "gaisha", "gmbh", "godo", "hb", "ike", "inc", "incorporated", "is", "kaisha", "kabushiki", "kabushikikaisha", "kb", "kft", "kg", "kgaa", "kk", "kkt", "ks", "kht", "kdd", "ky", "lda", "limited", "llc", "llp", "ltd", "ltda", "mb", "mbh", "nv", "nyrt", "oe", "ohg", "oo", "ood", "osk", "oss", "ou", "oy", "oyj", "plc", "private", "pte", "pty", "public", "publ", "pvt", "rl", "rt", "sa", "sagl", "sae", "saoc", "sarl", "sas", "sasu", "sau", "sc", "sca", "scarl", "scop", "scrl", "se", "sia", "sk", "sl", "slne", "sll", "slu", "snc", "sp", "spa", "spj", "spk", "spol", "spolka", "spzoo", "srl", "srls", "sro", "ss", "stg", "tmi", "uab", "ug", "unipessoal", "vof", "vos", "yk", "yugen", "z", "zoo", "zrt", "zs", "αε", "επε", "οε", "ικε", "ооо", "оао", "зао", "ао", "еоод", "оод", "ад", "sdnbhd", "sdn", "bhd", "pt", "aktiengesellschaft", "gesellschaft", "aktiebolag", "osakeyhtio"]
+    # A text is easier to keep in order than two hundred quoted words.
+    """
+    ab ad ae ag aktiebolag aktiengesellschaft aps as asa bhd bt bv bvba clg co company corp
+    corporation cv dac dd doo ead eg ei eirl eood epe eurl ev gaisha gbr gesellschaft gk gmbh godo
+    hb ike inc incorporated is kabushiki kabushikikaisha kaisha kb kdd kft kg kgaa kht kk kkt ks ky
+    lda limited llc llp ltd ltda mb mbh nv nyrt oe ohg oo ood osakeyhtio osk oss ou oy oyj plc
+    private pt pte pty publ public pvt rl rt sa sae sagl saoc sarl sas sasu sau sc sca scarl scop
+    scrl sdn sdnbhd se sia sk sl sll slne slu snc sp spa spj spk spol spolka spzoo srl srls sro ss
+    stg tmi uab ug unipessoal vof vos yk yugen z zoo zrt zs αε επε ικε οε ад ао еоод зао оао оод ооо
+    """.split()  # noqa: SIM905
 )
 LEADING_FORMS = frozenset(["ab", "as", "sia", "uab", "sc", "pt", "ооо", "оао", "зао", "ао", "mb", "so"])
 
@@ -57,7 +67,7 @@ def folded(text: str) -> str:
 
 
 def search_key(text: str) -> str:
-    """Give the key in which a filter looks for a folded query: ``kob`` finds KOBYLIŃSKA and こばやし."""
+    """Give the key in which a folded query is looked for: ``kob`` finds KOBYLIŃSKA and こばやし."""
     key = folded(text)
     return key if key.isascii() else KANA_RUN.sub(lambda run: romanised(run[0]), key)
 
@@ -79,7 +89,7 @@ def romanised(kana: str) -> str:
 
 
 def joined_sound(sounds: list[str], letter: str, sound: str) -> str:
-    """Melt a small kana into the sound before it, which is taken off the list; empty if it stands alone."""
+    """Melt a small kana into the sound before it, taken off the list; empty if it stands alone."""
     if letter not in SMALL or not sounds or len(sounds[-1]) < 2:  # noqa: PLR2004 - a consonant and a vowel
         return ""
     stem = sounds.pop()[:-1]
@@ -93,7 +103,7 @@ def name_key(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def company_key(name: str) -> str:
-    """Give the key of a company's name: without forms of incorporation, marks, spaces, case and accents."""
+    """Give a company's key: without its form of incorporation, marks, spaces, case and accents."""
     return "".join(_company_words(name)[0])
 
 

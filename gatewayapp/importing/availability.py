@@ -19,6 +19,10 @@ from gatewayapp.importing.values.contacts import email_key
 from gatewayapp.importing.values.hours import HalfDay, cut, read_absence, read_half_day
 from gatewayapp.importing.values.texts import tidy
 
+UNCLEAR = (
+    '"{text}" does not say when the person is away. Write x, from 10:30, until 14:15 or not 14:00-15:20.'
+)
+
 
 def mark_hours(columns: tuple[Column, ...], known: KnownData) -> tuple[Column, ...]:
     """Give the columns whose headings name a day or half day of the event their field."""
@@ -54,9 +58,9 @@ class AbsenceJudge:
 
     def judge(self, edits: Edits) -> tuple[PlanRow, ...]:
         """Judge all rows."""
-        return tuple(map(self.judge_row, self.table.rows(edits)))
+        return tuple(map(self._judge_row, self.table.rows(edits)))
 
-    def judge_row(self, row: TableRow) -> PlanRow:
+    def _judge_row(self, row: TableRow) -> PlanRow:
         people = self.people(row)
         if len(people) != 1:
             words = (
@@ -64,12 +68,12 @@ class AbsenceJudge:
                 if not people
                 else "Several people registered bear this name."
             )
-            return self.refused(row, sentence(words))
+            return self._refused(row, sentence(words))
         person = people[0]
         first = self.seen.setdefault(person.id, row)
         if first is not row:
-            return self.repeated(row, first)
-        return self.told(row, self.known.registration_of[person.id])
+            return self._repeated(row, first)
+        return self._told(row, self.known.registration_of[person.id])
 
     def people(self, row: TableRow) -> list[Person]:
         """Find who is meant: by the address if there is one, else by number or name."""
@@ -83,13 +87,13 @@ class AbsenceJudge:
         key = name_key(name.native or f"{name.family} {name.given}")
         return [p for p in self.here if same_name(p.name, name) or key == name_key(p.name.listed)]
 
-    def refused(self, row: TableRow, reason: Sentence) -> PlanRow:
+    def _refused(self, row: TableRow, reason: Sentence) -> PlanRow:
         at = self.table.place.get(Field.EMAIL, 0)
         return PlanRow(
             row.number, Verdict.REJECTED, shown(row), (Mark(at, Tone.REFUSED, reason),), reason
         )
 
-    def repeated(self, row: TableRow, first: TableRow) -> PlanRow:
+    def _repeated(self, row: TableRow, first: TableRow) -> PlanRow:
         same = row.texts == first.texts
         words = (
             "Every cell equals row {row}."
@@ -106,8 +110,8 @@ class AbsenceJudge:
             asks=not same,
         )
 
-    def told(self, row: TableRow, registration: Registration) -> PlanRow:
-        said, marks = self.absences(row)
+    def _told(self, row: TableRow, registration: Registration) -> PlanRow:
+        said, marks = self._absences(row)
         kept = without(
             registration.absences, [part for half in self.half_days.values() for part in half.stretches]
         )
@@ -132,15 +136,14 @@ class AbsenceJudge:
         verdict = Verdict.SAME if absences == joined(registration.absences) else Verdict.CHANGED
         return PlanRow(row.number, verdict, shown(row), entry=entry)
 
-    def absences(self, row: TableRow) -> tuple[tuple[Stretch, ...], list[Mark]]:
+    def _absences(self, row: TableRow) -> tuple[tuple[Stretch, ...], list[Mark]]:
         """Read all half days of a row; cells that are unclear are marked and say nothing."""
         said: list[Stretch] = []
         marks = []
         for at, half_day in self.half_days.items():
             found = read_absence(row.texts[at], half_day)
             if found is None:
-                words = '"{text}" does not say when the person is away. Write x, from 10:30, until 14:15 or not 14:00-15:20.'
-                marks.append(Mark(at, Tone.DOUBTFUL, sentence(words, text=tidy(row.texts[at]))))
+                marks.append(Mark(at, Tone.DOUBTFUL, sentence(UNCLEAR, text=tidy(row.texts[at]))))
             else:
                 said += found
         return joined(said), marks

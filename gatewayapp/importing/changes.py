@@ -63,7 +63,7 @@ def changed_marks(
     draft: Draft | None,
     row: int,
 ) -> list[Mark]:
-    """Mark the cells of a row that change what is stored; of an organisation only those that this row decided."""
+    """Mark the cells of a row that change what is stored; of an organisation those that it decided."""
     marks: list[Mark] = []
     old_person = known.person_by_id[entry.person.id]
     old_registration = known.registration_of[entry.person.id]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.importing.fields import Field
+from gatewayapp.importing.fields import Field, Headings
 from gatewayapp.importing.headings import meaning_of
 from gatewayapp.importing.sheets import Row, column_letters
 from gatewayapp.importing.values.contacts import looks_like_email, looks_like_phone, looks_like_website
@@ -46,7 +46,7 @@ class Column:
 def guess_columns(
     headings: Row,
     sample: Sequence[Row],
-    table: Mapping[str, Field],
+    table: Headings,
     mapping: Mapping[str, str],
     hidden: frozenset[int] = frozenset(),
 ) -> tuple[Column, ...]:
@@ -62,7 +62,7 @@ def guess_columns(
     return _chosen(_without_rivals(_german_name(columns)), mapping)
 
 
-def _by_heading(position: int, heading: str, values: list[str], table: Mapping[str, Field]) -> Column:
+def _by_heading(position: int, heading: str, values: list[str], table: Headings) -> Column:
     if heading.startswith("_"):
         return Column(position, heading, Field.HELPER, 0, sentence("Its heading marks it as an aid."))
     meaning = meaning_of(heading, table)
@@ -81,10 +81,10 @@ def _by_heading(position: int, heading: str, values: list[str], table: Mapping[s
     return column
 
 
-def _by_content(position: int, heading: str, values: list[str], table: Mapping[str, Field]) -> Column:
+def _by_content(position: int, heading: str, values: list[str], table: Headings) -> Column:
     if len(values) > 1:
         for field, fits in (*FITS.items(), (Field.COUNTRY, _is_country)):
-            if field in table.values() and _share(values, fits) >= MOST:
+            if field in table.fields and _share(values, fits) >= MOST:
                 return Column(position, heading, field, 0.3, sentence("Its cells look like it."))
     return Column(position, heading, Field.EXTRA, 0, sentence("Kept as an extra field."))
 

@@ -16,8 +16,10 @@ SHORT = 12
 FEWEST = 4
 JAPANESE_NATIVE = re.compile("株式会社|有限会社|合同会社|㈱|㈲|[(（][株有同][)）]|[ァ-ヺぁ-ゖ]")
 # Forms that Japanese companies use for one another when they write their name in English.
-JAPANESE_FORMS = ("株", "有限", "合同", "(有", "(同", "kk", "gk", "yk", "coltd", "ltd", "inc", "corporation", "corp", "co", "llc",
-                  "kabushikikaisha", "limited", "incorporated", "company")  # fmt: skip
+JAPANESE_FORMS = (
+    "株", "有限", "合同", "(株", "(有", "(同", "kk", "gk", "yk", "coltd", "ltd", "inc", "corp", "co",
+    "llc", "kabushikikaisha", "limited",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import codecs
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 import charset_normalizer
 
@@ -145,7 +146,7 @@ def _odd_in_word(word: str) -> int:
     """Count capitals in the middle of small letters and marks between letters."""
     odd = sum(
         1
-        for before, letter in zip(word, word[1:], strict=False)
+        for before, letter in pairwise(word)
         if before.islower() and letter.isupper() and letter > "\x7f"
     )
     return odd + sum(
@@ -154,7 +155,7 @@ def _odd_in_word(word: str) -> int:
 
 
 def _most_coherent(sample: bytes, close: list[str]) -> str:
-    """Let charset-normalizer weigh encodings that are equally free of odd letters; the first wins a tie."""
+    """Let charset-normalizer weigh encodings equally free of odd letters; the first wins a tie."""
     matches = charset_normalizer.from_bytes(sample[:SAMPLE], cp_isolation=close, threshold=0.9)
     coherence = {
         codecs.lookup(match.encoding).name: (match.coherence, -match.chaos) for match in matches

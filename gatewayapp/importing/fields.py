@@ -1,7 +1,8 @@
 """The fields that a column can fill, and which headings name them."""
 
+from collections import defaultdict
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from gatewayapp.importing.vocabulary import heading_words
 
@@ -65,26 +66,45 @@ KEPT_FIELDS = frozenset((Field.EXTRA, Field.WANTS, Field.REGISTERED, Field.HELPE
 
 AVAILABILITY_FIELDS = frozenset(
     (
-        Field.NUMBER, Field.EMAIL, Field.FULL_NAME, Field.FAMILY, Field.GIVEN, Field.NATIVE, Field.ROMAJI,
-        Field.COMPANY, Field.COMPANY_NATIVE, Field.NOTES, Field.LANGUAGES, Field.PHONE,
+        Field.NUMBER, Field.EMAIL, Field.FULL_NAME, Field.FAMILY, Field.GIVEN, Field.NATIVE,
+        Field.ROMAJI, Field.COMPANY, Field.COMPANY_NATIVE, Field.NOTES, Field.LANGUAGES, Field.PHONE,
     )
 )  # fmt: skip
 
 
+class Headings(dict[str, Field]):
+    """Known headings, plain, with their fields."""
+
+    @cached_property
+    def by_start(self) -> dict[str, list[str]]:
+        """The headings, the longest first, by their first word or, if not ASCII, first letter."""
+        index: defaultdict[str, list[str]] = defaultdict(list)
+        for phrase in sorted(self, key=len, reverse=True):
+            index[phrase.partition(" ")[0] if phrase.isascii() else phrase[0]].append(phrase)
+        return dict(index)
+
+    @cached_property
+    def fields(self) -> frozenset[Field]:
+        """All fields that a heading can name."""
+        return frozenset(self.values())
+
+
 @cache
-def registration_headings() -> dict[str, Field]:
+def registration_headings() -> Headings:
     """Give the known headings of registrations."""
-    return {heading: Field(name) for heading, name in heading_words("registrations").items()}
+    words = heading_words("registrations")
+    return Headings({heading: Field(name) for heading, name in words.items()})
 
 
 @cache
-def wish_headings() -> dict[str, Field]:
+def wish_headings() -> Headings:
     """Give the known headings of lists of wishes."""
-    return {heading: Field(name) for heading, name in heading_words("wishes").items()}
+    words = heading_words("wishes")
+    return Headings({heading: Field(name) for heading, name in words.items()})
 
 
 @cache
-def availability_headings() -> dict[str, Field]:
+def availability_headings() -> Headings:
     """Give the known headings of sheets of absences and of interpreters."""
     known = registration_headings()
-    return {heading: field for heading, field in known.items() if field in AVAILABILITY_FIELDS}
+    return Headings({key: field for key, field in known.items() if field in AVAILABILITY_FIELDS})

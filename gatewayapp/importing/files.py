@@ -1,4 +1,4 @@
-"""A file by its content, whatever its name ends in: which reader takes it, and what is refused at the door."""
+"""A file by its content, whatever its name ends in: who reads it, and what is refused."""
 
 from enum import Enum, auto
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A look inside a zipped workbook before calamine opens it: sizes, far cells, hidden columns, furigana."""
+"""A look inside a zipped workbook before it is opened: sizes, far cells, hidden columns, furigana."""
 
 import html
 import re
@@ -85,7 +85,8 @@ def _check_sizes(book: zipfile.ZipFile, name: str) -> None:
 
 def _too_big(name: str, size: int) -> Fault:
     return Fault(
-        '"{file}" is too big: {size} MB when unpacked. The most is {most} MB; delete what is not needed.',
+        '"{file}" is too big: {size} MB when unpacked, and the most is {most} MB. '
+        "Delete what is not needed.",
         file=name,
         size=size // 1_000_000,
         most=MOST_UNPACKED // 1_000_000,
@@ -186,7 +187,7 @@ def _hidden_columns(piece: bytes) -> frozenset[int]:
 
 
 def _look_into_strings(book: zipfile.ZipFile, name: str) -> dict[str, str]:
-    phonetic = any([b"<rPh" in piece for piece in _stream(book, "xl/sharedStrings.xml", name)])
+    phonetic = sum(b"<rPh" in piece for piece in _stream(book, "xl/sharedStrings.xml", name))
     return (
         read_phonetics(book.read("xl/sharedStrings.xml").decode("utf-8", "replace")) if phonetic else {}
     )

@@ -1,12 +1,11 @@
 """Which row holds the headings, what a heading says, and which rows are no data."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from gatewayapp.domain.folding import folded
-from gatewayapp.importing.fields import Field
+from gatewayapp.importing.fields import Field, Headings
 from gatewayapp.importing.sheets import Row
 from gatewayapp.importing.vocabulary import plain_heading, word_list
 
@@ -15,6 +14,7 @@ BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）")
 FULL_MATCH = 1.0
 CORE_MATCH = 0.9
 PART_MATCH = 0.5
+SHORT = 2
 LONGEST_HEADING = 300
 
 
@@ -31,7 +31,7 @@ def _bare_heading(text: str) -> str:
     return plain_heading(BRACKETS.sub(" ", text))
 
 
-def meaning_of(heading: str, table: Mapping[str, Field]) -> Meaning | None:
+def meaning_of(heading: str, table: Headings) -> Meaning | None:
     """Say what a heading means by the table of known headings; None if it is in no way known."""
     if not heading.strip() or len(heading) > LONGEST_HEADING:
         return None
@@ -44,21 +44,23 @@ def meaning_of(heading: str, table: Mapping[str, Field]) -> Meaning | None:
     return _meaning_of_part(plain, table)
 
 
-def _meaning_of_part(plain: str, table: Mapping[str, Field]) -> Meaning | None:
+def _meaning_of_part(plain: str, table: Headings) -> Meaning | None:
     """Look for the longest known heading inside a longer one, such as a form's whole question."""
-    padded = f" {plain} "
+    padded, starts = f" {plain} ", table.by_start
     best = ""
-    for phrase in table:
-        if len(phrase) > max(len(best), 2 if phrase.isascii() else 1) and (
-            f" {phrase} " in padded if phrase.isascii() else phrase in plain
-        ):
-            best = phrase
+    for start in {*plain.split(), *(letter for letter in plain if letter > "\x7f")}:
+        for phrase in starts.get(start, ()):
+            if len(phrase) <= max(len(best), SHORT if phrase.isascii() else 1):
+                break
+            if f" {phrase} " in padded if phrase.isascii() else phrase in plain:
+                best = phrase
+                break
     if not best:
         return None
     return Meaning(table[best], PART_MATCH + 0.35 * len(best) / len(plain))
 
 
-def heading_score(row: Row, table: Mapping[str, Field]) -> float:
+def heading_score(row: Row, table: Headings) -> float:
     """Say how much a row looks like the headings: the sum over different fields that it names."""
     sure: dict[Field, float] = {}
     for text in row:
@@ -71,7 +73,7 @@ def heading_score(row: Row, table: Mapping[str, Field]) -> float:
     return total * (0.5 + 0.5 * total / filled) if filled else 0.0
 
 
-def find_heading_row(rows: list[Row], table: Mapping[str, Field]) -> tuple[int, float]:
+def find_heading_row(rows: list[Row], table: Headings) -> tuple[int, float]:
     """Give the position (from 0) of the row that looks most like headings, and its score."""
     scores = [heading_score(row, table) for row in rows[:SEARCHED_ROWS]]
     best = max(scores, default=0.0)

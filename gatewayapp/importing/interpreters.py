@@ -20,6 +20,8 @@ from gatewayapp.importing.values.contacts import email_key
 from gatewayapp.importing.values.hours import read_shift
 from gatewayapp.importing.values.texts import tidy
 
+UNCLEAR = '"{text}" does not say the hours. Write 9:00-12:30, all day, or leave it empty.'
+
 
 class InterpreterJudge:
     """Judges interpreters; those that are known already are told by address or name."""
@@ -37,10 +39,10 @@ class InterpreterJudge:
 
     def judge(self, edits: Edits) -> tuple[PlanRow, ...]:
         """Judge all rows and number the new ones."""
-        rows = [self.judge_row(row) for row in self.table.rows(edits)]
+        rows = [self._judge_row(row) for row in self.table.rows(edits)]
         return tuple(assign_numbers(rows, self.table, self.known))
 
-    def judge_row(self, row: TableRow) -> PlanRow:
+    def _judge_row(self, row: TableRow) -> PlanRow:
         name = name_of(self.table, row)
         if name.is_empty:
             reason = sentence("It names nobody.")
@@ -55,12 +57,12 @@ class InterpreterJudge:
                 row.number, Verdict.REPEATED, shown(row), (), reason, str(first.number), asks=not same
             )
         self.seen.append((row, name))
-        return self.told(row, name)
+        return self._told(row, name)
 
-    def told(self, row: TableRow, name: PersonName) -> PlanRow:
-        known = self.find(row, name)
-        person = self.person(row, name, known)
-        shifts, marks = self.shifts(row)
+    def _told(self, row: TableRow, name: PersonName) -> PlanRow:
+        known = self._find(row, name)
+        person = self._person(row, name, known)
+        shifts, marks = self._shifts(row)
         if marks:
             return PlanRow(
                 row.number, Verdict.DOUBTFUL, shown(row), tuple(marks), marks[0].sentence, asks=True
@@ -87,13 +89,13 @@ class InterpreterJudge:
             entry=entry,
         )
 
-    def find(self, row: TableRow, name: PersonName) -> Person | None:
+    def _find(self, row: TableRow, name: PersonName) -> Person | None:
         email = self.table.value(row, Field.EMAIL).value
         if email and (person := self.known.person_by_email.get(email_key(email))):
             return person
         return next((person for person in self.interpreters if same_name(person.name, name)), None)
 
-    def person(self, row: TableRow, name: PersonName, known: Person | None) -> Person:
+    def _person(self, row: TableRow, name: PersonName, known: Person | None) -> Person:
         base = known or Person(0, None, name)
         value = self.table.value
         return replace(
@@ -105,22 +107,21 @@ class InterpreterJudge:
             extra=base.extra | extras_of(self.table, row),
         )
 
-    def shifts(self, row: TableRow) -> tuple[tuple[Stretch, ...], list[Mark]]:
+    def _shifts(self, row: TableRow) -> tuple[tuple[Stretch, ...], list[Mark]]:
         """Read the hours of all days; a cell that is unclear is marked."""
         shifts: list[Stretch] = []
         marks = []
         for at, day in self.half_days.items():
             found = read_shift(row.texts[at], day)
             if found is None:
-                words = '"{text}" does not say the hours. Write 9:00-12:30, all day, or leave it empty.'
-                marks.append(Mark(at, Tone.DOUBTFUL, sentence(words, text=tidy(row.texts[at]))))
+                marks.append(Mark(at, Tone.DOUBTFUL, sentence(UNCLEAR, text=tidy(row.texts[at]))))
             else:
                 shifts += found
         return joined(shifts), marks
 
 
 def is_of_interpreters(table: SheetTable) -> bool:
-    """Tell whether a table with hours lists interpreters: it says their languages, or its sheet says so."""
+    """Tell whether a table lists interpreters: it says their languages, or its sheet's name says so."""
     name = folded(table.sheet.name)
     return Field.LANGUAGES in table.place or any(
         word in name for word in ("interpret", "通訳", "dolmetsch")

@@ -1,4 +1,4 @@
-"""A matrix of wishes: companies down the side and along the top, a mark or a time where they shall meet."""
+"""A matrix of wishes: companies down the side and along the top, a mark where they shall meet."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Organisations that rows of registrations name: found in the database, or drafted from the first row that names them."""
+"""Organisations that rows name: found in the database, or drafted from the first row that names them."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -15,14 +15,15 @@ from gatewayapp.importing.values.countries import is_prefecture
 from gatewayapp.importing.values.texts import is_east_asian
 
 FIELDS = (
-    Field.COUNTRY, Field.REGION, Field.CITY, Field.STREET, Field.POSTCODE, Field.WEBSITE, Field.SECTOR, Field.EMPLOYEES,
-    Field.TURNOVER, Field.BALANCE, Field.CAPITAL, Field.FOUNDED, Field.DESCRIPTION, Field.ORGANISATION_KIND, Field.SHORT_NAME,
+    Field.COUNTRY, Field.REGION, Field.CITY, Field.STREET, Field.POSTCODE, Field.WEBSITE, Field.SECTOR,
+    Field.EMPLOYEES, Field.TURNOVER, Field.BALANCE, Field.CAPITAL, Field.FOUNDED, Field.DESCRIPTION,
+    Field.ORGANISATION_KIND, Field.SHORT_NAME,
 )  # fmt: skip
 
 
 @dataclass(slots=True)
 class Draft:
-    """An organisation while rows are read; ``facts`` are cleaned values by field, first come first kept."""
+    """An organisation while rows are read; ``facts`` by field, first come first kept."""
 
     index: int
     known: Organisation | None

@@ -18,7 +18,7 @@ from gatewayapp.importing.fields import (
 from gatewayapp.importing.interpreters import InterpreterJudge, is_of_interpreters
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.matrix import MATRIX_COLUMNS, find_matrix, judge_matrix, no_companies
-from gatewayapp.importing.plan import ImportPlan
+from gatewayapp.importing.plan import ImportPlan, PlanRow
 from gatewayapp.importing.reading import Place, decided, find_table, place_in, read_file, table_at
 from gatewayapp.importing.registrations import judge_registrations
 from gatewayapp.importing.sheets import Sheet, Workbook
@@ -49,7 +49,7 @@ def prepare(
 def judge_again(
     plan: ImportPlan, edits: Edits | None = None, known: KnownData | None = None
 ) -> ImportPlan:
-    """Judge a plan's file anew with other edits or against a newer state of the database; reads no file."""
+    """Judge anew with other edits or against a newer state of the database, without reading the file."""
     edits = plan.edits if edits is None else edits
     judged = JUDGES[plan.kind](plan.book, plan.file, known or plan.known, plan.choices, edits)
     return replace(judged, book=plan.book)
@@ -91,8 +91,8 @@ def _prepare_registrations(
     )
     judged = judge_registrations(table, known, choices, edits)
     return ImportPlan(
-        ImportKind.REGISTRATIONS, file, book.reading, place.header_row, table.columns, judged.rows, known, choices,
-        place.sheet, organisations=judged.organisations, edits=edits,
+        ImportKind.REGISTRATIONS, file, book.reading, place.header_row, table.columns, judged.rows,
+        known, choices, place.sheet, organisations=judged.organisations, edits=edits,
     )  # fmt: skip
 
 
@@ -115,8 +115,8 @@ def _prepare_wishes(
     matrix, _ = max(matrices, key=lambda found: found[1])
     book = decided(book, Place(matrix.sheet, matrix.header_row, 1))
     return ImportPlan(
-        ImportKind.WISHES, file, book.reading, matrix.header_row, MATRIX_COLUMNS, judge_matrix(matrix, known, edits),
-        known, choices, matrix.sheet, edits=edits,
+        ImportKind.WISHES, file, book.reading, matrix.header_row, MATRIX_COLUMNS,
+        judge_matrix(matrix, known, edits), known, choices, matrix.sheet, edits=edits,
     )  # fmt: skip
 
 
@@ -149,9 +149,13 @@ def _prepare_availability(
     return ImportPlan(
         ImportKind.AVAILABILITY, file, book.reading, main.header_row, main.columns,
         AbsenceJudge(main, known).judge(edits) if absences else (), known, choices, main.sheet,
-        interpreters=InterpreterJudge(interpreters, known).judge(NO_EDITS if absences else edits) if interpreters else (),
+        interpreters=_judge_interpreters(interpreters, known, NO_EDITS if absences else edits),
         interpreter_columns=interpreters.columns if interpreters else (), edits=edits,
     )  # fmt: skip
+
+
+def _judge_interpreters(table: SheetTable | None, known: KnownData, edits: Edits) -> tuple[PlanRow, ...]:
+    return () if table is None else InterpreterJudge(table, known).judge(edits)
 
 
 def _hours_table(sheet: Sheet, known: KnownData, choices: ReadingChoices) -> SheetTable | None:

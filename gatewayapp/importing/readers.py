@@ -23,7 +23,7 @@ SECTOR_MARKS = ";；、\n"
 
 
 class Cleaned(NamedTuple):
-    """A cell as it was understood: its value (None: empty or not read), how it will be shown, what is odd.
+    """A cell as understood: its value (None: empty or not read), how it is shown, what is odd.
 
     ``read`` is False where the cell holds something that could not be read.
     """

@@ -1,6 +1,5 @@
 """Reading a file: its content decides how, and one of its sheets holds the table."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.importing import files
 from gatewayapp.importing.choices import ReadingChoices
 from gatewayapp.importing.columns import guess_columns
-from gatewayapp.importing.fields import Field
+from gatewayapp.importing.fields import Headings
 from gatewayapp.importing.headings import find_heading_row, is_blank
 from gatewayapp.importing.sheets import Row, Sheet, Workbook
 from gatewayapp.importing.tables import SheetTable
@@ -44,7 +43,7 @@ def read_file(path: Path, choices: ReadingChoices) -> Workbook:
 
 
 def find_table(
-    book: Workbook, table: Mapping[str, Field], choices: ReadingChoices, name: str
+    book: Workbook, table: Headings, choices: ReadingChoices, name: str
 ) -> tuple[Workbook, Place]:
     """Find the sheet and the row with the headings; the workbook comes back with what was decided."""
     sheets = [sheet for sheet in book.sheets if not all(map(is_blank, sheet.rows))]
@@ -61,7 +60,7 @@ def find_table(
     return decided(book, best), best
 
 
-def place_in(sheet: Sheet, table: Mapping[str, Field], choices: ReadingChoices) -> Place:
+def place_in(sheet: Sheet, table: Headings, choices: ReadingChoices) -> Place:
     """Say where the headings of a sheet are, or where the user says they are."""
     if choices.header_row is None:
         at, score = find_heading_row(sheet.rows, table)
@@ -86,9 +85,7 @@ def decided(book: Workbook, place: Place) -> Workbook:
     return replace(book, reading=replace(reading, sheet=place.sheet.name, decisions=tuple(decisions)))
 
 
-def table_at(
-    place: Place, table: Mapping[str, Field], choices: ReadingChoices, year: int | None
-) -> SheetTable:
+def table_at(place: Place, table: Headings, choices: ReadingChoices, year: int | None) -> SheetTable:
     """Make the table at a place with its columns understood."""
     sheet = place.sheet
     below = sheet.rows[place.header_row + 1 - sheet.first_row :]

@@ -37,6 +37,9 @@ class Candidate:
     marks: list[Mark]
 
 
+Doubt = tuple[Sentence, str, int | None]
+
+
 def judge_registrations(
     table: SheetTable, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> Judged:
@@ -83,7 +86,7 @@ class _Judge:
         return None
 
     def judge_candidate(self, candidate: Candidate) -> PlanRow:
-        doubt = self.doubt_in_file(candidate)
+        doubt: Doubt | None = self.doubt_in_file(candidate)
         if doubt is None:
             person = self.known_person(candidate)
             doubt = self.doubt_in_database(candidate, person)
@@ -96,7 +99,7 @@ class _Judge:
             row.number, Verdict.DOUBTFUL, self.shown(row), tuple(marks), reason, like, like_id, asks=True
         )
 
-    def doubt_in_file(self, candidate: Candidate) -> tuple[Sentence, str, None] | None:
+    def doubt_in_file(self, candidate: Candidate) -> Doubt | None:
         other = self.by_email.get(email_key(candidate.email)) if candidate.email else None
         if other is not None:
             same = same_name(other.name, candidate.name)
@@ -107,16 +110,16 @@ class _Judge:
             )
             return sentence(words, row=other.row.number), str(other.row.number), None
         draft = self.draft_of(candidate.row)
-        other = self.in_file.find(draft.index, candidate.name, like_name) if draft else None
-        if other is None or self.told_apart(candidate, other):
+        alike = self.in_file.find(draft.index, candidate.name, like_name) if draft else None
+        if alike is None or self.told_apart(candidate, alike):
             return None
         return (
             sentence(
                 "Like {name} in row {row}, with another address.",
-                name=other.name.listed,
-                row=other.row.number,
+                name=alike.name.listed,
+                row=alike.row.number,
             ),
-            str(other.row.number),
+            str(alike.row.number),
             None,
         )
 
@@ -139,9 +142,7 @@ class _Judge:
         people = self.known.people_of.get(draft.known.id, ())
         return next((person for person in people if same_name(person.name, candidate.name)), None)
 
-    def doubt_in_database(
-        self, candidate: Candidate, person: Person | None
-    ) -> tuple[Sentence, str, int | None] | None:
+    def doubt_in_database(self, candidate: Candidate, person: Person | None) -> Doubt | None:
         if person is not None:
             if like_name(person.name, candidate.name):
                 return None
@@ -244,7 +245,7 @@ class _Judge:
 
 
 def merged_name(base: PersonName, new: PersonName) -> PersonName:
-    """Lay a name from the file over a known one; a mere initial or a lost accent does not replace more."""
+    """Lay a name from the file over a known one; an initial or a lost accent replaces nothing."""
     if base == new:
         return base
     family = base.family if not new.family or _is_poorer(new.family, base.family) else new.family

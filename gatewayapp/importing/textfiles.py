@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 
 from gatewayapp.domain.faults import Fault
@@ -71,7 +72,7 @@ def _evenness(text: str, delimiter: str) -> tuple[float, float]:
     return share * min(width, 12), width
 
 
-def _reader(text: str, delimiter: str) -> "csv._reader":
+def _reader(text: str, delimiter: str) -> Iterator[Row]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
 
 

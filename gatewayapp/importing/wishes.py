@@ -33,7 +33,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a wish stands: its row, its cell in a matrix, its cells as read and the columns of the names."""
+    """Where a wish stands: row, cell in a matrix, cells as read and the columns of the names."""
 
     row: int
     cells: tuple[str, ...]
@@ -72,22 +72,22 @@ class WishJudge:
     def judge(self, spot: Spot, asker: str, asked: str, said: Said) -> PlanRow:
         """Judge one wish by the two names as they are spelled and by what is said."""
         sides = (self.companies[asker], self.companies[asked])
-        unknown = self.unknown(spot, (asker, asked), sides)
+        unknown = self._unknown(spot, (asker, asked), sides)
         if unknown:
             return unknown
         first, second = (side.one or side.like[0] for side in sides)
         if first.id == second.id:
-            return self.refused(
+            return self._refused(
                 spot, sentence("{name} cannot meet itself.", name=shown(first)), spot.asked
             )
         if said.fault:
-            return self.refused(spot, said.fault, len(spot.cells) - 1 if spot.cell else None)
-        entry = self.entry(first, second, said)
+            return self._refused(spot, said.fault, len(spot.cells) - 1 if spot.cell else None)
+        entry = self._entry(first, second, said)
         if sides[0].one is None or sides[1].one is None:
-            return self.doubtful(spot, (asker, asked), sides, entry)
-        return self.accepted(spot, (first, second), entry)
+            return self._doubtful(spot, (asker, asked), sides, entry)
+        return self._accepted(spot, (first, second), entry)
 
-    def unknown(self, spot: Spot, names: tuple[str, str], sides: tuple[Found, Found]) -> PlanRow | None:
+    def _unknown(self, spot: Spot, names: tuple[str, str], sides: tuple[Found, Found]) -> PlanRow | None:
         for name, side, at in zip(names, sides, (spot.asker, spot.asked), strict=True):
             if side.one is None and not side.like:
                 words = (
@@ -95,18 +95,18 @@ class WishJudge:
                     if name.strip()
                     else "A company is missing."
                 )
-                return self.refused(spot, sentence(words, name=tidy(name)), at)
+                return self._refused(spot, sentence(words, name=tidy(name)), at)
         return None
 
-    def refused(self, spot: Spot, reason: Sentence, at: int | None) -> PlanRow:
+    def _refused(self, spot: Spot, reason: Sentence, at: int | None) -> PlanRow:
         marks = () if at is None else (Mark(at, Tone.REFUSED, reason),)
         return PlanRow(spot.row, Verdict.REJECTED, spot.cells, marks, reason, cell=spot.cell)
 
-    def doubtful(
+    def _doubtful(
         self, spot: Spot, names: tuple[str, str], sides: tuple[Found, Found], entry: WishEntry
     ) -> PlanRow:
         marks, like = [], []
-        for name, side, at in zip(names, sides, (spot.asker, spot.asked), strict=True):
+        for side, at in zip(sides, (spot.asker, spot.asked), strict=True):
             if side.one is None:
                 like += [shown(one) for one in side.like]
                 marks.append(
@@ -134,7 +134,7 @@ class WishJudge:
             asks=True,
         )
 
-    def entry(self, first: Organisation, second: Organisation, said: Said) -> WishEntry:
+    def _entry(self, first: Organisation, second: Organisation, said: Said) -> WishEntry:
         if said.veto:
             stored = self.forbidden.get(frozenset((first.id, second.id)))
             return WishEntry(veto=stored or Veto(0, first.id, second.id, first.id, said.comment))
@@ -149,7 +149,7 @@ class WishJudge:
             )
         )
 
-    def accepted(
+    def _accepted(
         self, spot: Spot, sides: tuple[Organisation, Organisation], entry: WishEntry
     ) -> PlanRow:
         cells = list(spot.cells)
@@ -158,12 +158,12 @@ class WishJudge:
                 cells[at] = shown(side)
         pair = (sides[0].id, sides[1].id)
         if pair in self.seen:
-            return self.repeated(spot, tuple(cells), entry, *self.seen[pair])
+            return self._repeated(spot, tuple(cells), entry, *self.seen[pair])
         self.seen[pair] = (spot, entry)
-        verdict, marks = self.verdict(entry, pair, len(cells) - 1)
+        verdict, marks = self._verdict(entry, pair, len(cells) - 1)
         return PlanRow(spot.row, verdict, tuple(cells), marks, entry=entry, cell=spot.cell)
 
-    def repeated(
+    def _repeated(
         self, spot: Spot, cells: tuple[str, ...], entry: WishEntry, first: Spot, before: WishEntry
     ) -> PlanRow:
         differs = _essence(entry) != _essence(before)
@@ -178,7 +178,7 @@ class WishJudge:
             spot.row, Verdict.REPEATED, cells, marks, reason, first.place, cell=spot.cell, asks=differs
         )
 
-    def verdict(
+    def _verdict(
         self, entry: WishEntry, pair: tuple[int, int], last: int
     ) -> tuple[Verdict, tuple[Mark, ...]]:
         if entry.veto is not None:

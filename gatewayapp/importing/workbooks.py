@@ -98,7 +98,8 @@ def _check_letters(sheet: str, rows: list[Row], first_row: int) -> None:
 def long_cell(where: str, cell: str, letters: int) -> Fault:
     """Give the fault of a cell that holds a book."""
     return Fault(
-        "{where}, cell {cell}: it holds {letters} letters; the most is {most}. Shorten it, then import again.",
+        "{where}, cell {cell}: it holds {letters} letters; the most is {most}. "
+        "Shorten it, then import again.",
         where=where,
         cell=cell,
         letters=letters,
@@ -108,10 +109,10 @@ def long_cell(where: str, cell: str, letters: int) -> Fault:
 
 def as_texts(cells: Iterable[Cell]) -> Row:
     """Write cells as a person would type them: dates as ISO dates, whole numbers without a point."""
-    return [cell if cell.__class__ is str else written(cell) for cell in cells]  # type: ignore[misc]
+    return [cell if isinstance(cell, str) else written(cell) for cell in cells]
 
 
-def written(cell: Cell) -> str:
+def written(cell: Cell) -> str:  # noqa: PLR0911 - one return for each type
     """Write one cell that is no text."""
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.changes import Change
@@ -14,11 +15,11 @@ from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.files import whole_file
 from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
+from gatewayapp.importing.columns import Column
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.mappings import mapping_text, read_mapping
 from gatewayapp.importing.plan import (
     AbsenceEntry,
-    Column,
     ImportPlan,
     PlanRow,
     RegistrationEntry,
@@ -40,6 +41,10 @@ from gatewayapp.storage import reading
 from gatewayapp.storage.backing_up import BackupReason, back_up
 from gatewayapp.storage.database import Database
 from gatewayapp.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 LONGEST_CELL = 32_767
 LONGEST_SHEET_NAME = 31
@@ -159,7 +164,8 @@ def _item(plan: ImportPlan, row: PlanRow, columns: tuple[Column, ...]) -> Attent
     cells = {column.heading or column.letters: text for column, text in zip(columns, texts, strict=True)}
     assert row.reason is not None
     return AttentionItem(
-        0, plan.known.event.id, plan.kind.value, plan.file, row.row, row.reason, row.cell, cells, row.like, row.like_id
+        0, plan.known.event.id, plan.kind.value, plan.file, row.row, row.reason, row.cell, cells,
+        row.like, row.like_id,
     )  # fmt: skip
 
 
@@ -238,9 +244,7 @@ def _sheet_name(name: str, at: int) -> str:
     return kept.strip() or f"Rows {at + 1}"
 
 
-def _write(
-    page: "xlsxwriter.worksheet.Worksheet", sheet: RejectSheet, bold: "xlsxwriter.format.Format"
-) -> None:
+def _write(page: "Worksheet", sheet: RejectSheet, bold: "Format") -> None:
     for column, heading in enumerate(sheet.headings):
         page.write_string(0, column, heading[:LONGEST_CELL], bold)
     for number, row in enumerate(sheet.rows, 1):

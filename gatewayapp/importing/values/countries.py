@@ -9,9 +9,16 @@ from gatewayapp.importing.vocabulary import other_names, prefectures
 
 LANGUAGES = ("en", "ja", "de", "fr", "it", "es")
 NATIVE = (
-    "bg", "cs", "da", "el", "et", "fi", "ga", "hr", "hu", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
-    "nb", "uk", "tr", "ko", "zh",
+    "bg", "cs", "da", "el", "et", "fi", "ga", "hr", "hu", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk",
+    "sl", "sv", "nb", "uk", "tr", "ko", "zh",
 )  # fmt: skip
+
+
+UNIONS = frozenset(("EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"))
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == len("XX") and code.isalpha() and code not in UNIONS
 
 
 @cache
@@ -20,11 +27,7 @@ def _names() -> dict[str, str]:
     names: dict[str, str] = {}
     for language in (*LANGUAGES, *NATIVE):
         for code, name in Locale(language).territories.items():
-            if (
-                len(code) == 2
-                and code.isalpha()
-                and code not in {"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"}
-            ):
+            if _is_country(code):
                 names.setdefault(folded(name), code)
                 if language == "en":
                     names.setdefault(code.lower(), code)

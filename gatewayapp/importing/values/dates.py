@@ -69,7 +69,7 @@ def _months() -> dict[str, int]:
 
 
 def read_date(text: str, year: int | None = None, *, month_first: bool = False) -> DateReading | None:
-    """Read a date; ``year`` completes one without, ``month_first`` says how the column writes 3/4/2026."""
+    """Read a date; ``year`` completes one without, ``month_first`` how the column writes 3/4/2026."""
     iso = ISO.match(text)
     if iso:
         return _made(int(iso[1]), int(iso[2]), int(iso[3]))

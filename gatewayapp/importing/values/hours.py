@@ -15,10 +15,12 @@ MORNING = re.compile(r"\bam\b|\ba\.m\.|morning|forenoon|vormittag|matin|mattin|m
 AFTERNOON = re.compile(r"\bpm\b|\bp\.m\.|afternoon|nachmittag|apres-midi|pomeriggio|tarde|午後")
 BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 FROM = re.compile(
-    r"^(?:from|after|as of|ab|a partir de|dalle|desde|des|since)\s+(.+)$|^(.+?)\s*(?:から|以降|より)(?:参加|出席|可)?$"
+    r"^(?:from|after|as of|ab|a partir de|dalle|desde|des|since)\s+(.+)$"
+    r"|^(.+?)\s*(?:から|以降|より)(?:参加|出席|可)?$"
 )
 UNTIL = re.compile(
-    r"^(?:until|till|to|up to|bis|jusqu'a|fino alle|hasta|before|leaves(?: at)?)\s+(.+)$|^(.+?)\s*(?:まで)(?:参加|出席|可)?$"
+    r"^(?:until|till|to|up to|bis|jusqu'a|fino alle|hasta|before|leaves(?: at)?)\s+(.+)$"
+    r"|^(.+?)\s*(?:まで)(?:参加|出席|可)?$"
 )
 NOT = re.compile(
     r"^(?:not|absent|away|no|busy|nicht|abwesend|out|unavailable|except)\s*:?\s+(.+)$|^(.+?)\s*(?:不可|不在|欠席|は不可)$"
@@ -38,7 +40,7 @@ class HalfDay:
 
 
 def read_half_day(heading: str, sessions: Sequence[Stretch]) -> HalfDay | None:
-    """Read a heading such as ``Mon 30 Nov AM (9:00-12:30)`` or ``12月1日（火）午後``; None if it names no day."""
+    """Read ``Mon 30 Nov AM (9:00-12:30)`` or ``12月1日（火）午後``; None if it names no day."""
     key = folded(narrow(heading))
     span = next((found for inner in BRACKETS.findall(key) if (found := read_span(inner))), None)
     morning, afternoon = bool(MORNING.search(key)), bool(AFTERNOON.search(key))
@@ -66,8 +68,10 @@ def _stretch(day: date, start: time, end: time) -> Stretch:
     return Stretch(datetime.combine(day, start), datetime.combine(day, end))
 
 
-def read_absence(text: str, half_day: HalfDay) -> tuple[Stretch, ...] | None:
-    """Read a cell of absences: ``x``, ``from 10:30``, ``until 14:15``, ``not 14:00-15:20``; None if unclear."""
+def read_absence(  # noqa: PLR0911 - one return for each way to say it
+    text: str, half_day: HalfDay
+) -> tuple[Stretch, ...] | None:
+    """Read an absence: ``x``, ``from 10:30``, ``until 14:15``, ``not 14:00-15:20``; None if unclear."""
     key = DASHES.sub("-", folded(narrow(tidy(text)))).strip(" .!")
     if key in word_list("hours", "here") or not half_day.stretches:
         return ()

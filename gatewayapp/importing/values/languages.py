@@ -62,7 +62,8 @@ KNOWN = [
 ]
 DIVIDERS = re.compile(r"[;,/|+&、，・･；／\n]|\s+-\s+|⇔|↔|⇄|<->|<>|\band\b|\bund\b|\bet\b|\by\b|\s")
 LEVELS = re.compile(
-    r"\([^)]*\)|可能?$|できます$|対応可?$|[:：].*$|\b(?:fluent|native|basic|good|mother tongue|working|c[12]|b[12]|a[12]|only)\b",
+    r"\([^)]*\)|可能?$|できます$|対応可?$|[:：].*$"
+    r"|\b(?:fluent|native|basic|good|mother tongue|working|c[12]|b[12]|a[12]|only)\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +84,7 @@ def _names() -> dict[str, str]:
 
 
 def language_codes(text: str) -> tuple[str, ...] | None:
-    """Read languages in the order written: ``EN;JA``, ``English, German``, ``JA⇔EN、JA⇔DE``, ``日本語・英語``.
+    """Read languages in their order: ``EN;JA``, ``English, German``, ``JA⇔EN、JA⇔DE``, ``日本語・英語``.
 
     None if a part of the text names no language.
     """

@@ -80,7 +80,7 @@ OPEN_RANGES: tuple[tuple[re.Pattern[str], Callable[[int], Range]], ...] = (
 
 
 def staff_range(text: str) -> Range | None:
-    """Read a number of employees: ``37``, ``ca. 209``, ``50-249``, ``250+``, ``５０～２９９名``, ``①5名以下``."""
+    """Read employees: ``37``, ``ca. 209``, ``50-249``, ``250+``, ``５０～２９９名``, ``①5名以下``."""
     text = MARKER.sub("", tidy(text))
     if text.isascii() and PLAIN.fullmatch(text):
         return Range(int(text), int(text))
@@ -116,7 +116,7 @@ class Money:
 
 
 def money(text: str) -> Money | None:
-    """Read money: ``6,6 M€``, ``EUR 8,300,000``, ``€2.4m``, ``10百万円``, ``3億円``, ``5000万``, ``1億2千万円``."""
+    """Read money: ``6,6 M€``, ``EUR 8,300,000``, ``€2.4m``, ``10百万円``, ``3億円``, ``1億2千万円``."""
     text = tidy(text)
     if text.isascii() and PLAIN.fullmatch(text):
         return Money(int(text), "")

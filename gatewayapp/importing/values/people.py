@@ -1,4 +1,4 @@
-"""Names of people in all the ways they are written: one cell or several, Latin and native, capitals for the family."""
+"""Names of people as they are written: in one cell or several, Latin and native."""
 
 import re
 
@@ -47,7 +47,7 @@ def from_parts(
 
 
 def from_full(text: str, native: str = "", reading: str = "") -> PersonName:
-    """Split a name from one cell: ``KUBO Kyohei``, ``Jean de La Tour``, ``Tour, Jean``, ``山﨑　瑠璃 (Ruri Yamasaki)``."""
+    """Split ``KUBO Kyohei``, ``Jean de La Tour``, ``Tour, Jean`` or ``山﨑 瑠璃 (Ruri Yamasaki)``."""
     text = tidy(text)
     bracketed = BRACKETED.match(text)
     if bracketed and is_native(bracketed[1]) and not is_native(bracketed[2]):
@@ -71,7 +71,7 @@ def _read_given_first(text: str, reading: str) -> bool:
 
 
 def split_latin(text: str, *, east: bool = False) -> tuple[str, str, NameOrder]:
-    """Split a Latin name into family and given name; capitals mark the family, ``east`` says who comes first."""
+    """Split a Latin name in family and given name; capitals mark the family, else ``east`` decides."""
     text = TRAILING.sub("", LEADING.sub("", narrow(tidy(text))))
     if "," in text:
         family, _, given = text.partition(",")

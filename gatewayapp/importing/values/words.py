@@ -10,7 +10,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def read_choice(text: str, section: str, choice: type[Choice]) -> Choice | None:
-    """Find what a word stands for in a section of the vocabulary, whatever its case, width and accents."""
+    """Find what a word stands for in a section of the vocabulary."""
     found = choices(section).get(folded(text).strip(" .:!?"))
     return None if found is None else choice(found)
 
@@ -29,8 +29,5 @@ def forbids(comment: str) -> bool:
 def read_rank(text: str, limit: int) -> int | None:
     """Read a rank from 1 to ``limit``: ``2``, `` 2 ``, ``2.``, ``２``, ``②``, ``must``, ``A``, ``◎``."""
     key = folded(text).strip(" .)(:!").removesuffix(".0")
-    if len(key) == 1 and key.isdecimal():
-        rank = int(key)
-    else:
-        rank = int(choices("ranks").get(key, 0))
+    rank = int(key) if len(key) == 1 and key.isdecimal() else int(choices("ranks").get(key, 0))
     return rank if 1 <= rank <= limit else None
