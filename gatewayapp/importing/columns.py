@@ -1,11 +1,12 @@
 """Which column fills which field: by its heading, by what stands in it, and by what the user says."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.importing.fields import Field, Headings
+from gatewayapp.importing.fields import KEPT_FIELDS, Field, Headings
 from gatewayapp.importing.headings import meaning_of
 from gatewayapp.importing.sheets import Row, column_letters
 from gatewayapp.importing.values.contacts import looks_like_email, looks_like_phone, looks_like_website
@@ -59,7 +60,36 @@ def guess_columns(
         if (heading.strip() or values) and not heading.startswith(OWN_HEADING):
             column = _by_heading(position, tidy(heading), values, table)
             columns.append(_less_sure(column, 0.5) if position in hidden else column)
-    return _chosen(_without_rivals(_german_name(columns)), mapping)
+    columns = _german_name(columns)
+    if not mapping:
+        _refuse_doubled(columns)
+    return _chosen(_named_apart(_without_rivals(columns)), mapping)
+
+
+def _refuse_doubled(columns: list[Column]) -> None:
+    """Raise Fault if two columns under one heading would fill one field."""
+    seen: dict[tuple[str, Field], Column] = {}
+    for column in columns:
+        first = seen.setdefault((plain_heading(column.heading), column.field), column)
+        if first is not column and column.heading and column.field not in KEPT_FIELDS:
+            raise Fault(
+                'Columns {first} and {second} are both headed "{heading}". '
+                "Give one of them another heading, or delete it.",
+                first=first.letters,
+                second=column.letters,
+                heading=column.heading,
+            )
+
+
+def _named_apart(columns: list[Column]) -> list[Column]:
+    """Tell columns with the same heading apart, so that each keeps its own cells."""
+    counts = Counter(column.heading for column in columns)
+    return [
+        replace(column, heading=f"{column.heading} ({column.letters})")
+        if column.heading and counts[column.heading] > 1
+        else column
+        for column in columns
+    ]
 
 
 def _by_heading(position: int, heading: str, values: list[str], table: Headings) -> Column:

@@ -251,7 +251,7 @@ def merged_name(base: PersonName, new: PersonName) -> PersonName:
     family = base.family if not new.family or _is_poorer(new.family, base.family) else new.family
     given = base.given if not new.given or _is_poorer(new.given, base.given) else new.given
     native = new.native or base.native
-    order = new.order if new.family else base.order
+    order = base.order if base.family else new.order
     return PersonName(family, given, native, new.reading or base.reading, order)
 
 

@@ -16,6 +16,7 @@ from gatewayapp.importing.workbooks import MOST_COLUMNS, MOST_LETTERS, long_cell
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 LOOKED_AT = 200
 SEPARATOR_LINE = "sep="
+UNCLOSED = "unexpected end of data"
 
 
 def read_text(data: bytes, name: str, choices: ReadingChoices) -> Workbook:
@@ -72,22 +73,25 @@ def _evenness(text: str, delimiter: str) -> tuple[float, float]:
     return share * min(width, 12), width
 
 
-def _reader(text: str, delimiter: str) -> Iterator[Row]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+def _reader(text: str, delimiter: str, *, strict: bool = False) -> Iterator[Row]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
 
 
 def _parse(text: str, delimiter: str, name: str) -> list[Row]:
     limit = csv.field_size_limit(len(text) + 1)
+    text = text.replace("\0", "")
     try:
-        rows = list(_reader(text.replace("\0", ""), delimiter))
-    except csv.Error:
-        raise Fault(
-            '"{file}" has a quotation mark that is never closed or stands at the wrong place. '
-            "Open it in a spreadsheet program, save it as .xlsx and import that.",
-            file=name,
-        ) from None
+        rows = list(_reader(text, delimiter, strict=True))
+    except csv.Error as error:
+        rows = [] if UNCLOSED in str(error) else list(_reader(text, delimiter))
     finally:
         csv.field_size_limit(limit)
+    if not rows:
+        raise Fault(
+            '"{file}" has a quotation mark that is never closed, so that its rows run together. '
+            "Mend it in the program that it comes from, or save it as .xlsx.",
+            file=name,
+        )
     _check(rows, name)
     return rows
 
