@@ -82,8 +82,8 @@ def hosts_of(words: dict[str, Any]) -> list[Company]:
 def visitors_of(words: dict[str, Any], rng: random.Random) -> list[Company]:
     """Make the Japanese visiting companies and their people."""
     companies = _visiting_companies(words, rng)
-    names = [(family, given) for family in words["families"] for given in words["givens"]]
-    rng.shuffle(names)
+    families, givens = (rng.sample(words[kind], len(words[kind])) for kind in ("families", "givens"))
+    names = zip(itertools.cycle(families), itertools.cycle(givens), strict=False)
     places = [*companies, *companies[: VISITORS - len(companies)]]
     for company, (family, given) in zip(places, names, strict=False):
         company.people.append(_visitor(words, rng, company, family, given))
