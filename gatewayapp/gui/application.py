@@ -1,6 +1,5 @@
 """The window's program: looks, language, the desk, and what happens if something breaks."""
 
-import logging
 import sys
 import traceback
 from collections.abc import Sequence
@@ -15,7 +14,7 @@ from gatewayapp.gui.settings import choose_language, language, remember_database
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.gui.window import Window
 from gatewayapp.gui.work import unforeseen
-from gatewayapp.places import resource, user_data
+from gatewayapp.places import resource
 
 
 class Session(QObject):
@@ -78,7 +77,6 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setApplicationDisplayName("Gateway")
     app.setDesktopFileName("gateway")
     dress(app, settings().value("scheme") or "")
-    _keep_log()
     session = Session(app)
     sys.excepthook = lambda *what: _tell(session, *what)
     session.window.show()
@@ -102,15 +100,5 @@ def _tell(
     """Say calmly that something broke; a developer's terminal gets the whole story."""
     if sys.stderr is not None and sys.stderr.isatty():
         traceback.print_exception(kind, error, trace)
-    session.window.tell_fault(unforeseen(error))
-
-
-def _keep_log() -> None:
-    """Write what broke, without names, beside the user's databases."""
-    user_data().mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(
-        filename=user_data() / "gateway.log",
-        encoding="utf-8",
-        level=logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s %(message)s",
-    )
+    if isinstance(error, Exception):
+        session.window.tell_fault(unforeseen(error))

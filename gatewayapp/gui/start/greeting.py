@@ -8,19 +8,19 @@ from PySide6.QtCore import QCoreApplication
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.dates import city_of, clock, day, days_to
 
+translate = QCoreApplication.translate
 NOON, EVENING = 12, 18
-
-
-def tr(text: str, count: int = -1) -> str:
-    """Say a text of the greeting in the window's language."""
-    return QCoreApplication.translate("Greeting", text, None, count)
 
 
 def greeting(event: Event | None, now: datetime) -> str:
     """Greet by the time of day and count the days."""
-    hello = tr("Good morning.") if now.hour < NOON else tr("Good afternoon.")
+    hello = (
+        translate("Greeting", "Good morning.")
+        if now.hour < NOON
+        else translate("Greeting", "Good afternoon.")
+    )
     if now.hour >= EVENING:
-        hello = tr("Good evening.")
+        hello = translate("Greeting", "Good evening.")
     left = None if event is None else days_to(event)
     if left is None:
         return hello
@@ -29,8 +29,12 @@ def greeting(event: Event | None, now: datetime) -> str:
 
 def _left(days: int) -> str:
     if days > 0:
-        return tr("The event begins in %n day(s).", days)
-    return tr("The event is today.") if days == 0 else tr("The event has begun.")
+        return translate("Greeting", "The event begins in %n day(s).", None, days)
+    return (
+        translate("Greeting", "The event is today.")
+        if days == 0
+        else translate("Greeting", "The event has begun.")
+    )
 
 
 def here_and_there(event: Event | None, now: datetime) -> str:
@@ -41,6 +45,6 @@ def here_and_there(event: Event | None, now: datetime) -> str:
     there = now.astimezone(ZoneInfo(event.timezone))
     if there.utcoffset() == now.utcoffset():
         return here
-    return tr("{here}, {there} in {city}").format(
+    return translate("Greeting", "{here}, {there} in {city}").format(
         here=here, there=clock(there), city=city_of(event.timezone)
     )

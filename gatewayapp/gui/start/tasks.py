@@ -10,6 +10,8 @@ from gatewayapp.gui.wording import say
 
 PLANNING = ("plan", "plan now")
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -41,18 +43,13 @@ def tasks_of(standing: Standing, event: Event | None) -> tuple[Task, ...]:
     return tuple(task for task in found if task is not None)
 
 
-def tr(text: str, count: int = -1) -> str:
-    """Say a text of the list in the window's language."""
-    return QCoreApplication.translate("Tasks", text, None, count)
-
-
 def _new_event() -> Task:
     return Task(
         "calendar-plus",
         "acc",
-        tr("Make the first event of this database"),
-        tr("A name, a time zone, the sessions and how many tables there are"),
-        tr("New event"),
+        translate("Tasks", "Make the first event of this database"),
+        translate("Tasks", "A name, a time zone, the sessions and how many tables there are"),
+        translate("Tasks", "New event"),
         ("start", "new event"),
     )
 
@@ -61,9 +58,9 @@ def _import_people() -> Task:
     return Task(
         "users",
         "acc",
-        tr("Nobody here yet"),
-        tr("Import a registration spreadsheet or add the first person"),
-        tr("Import people"),
+        translate("Tasks", "Nobody here yet"),
+        translate("Tasks", "Import a registration spreadsheet or add the first person"),
+        translate("Tasks", "Import people"),
         ("people", "import"),
     )
 
@@ -72,9 +69,9 @@ def _import_wishes() -> Task:
     return Task(
         "heart-handshake",
         "acc",
-        tr("No wishes yet"),
-        tr("Import who wants to meet whom, as a list or as a matrix"),
-        tr("Import wishes"),
+        translate("Tasks", "No wishes yet"),
+        translate("Tasks", "Import who wants to meet whom, as a list or as a matrix"),
+        translate("Tasks", "Import wishes"),
         ("wishes", "import"),
     )
 
@@ -83,9 +80,9 @@ def _plan(standing: Standing) -> Task:
     return Task(
         "calendar-range",
         "acc",
-        tr("%n wish(es) can be planned", standing.wishes),
-        tr("Gateway finds times and tables and says why a wish cannot be met"),
-        tr("Plan now"),
+        translate("Tasks", "%n wish(es) can be planned", None, standing.wishes),
+        translate("Tasks", "Gateway finds times and tables and says why a wish cannot be met"),
+        translate("Tasks", "Plan now"),
         PLANNING,
     )
 
@@ -97,9 +94,9 @@ def _waiting(standing: Standing) -> Task:
     return Task(
         "copy",
         "warn",
-        tr("%n row(s) of an import wait for you", len(standing.waiting)),
+        translate("Tasks", "%n row(s) of an import wait for you", None, len(standing.waiting)),
         line,
-        tr("Look at them"),
+        translate("Tasks", "Look at them"),
         ("wishes" if kind == "wishes" else "people", "attention"),
     )
 
@@ -108,23 +105,25 @@ def _unmet(standing: Standing) -> Task:
     return Task(
         "circle-question-mark",
         "warn",
-        tr("%n wish(es) have no meeting", standing.unmet),
-        tr("{met} of {wishes} wishes are met").format(
+        translate("Tasks", "%n wish(es) have no meeting", None, standing.unmet),
+        translate("Tasks", "{met} of {wishes} wishes are met").format(
             met=f"{standing.met:,}", wishes=f"{standing.wishes:,}"
         ),
-        tr("See why"),
+        translate("Tasks", "See why"),
         ("plan", "unmet"),
     )
 
 
 def _new_papers(standing: Standing) -> Task:
-    title = tr("%n person(s) need new paper since edition {number}", standing.new_papers)
+    title = translate(
+        "Tasks", "%n person(s) need new paper since edition {number}", None, standing.new_papers
+    )
     return Task(
         "printer",
         "acc",
         title.format(number=standing.edition),
-        tr("Only their agendas and badges are printed"),
-        tr("Print these"),
+        translate("Tasks", "Only their agendas and badges are printed"),
+        translate("Tasks", "Print these"),
         ("print", "changed"),
     )
 
@@ -133,9 +132,9 @@ def _publish(standing: Standing) -> Task:
     return Task(
         "badge-check",
         "good",
-        tr("%n meeting(s) are planned", standing.meetings),
-        tr("Publish the plan as edition 1 before you hand out paper"),
-        tr("Publish…"),
+        translate("Tasks", "%n meeting(s) are planned", None, standing.meetings),
+        translate("Tasks", "Publish the plan as edition 1 before you hand out paper"),
+        translate("Tasks", "Publish…"),
         ("plan", "publish"),
     )
 
@@ -144,8 +143,8 @@ def _print(standing: Standing) -> Task:
     return Task(
         "id-card",
         "acc",
-        tr("%n person(s) get a badge", standing.confirmed),
-        tr("On label sheets; start at any label of a used sheet"),
-        tr("Print badges"),
+        translate("Tasks", "%n person(s) get a badge", None, standing.confirmed),
+        translate("Tasks", "On label sheets; start at any label of a used sheet"),
+        translate("Tasks", "Print badges"),
         ("print", "badges"),
     )
