@@ -1,4 +1,4 @@
-"""Simulated annealing over Kempe chains: few breaks, then few idle slots, the meetings held unchanged."""
+"""Simulated annealing over Kempe chains: few breaks, then few idle slots; the meetings stay the same."""
 
 import math
 
@@ -25,6 +25,9 @@ from gatewayapp.planning.grid import (
 from gatewayapp.planning.masks import day_cost, keeps_limits, nowhere
 from gatewayapp.planning.seating import begin, lift, occupy, put, set_down, take_back, take_seat
 
+HAND_OVERS = 0.2
+"""The share of moves that give a meeting to another delegate, where there is one."""
+
 
 @kernel
 def allowance(grid: Grid, heat: float) -> int:
@@ -38,8 +41,6 @@ def allowance(grid: Grid, heat: float) -> int:
 def hand_over(grid: Grid, k: int, m: int, most: int) -> bool:
     """Give a seat to another delegate who is free then, if that costs at most ``most`` more."""
     choices = grid.seat[k + 1, OTHERS] - grid.seat[k, OTHERS]
-    if choices < 2:
-        return False
     r, own, s = (
         grid.other[grid.seat[k, OTHERS] + throw(grid, choices)],
         grid.seat[k, WHO],
@@ -101,7 +102,7 @@ def bring_back(grid: Grid, kept: Kept) -> None:
 def random_move(grid: Grid, m: int, most: int) -> None:
     """Try one move of a meeting: a hand-over to another delegate, or a swap of slots along a chain."""
     k = grid.meeting[m, SEATS] + throw(grid, grid.meeting[m + 1, SEATS] - grid.meeting[m, SEATS])
-    if grid.seat[k + 1, OTHERS] - grid.seat[k, OTHERS] > 1 and chance(grid) < 0.2:
+    if grid.seat[k + 1, OTHERS] - grid.seat[k, OTHERS] > 1 and chance(grid) < HAND_OVERS:
         hand_over(grid, k, m, most)
         return
     t = throw(grid, grid.slots.shape[0])
@@ -111,7 +112,7 @@ def random_move(grid: Grid, m: int, most: int) -> None:
 
 @kernel
 def anneal(grid: Grid, kept: Kept, movable: Array, goal: int, hot: float, cold: float) -> None:
-    """Move meetings at random until the work is ``goal``, cooling from ``hot`` to ``cold``; keep the best."""
+    """Move meetings at random until the work is ``goal``, cooling down; keep the best seating."""
     start, best, unsaved = grid.tally[WORK], kept.figures[0], False
     ratio = math.log(cold / hot)
     heat = hot

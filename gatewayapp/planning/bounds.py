@@ -34,7 +34,7 @@ def most_value(outline: Outline) -> int:
 
 
 def _loads(outline: Outline) -> dict[tuple[str, int], list[int]]:
-    """Group the candidates by what they share: an organisation, a person or booth, the numbered tables."""
+    """Group the candidates by what they share: organisation, person, booth, numbered tables."""
     load: dict[tuple[str, int], list[int]] = {}
     for m, candidate in enumerate(outline.candidates):
         for o in candidate.sides:

@@ -1,4 +1,4 @@
-"""Kempe chains: swap two slots along all meetings that hang together, so that nobody is double-booked."""
+"""Kempe chains: swap two slots along all meetings that hang together; nobody is double-booked."""
 
 from gatewayapp.planning.compiled import kernel
 from gatewayapp.planning.dice import throw
@@ -147,7 +147,7 @@ def swap(grid: Grid, n: int, s: int, t: int) -> bool:
         good = good and put(grid, m, goal)
     if not good:
         return False
-    for i in range(n):
+    for i in range(n):  # noqa: SIM110 - numba has no all()
         if not stands(grid, grid.log[i, CHAIN]):
             return False
     return True
@@ -156,7 +156,7 @@ def swap(grid: Grid, n: int, s: int, t: int) -> bool:
 @kernel
 def spare(grid: Grid, s: int) -> int:
     """Count the numbered tables that are left in a slot."""
-    return grid.slots[s, LEFT]
+    return int(grid.slots[s, LEFT])
 
 
 @kernel

@@ -77,7 +77,7 @@ def added_cost(grid: Grid, k: int, r: int, s: int) -> int:
     cost = (day_cost(grid, r, s, nowhere(grid)) - grid.resource[r, PAID]) * 64 + min(load(grid, r), 63)
     if grid.tally[INTERPRETS] and grid.resource[r, TONGUE] and not speaks_with(grid, k, r):
         cost += MISMATCH
-    return cost
+    return int(cost)
 
 
 @kernel
@@ -236,7 +236,7 @@ def make_room(grid: Grid, m: int) -> bool:
 
 @kernel
 def fill(grid: Grid, order: Array, start: int, count: int, thorough: bool) -> int:
-    """Place the meetings of ``order[start:start + count]`` that have no slot; give how many found one."""
+    """Place so many meetings of ``order`` from ``start`` on that have no slot; count the placed."""
     placed = 0
     for i in range(start, min(start + count, order.size)):
         m = order[i]
@@ -355,9 +355,9 @@ def choose(grid: Grid, waiting: Array, heat: float, weight: float) -> int:
     """Try to exchange each waiting meeting for those that hold its place; give how many came in."""
     taken = 0
     for m in waiting:
-        if grid.meeting[m, SLOT] < 0 and grid.meeting[m, WORTH] > 0:
-            if place(grid, m) or exchange(grid, m, heat, weight):
-                taken += 1
+        waits = grid.meeting[m, SLOT] < 0 and grid.meeting[m, WORTH] > 0
+        if waits and (place(grid, m) or exchange(grid, m, heat, weight)):
+            taken += 1
     return taken
 
 
@@ -389,7 +389,7 @@ def resume(grid: Grid, m: int, s: int, interpreter: int) -> bool:
 
 @kernel
 def settle(grid: Grid, m: int, s: int, interpreter: int) -> bool:
-    """Put a meeting that must not move where it is, whatever rule it breaks; False if somebody is taken."""
+    """Put a meeting that must not move where it is, even against a rule; False if somebody is taken."""
     for k in range(grid.meeting[m, SEATS], grid.meeting[m + 1, SEATS]):
         if grid.at[grid.seat[k, WHO], s] >= 0:
             return False

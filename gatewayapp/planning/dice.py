@@ -14,13 +14,15 @@ def roll(grid: Grid) -> int:
     x ^= x << uint64(25)
     x ^= x >> uint64(27)
     grid.tally[DICE] = int64(x)
-    return x * uint64(2685821657736338717)
+    product: int = x * uint64(2685821657736338717)
+    return product
 
 
 @kernel
 def throw(grid: Grid, sides: int) -> int:
     """Give a random number from 0 to ``sides - 1``."""
-    return int64(((roll(grid) >> uint64(33)) * uint64(sides)) >> uint64(31))
+    number: int = int64(((roll(grid) >> uint64(33)) * uint64(sides)) >> uint64(31))
+    return number
 
 
 @kernel

@@ -92,7 +92,8 @@ def _values(text: str) -> tuple[dict[str, Value], dict[str, int]]:
     values: dict[str, Value] = {}
     lines: dict[str, int] = {}
     while reading.look():
-        lines[name] = reading.line if (name := reading.take()) else 0
+        line, name = reading.line, reading.take()
+        lines[name] = line
         reading.take("=")
         values[name] = _value(reading)
         reading.take(";")
@@ -100,12 +101,12 @@ def _values(text: str) -> tuple[dict[str, Value], dict[str, int]]:
 
 
 def _value(reading: _Reading) -> Value:
-    token = reading.look()
-    if token == "[|":
+    ahead = reading.look()
+    if ahead == "[|":
         return _matrix(reading)
-    if token == "[":
+    if ahead == "[":
         return _list(reading)
-    if token == "{":
+    if ahead == "{":
         return _set(reading)
     return _number(reading)
 

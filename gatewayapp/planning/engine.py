@@ -4,6 +4,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.conflicts import Conflict, conflicts_on, find_conflicts
 from gatewayapp.domain.facts import EventFacts
@@ -16,7 +18,7 @@ from gatewayapp.domain.wishes import wish_values
 from gatewayapp.domain.wording import sentence
 from gatewayapp.planning.bounds import most_value
 from gatewayapp.planning.candidates import PER_BREAK, Layout, lay_out
-from gatewayapp.planning.grid import BOOTH, INTERPRETER, PART, SEATS, SLOT, WHO, ZONE, Grid
+from gatewayapp.planning.grid import BOOTH, INTERPRETER, PART, SEATS, SLOT, WHO, ZONE, Array, Grid
 from gatewayapp.planning.options import Bound, PlanOptions, PlanResult, PlanStatus, UnmetWish
 from gatewayapp.planning.search import Budget, Search, arrange, choose_best, place_all, start
 from gatewayapp.planning.tables import give_tables
@@ -73,10 +75,10 @@ def _refuse_clashes(facts: EventFacts, meetings: Sequence[Meeting]) -> None:
 def _search(
     layout: Layout, meetings: Sequence[Meeting], options: PlanOptions, progress: Progress
 ) -> tuple[tuple[Meeting, ...], Bound]:
-    rest = _untouched(layout, meetings)
+    rest = _untouched(meetings)
     if not layout.pairs:
         return rest, Bound(0, 0)
-    reporter = _Reporter(progress, options.seconds)
+    reporter = _Reporter(progress, _wishes_of(layout))
     budget = Budget(options.seconds, lambda: progress.stopped, options.threads == 1)
     search = Search(layout.outline, budget, reporter.tell, options.seed)
     start(search)
@@ -94,7 +96,7 @@ class _Reporter:
     """Passes on how far the search is, at most five times a second."""
 
     progress: Progress
-    seconds: float
+    wishes: Array
     bound: Bound | None = None
     last: float = field(default=0.0)
 
@@ -104,18 +106,21 @@ class _Reporter:
             return
         self.last = now
         cost, value, _ = search.figures()
-        best = {"value": value, "breaks": cost // PER_BREAK, "waiting": int(search.waiting.size)}
+        met = int(self.wishes[search.grid.meeting[:-1, SLOT] >= 0].sum())
+        best = {"met": met, "value": value, "breaks": cost // PER_BREAK}
         if self.bound:
             best["most_value"] = self.bound.wish_value
-        line = sentence(
-            "{waiting} meetings wait for a slot, {breaks} breaks",
-            waiting=best["waiting"],
-            breaks=best["breaks"],
-        )
+        line = sentence("{met} wishes met, {breaks} breaks", met=met, breaks=best["breaks"])
         self.progress.report(line, min(fraction, 1.0), best)
 
 
-def _untouched(layout: Layout, meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
+def _wishes_of(layout: Layout) -> Array:
+    """Count the wishes behind each candidate."""
+    wishes = layout.facts.wishes_by_pair
+    return np.array([len(wishes.get(frozenset(pair), ())) for pair in layout.pairs])
+
+
+def _untouched(meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
     """Give the meetings that are no part of the search: those that do not take place."""
     return tuple(meeting for meeting in meetings if not meeting.state.takes_place)
 

@@ -1,8 +1,8 @@
 """What a person's day costs, and whether it keeps the rules, read off the mask of busy slots."""
 
-from llvmlite import ir
+from typing import Any
+
 from numba import types, uint64
-from numba.core.typing.templates import Signature
 from numba.extending import intrinsic
 
 from gatewayapp.planning.compiled import kernel
@@ -24,13 +24,11 @@ from gatewayapp.planning.grid import (
 )
 
 
-@intrinsic
-def ones(typing_context: object, word: types.Type) -> tuple[Signature, object]:  # noqa: ARG001 - numba's form
+@intrinsic  # type: ignore[untyped-decorator]
+def ones(_typing: Any, _word: Any) -> tuple[Any, Any]:
     """Count the bits that are set in a word."""
 
-    def generate(
-        _context: object, builder: ir.IRBuilder, _signature: object, args: tuple[object]
-    ) -> object:
+    def generate(_context: Any, builder: Any, _signature: Any, args: Any) -> Any:
         return builder.ctpop(args[0])
 
     return types.int64(types.uint64), generate
@@ -47,7 +45,7 @@ def spread(word: int) -> int:
 @kernel
 def nowhere(grid: Grid) -> int:
     """Give the slot that is none; a literal would make numba compile the callee once more."""
-    return grid.slots.shape[0]
+    return int(grid.slots.shape[0])
 
 
 @kernel
@@ -83,7 +81,8 @@ def day_cost(grid: Grid, r: int, s: int, t: int) -> int:
     idle += last
     tune = grid.tally
     unfair = max(0, breaks - tune[FAIRNESS])
-    return tune[PER_BREAK] * breaks + tune[PER_IDLE_SLOT] * idle + tune[PER_UNFAIR_BREAK] * unfair
+    cost = tune[PER_BREAK] * breaks + tune[PER_IDLE_SLOT] * idle + tune[PER_UNFAIR_BREAK] * unfair
+    return int(cost)
 
 
 @kernel
@@ -100,7 +99,7 @@ def keeps_limits(grid: Grid, r: int, s: int, t: int) -> bool:
             today, present = 0, 0
         present += int(grid.at[r, x] != CLOSED)
         busy = grid.at[r, x] >= 0
-        if x == s or x == t:  # noqa: PLR1714 - a tuple of two kinds of integers cannot be compiled
+        if x == s or x == t:  # noqa: PLR1714, SIM109 - numba has no such tuples
             busy = not busy
         if busy:
             run += 1

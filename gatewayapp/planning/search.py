@@ -23,7 +23,7 @@ from gatewayapp.planning.grid import (
     Grid,
     Kept,
 )
-from gatewayapp.planning.outline import Candidate, Outline, grid_of, kept_of
+from gatewayapp.planning.outline import Outline, grid_of, kept_of
 
 WORK_A_SECOND = 5_000_000
 """Steps that a common laptop does in a second."""
@@ -78,8 +78,7 @@ class Search:
         """Steps done."""
         return int(self.grid.tally[WORK])
 
-    @property
-    def over(self) -> bool:
+    def is_over(self) -> bool:
         """Whether time or steps are used up, or somebody said stop."""
         return self.budget.is_over(self.work)
 
@@ -111,7 +110,7 @@ def start(search: Search) -> None:
 
 def place_all(search: Search) -> None:
     """Place what fits, the hardest and dearest first; then make room along chains."""
-    order = placing_order(search.grid, search.outline.candidates)
+    order = placing_order(search.grid)
     for thorough in (False, True):
         step = 20 if thorough else 2000
         for first in range(0, order.size, step):
@@ -120,11 +119,11 @@ def place_all(search: Search) -> None:
             choosing.fill(search.grid, order, first, step, thorough)
             search.tell(search, 0.1)
         order = np.array([m for m in order if search.grid.meeting[m, SLOT] < 0], np.int64)
-        if search.over:
+        if search.is_over():
             return
 
 
-def placing_order(grid: Grid, candidates: list[Candidate] | tuple[Candidate, ...]) -> Array:
+def placing_order(grid: Grid) -> Array:
     """Order the waiting meetings: those that organisations are owed, then by value, the narrow first."""
     table = grid.meeting[:-1]
     waiting = np.flatnonzero((table[:, SLOT] < 0) & (table[:, STILL] == 0))
@@ -154,7 +153,7 @@ def choose_best(search: Search, most_value: int, share: float) -> None:
     goal, began = search.work + int(share * search.budget.work), search.work
     hottest = max(float(np.median(table[table[:, WORTH] > 0, WORTH])) / 2 if table.size else 1.0, 1.0)
     limit = search.budget.elapsed + share * search.budget.seconds
-    while not search.over and search.work < goal and search.budget.elapsed < limit:
+    while not search.is_over() and search.work < goal and search.budget.elapsed < limit:
         waiting = search.waiting
         if waiting.size == 0 or (grid.tally[SHORT] == 0 and grid.tally[VALUE] >= most_value):
             break
@@ -162,7 +161,7 @@ def choose_best(search: Search, most_value: int, share: float) -> None:
         for first in range(0, waiting.size, 200):
             choosing.choose(grid, waiting[first : first + 200], heat, weight)
             search.tell(search, 0.3)
-            if search.over:
+            if search.is_over():
                 break
         if _rank(search.figures()) < best:
             best = _rank(search.figures())
@@ -185,7 +184,7 @@ def arrange(search: Search, hot: float, cold: float) -> None:
     grid.tally[LONGEST] = LONGEST_CHAIN
     left = max(search.budget.seconds - search.budget.elapsed, 0.1)
     clock = search.budget.elapsed
-    while movable.size and kept.figures[0] > 0 and not search.over:
+    while movable.size and kept.figures[0] > 0 and not search.is_over():
         done = (search.work - began) / (ends - began)
         if not search.budget.by_steps_alone:
             done = (search.budget.elapsed - clock) / left

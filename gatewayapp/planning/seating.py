@@ -213,16 +213,16 @@ def take_back(grid: Grid) -> None:
 def zone_of(grid: Grid, m: int) -> int:
     """Give the zone in which a meeting is held."""
     if grid.meeting[m, ZONE] >= 0:
-        return grid.meeting[m, ZONE]
+        return int(grid.meeting[m, ZONE])
     for k in range(grid.meeting[m, SEATS], grid.meeting[m + 1, SEATS]):
         if grid.seat[k, PART] == BOOTH:
-            return grid.resource[grid.seat[k, WHO], PLACE]
+            return int(grid.resource[grid.seat[k, WHO], PLACE])
     return -1
 
 
 @kernel
 def can_walk(grid: Grid, r: int, s: int, zone: int) -> bool:
-    """Tell whether a resource at slot ``s`` in a zone can come from its last and go to its next meeting."""
+    """Tell whether a resource in a zone in slot ``s`` can come from its last meeting and go on."""
     if not grid.tally[WALKS] or zone < 0:
         return True
     for step in (-1, 1):
@@ -258,7 +258,7 @@ def fitting_zone(grid: Grid, m: int, s: int) -> int:
     """Find a zone with a table left that the people can reach; the meeting's own one first."""
     own = grid.meeting[m, ZONE]
     if grid.left[own, s] > 0 and seats_can_walk(grid, m, s, own):
-        return own
+        return int(own)
     any_zone = -1
     for zone in range(grid.left.shape[0]):
         if grid.left[zone, s] > 0:
@@ -308,7 +308,7 @@ def rests_enough(grid: Grid, r: int, s: int) -> bool:
     ):
         run += 1
         t += 1
-    return run <= grid.tally[REST_AFTER]
+    return bool(run <= grid.tally[REST_AFTER])
 
 
 @kernel

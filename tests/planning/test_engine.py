@@ -1,0 +1,87 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gatewayapp.domain.conflicts import find_conflicts
+from gatewayapp.domain.facts import EventFacts
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.meetings import MeetingState
+from gatewayapp.domain.progress import Progress, Step
+from gatewayapp.domain.scoring import score_plan
+from gatewayapp.planning.engine import plan_event
+from gatewayapp.planning.options import PlanOptions
+from tests.planning.events import small_events
+from tests.planning.made_events import made_event
+
+QUICK = PlanOptions(seconds=0.02, threads=1)
+
+
+@settings(max_examples=60)
+@given(small_events())
+def test_plan_never_has_a_conflict(facts: EventFacts):
+    result = plan_event(facts, options=QUICK)
+    assert find_conflicts(facts, result.meetings) == ()
+    assert result.score == score_plan(facts, result.meetings)
+    assert result.score.wish_value <= result.bound.wish_value
+    assert len(result.unmet) == result.score.wishes - result.score.met
+
+
+@settings(max_examples=40)
+@given(small_events(), st.data())
+def test_repair_keeps_what_may_not_move_and_has_no_conflict(facts: EventFacts, data: st.DataObject):
+    plan = plan_event(facts, options=QUICK).meetings
+    states = [data.draw(st.sampled_from(["planned", "pinned", "held", "no-show"])) for _ in plan]
+    before = [
+        replace(m, id=i, state=MeetingState(s))
+        for i, (m, s) in enumerate(zip(plan, states, strict=True), 1)
+    ]
+    result = plan_event(facts, before, replace(QUICK, repair=True))
+    assert {m for m in before if not m.state.may_move} <= set(result.meetings)
+    assert find_conflicts(facts, result.meetings) == ()
+
+
+@pytest.fixture(scope="module")
+def fair() -> EventFacts:
+    return made_event(1, hosts=12, visitors=30, meetings=150, slots=14, tables=12)
+
+
+def test_same_seed_and_one_thread_give_the_same_plan(fair: EventFacts):
+    options = PlanOptions(seconds=0.1, seed=3, threads=1)
+    assert plan_event(fair, options=options).meetings == plan_event(fair, options=options).meetings
+
+
+def test_repair_of_a_sound_plan_moves_nothing(fair: EventFacts):
+    plan = plan_event(fair, options=QUICK).meetings
+    result = plan_event(fair, plan, replace(QUICK, repair=True))
+    assert result.score.moved == 0
+    assert set(plan) <= set(result.meetings)
+
+
+def test_stopped_planning_returns_a_legal_plan(fair: EventFacts):
+    progress = Progress()
+    progress.stop()
+    result = plan_event(fair, options=PlanOptions(seconds=60), progress=progress)
+    assert find_conflicts(fair, result.meetings) == ()
+
+
+def test_progress_carries_the_best_so_far(fair: EventFacts):
+    steps: list[Step] = []
+    plan_event(fair, options=PlanOptions(seconds=0.3), progress=Progress(steps.append))
+    assert {"met", "value", "breaks"} <= set(steps[-1].best)
+
+
+def test_clash_of_pinned_meetings_names_both(fair: EventFacts):
+    first, second, *_ = plan_event(fair, options=QUICK).meetings
+    pinned = [
+        replace(first, id=1, state=MeetingState.PINNED),
+        replace(second, id=2, start=first.start, table=first.table, state=MeetingState.PINNED),
+    ]
+    with pytest.raises(Fault, match=r"meets Company \d+ and Company \d+ at the same time"):
+        plan_event(fair, pinned, QUICK)
+
+
+def test_event_without_slots_is_refused(fair: EventFacts):
+    with pytest.raises(Fault, match="has no slots"):
+        plan_event(replace(fair, slots=()))
