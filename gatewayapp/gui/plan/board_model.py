@@ -119,7 +119,7 @@ class BoardModel(QAbstractTableModel):
     def row_name(self, row: Row) -> str:
         """The full name of a row: the organisation or the table."""
         return row.full_name or QCoreApplication.translate("Board", "Table {number}").format(
-            number=row.chip
+            number="".join(row.chips[:1])
         )
 
     def tables_at(self, section: int) -> tuple[int, int]:

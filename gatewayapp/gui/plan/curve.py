@@ -21,17 +21,17 @@ class Curve(QWidget):
         super().__init__(parent)
         self.story = Story()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Wishes met over time"))
+        self.setAccessibleName(self.tr("How the plan grows"))
 
     def sizeHint(self) -> QSize:
         """Give the size of the design."""
         return QSize(px(WIDTH), px(HEIGHT))
 
-    def tell(self, story: Story) -> None:
-        """Show a story as it is by now."""
+    def tell(self, story: Story, words: str) -> None:
+        """Show a story as it is by now; ``words`` say what it counts: ``{value} wishes met``."""
         self.story = story
-        words = self.tr("{value} wishes met after {time}").format(
-            value=story.value, time=clock(story.seconds)
+        words = self.tr("{what} after {time}").format(
+            what=words.format(value=story.value), time=clock(story.seconds)
         )
         if story.bound is not None:
             words += self.tr(", {bound} cannot be beaten").format(bound=story.bound)

@@ -1,5 +1,8 @@
 """What is done to a meeting from the board, each as one named and undoable change."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from gatewayapp.domain.meetings import MeetingState
@@ -9,9 +12,10 @@ from gatewayapp.gui.plan.sheet import Card
 
 
 class Deeds(QObject):
-    """Hands changes to the services; does nothing while the planner works on the same meetings."""
+    """Hands changes to the services; says no while the planner works on the same meetings."""
 
     refused = Signal(object)
+    postponed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,8 +26,8 @@ class Deeds(QObject):
         """Store a meeting as it is after a drop."""
         from gatewayapp.services.plan_book import move_meeting
 
-        if mark.landed is not None and not self.locked:
-            self._desk.change(move_meeting, mark.landed, failed=self.refused.emit)
+        if mark.landed is not None:
+            self._do(move_meeting, mark.landed)
 
     def pin(self, card: Card) -> None:
         """Pin a meeting, or unpin it."""
@@ -37,5 +41,10 @@ class Deeds(QObject):
     def _set_state(self, card: Card, state: MeetingState) -> None:
         from gatewayapp.services.plan_book import set_state
 
-        if not self.locked:
-            self._desk.change(set_state, card.meeting.id, state, failed=self.refused.emit)
+        self._do(set_state, card.meeting.id, state)
+
+    def _do(self, service: Callable[..., Any], *arguments: object) -> None:
+        if self.locked:
+            self.postponed.emit()
+        else:
+            self._desk.change(service, *arguments, failed=self.refused.emit)

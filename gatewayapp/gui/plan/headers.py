@@ -42,9 +42,10 @@ class PeopleHeader(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.line)
         chip = QRect(rect.left() + px(16), rect.center().y() - px(14) + 1, px(CHIP), px(CHIP))
-        if row.chip:
+        number = row.chips[model.session] if row.chips else ""
+        if number:
             rounded(painter, chip, tokens.accf if strong else tokens.sunk, None, 0.0)
-            self._write_chip(painter, chip, row.chip, tokens.on_accf if strong else tokens.t2)
+            self._write_chip(painter, chip, number, tokens.on_accf if strong else tokens.t2)
         chips = model.sheet is not None and model.sheet.has_chips
         left = chip.right() + px(11) if chips else chip.left()
         half = px(20)

@@ -62,6 +62,14 @@ class PlanPage(Page):
         """Give the page's name."""
         return self.tr("Plan")
 
+    def help_text(self) -> str:
+        """Give help with the page."""
+        return self.tr(
+            "Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the "
+            "arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner "
+            "leaves it where it is. W says why a wish of this row has no meeting."
+        )
+
     def _lay_bar(self) -> None:
         self.sides = Segments(self.tr("Rows of the board"), self)
         self.sessions = Choice(self.tr("Session"), self)
@@ -97,7 +105,8 @@ class PlanPage(Page):
         self.filter_edit.left.connect(self.focus_first)
         self.notice.put_away.connect(self.focus_first)
         self.deeds.refused.connect(self._refuse)
-        self.run.began.connect(self._show_state)
+        self.deeds.postponed.connect(self._say_busy)
+        self.run.began.connect(self._begin_run)
         self.run.grew.connect(self._show_growth)
         self.run.ended.connect(self._end_run)
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Period), self, self.planned.fold_panel)
@@ -143,6 +152,7 @@ class PlanPage(Page):
         self.picture = picture
         if other_event:
             self.judgement = None
+            self.notice.hide()
             self.sides.choose(0)
             self.sessions.choose(0)
         self._show_state()
@@ -244,6 +254,10 @@ class PlanPage(Page):
     def _refuse(self, fault: Fault) -> None:
         self.notice.refuse(say(fault))
 
+    def _begin_run(self) -> None:
+        self._show_state()
+        self._show_growth()
+
     def _show_growth(self) -> None:
         self.planned.show_growth(self.run)
         self._show_plan_action(None)
@@ -253,11 +267,13 @@ class PlanPage(Page):
 
     def _lift(self, card: Card, row: int) -> Lift | None:
         if self.run.under_way:
-            self.planned.board.carrying.speak(
-                self.tr("The planner is at work. Stop it first, then move meetings by hand.")
-            )
+            self._say_busy()
             return None
         return lift_meeting(self.picture, card, row) if self.picture else None
+
+    def _say_busy(self) -> None:
+        words = self.tr("The planner is at work. Stop it first, then change meetings by hand.")
+        self.planned.board.carrying.speak(words)
 
     def _lead_to(self, page: str) -> None:
         if page == self.key:

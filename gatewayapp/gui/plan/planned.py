@@ -68,7 +68,7 @@ class PlannedPart(QWidget):
         """Show what the checker says of a plan; ``figures`` False leaves the score as it is."""
         self._picture, self._judgement = picture, judgement
         self.panel.show_problems(judgement.problems)
-        self.panel.show_unmet(judgement.unmet)
+        self.panel.show_unmet(judgement.unmet, planned=bool(picture.placed))
         broken = frozenset(id_ for problem in judgement.problems for id_ in problem.meetings)
         self.board.model().mark_conflicts(broken)
         if figures:
@@ -77,7 +77,12 @@ class PlannedPart(QWidget):
 
     def show_growth(self, run: PlanningRun) -> None:
         """Show how a running plan grows."""
-        self.strip.tell(run.story, self.tr("wishes met, by second"))
+        if not run.story.steps:
+            self.strip.tell(run.story, self.tr("the planner is getting ready"))
+        elif run.story.is_flat and not run.breaks.is_flat:
+            self.strip.tell(run.breaks, self.tr("breaks, by second"), self.tr("{value} breaks"))
+        else:
+            self.strip.tell(run.story, self.tr("wishes met, by second"), self.tr("{value} wishes met"))
         if run.standing is not None:
             self.strip.show_figures(figures_of(run.standing))
 

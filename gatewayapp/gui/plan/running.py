@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Step
@@ -13,6 +13,9 @@ from gatewayapp.gui.plan.growth import standing_of
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.story import Story
 from gatewayapp.gui.work import Job
+
+USUAL_SECONDS = 20.0
+TICK = 250
 
 
 class PlanningRun(QObject):
@@ -25,10 +28,13 @@ class PlanningRun(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.seconds = USUAL_SECONDS
         self._job: Job | None = None
         self._picture: Picture | None = None
         self._start = 0.0
-        self.story = Story()
+        self.story, self.breaks = Story(), Story()
+        self._clock = QTimer(self, interval=TICK)
+        self._clock.timeout.connect(self._tick)
         self.standing: Standing | None = None
 
     @property
@@ -44,14 +50,15 @@ class PlanningRun(QObject):
 
         if self.under_way:
             return
-        self.story, self.standing, self._picture = Story(), None, picture
+        self.story, self.breaks, self.standing, self._picture = Story(), Story(), None, picture
         self._start = time.monotonic()
         self._job = self._desk.work(
-            plan_meetings, picture.event.id, PlanOptions(), then=done, failed=failed
+            plan_meetings, picture.event.id, PlanOptions(self.seconds), then=done, failed=failed
         )
         if self._job is not None:
             self._job.step.connect(self._take_step)
             self._job.ended.connect(self._end)
+            self._clock.start()
             self.began.emit()
 
     def stop(self) -> None:
@@ -66,8 +73,14 @@ class PlanningRun(QObject):
             self.standing = standing
             seconds = time.monotonic() - self._start
             self.story.tell(seconds, standing.met, standing.met if proven else standing.most_met)
+            self.breaks.tell(seconds, standing.breaks)
+        self.grew.emit()
+
+    def _tick(self) -> None:
+        self.story.seconds = self.breaks.seconds = time.monotonic() - self._start
         self.grew.emit()
 
     def _end(self) -> None:
+        self._clock.stop()
         self._job = None
         self.ended.emit()

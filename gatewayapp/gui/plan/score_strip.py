@@ -107,14 +107,16 @@ class ScoreStrip(QWidget):
             if position < len(figures):
                 label.show_figure(figures[position])
 
-    def tell(self, story: Story | None, note: str) -> None:
-        """Show the curve with a note before it; nothing without a story."""
-        told = story is not None and bool(story.steps)
-        self.curve.setVisible(told)
-        self.note.setVisible(told)
+    def tell(self, story: Story | None, note: str, words: str = "{value}") -> None:
+        """Show the curve with a note before it; only the note while the story has not begun.
+
+        ``words`` say in full what the story counts.
+        """
+        self.curve.setVisible(story is not None and bool(story.steps))
+        self.note.setVisible(bool(note))
         self.note.setText(note)
         if story is not None:
-            self.curve.tell(story)
+            self.curve.tell(story, words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below."""

@@ -27,12 +27,13 @@ class Row:
     """One row: the people who always sit together, or a table.
 
     A participant whose delegates meet separately has a row for each of them, so that no row
-    ever holds two meetings at once. ``chip`` is the number of its usual table.
+    ever holds two meetings at once. ``chips`` are the numbers of its usual table in each session,
+    empty where it has none.
     """
 
     title: str
     note: str
-    chip: str = ""
+    chips: tuple[str, ...] = ()
     full_name: str = ""
     organisation: int | None = None
     delegates: tuple[int, ...] = ()
@@ -76,7 +77,7 @@ class Sheet:
     @cached_property
     def has_chips(self) -> bool:
         """Whether any row has a usual table."""
-        return any(row.chip for row in self.rows)
+        return any(any(row.chips) for row in self.rows)
 
     @cached_property
     def place_of(self) -> dict[int, Place]:
@@ -94,7 +95,7 @@ class Sheet:
         on_cards = (
             word for card in cards if card for word in (card.title, card.partner, card.interpreter)
         )
-        return (line.title, line.note, line.full_name, line.chip, *on_cards)
+        return (line.title, line.note, line.full_name, *line.chips, *on_cards)
 
 
 def lay_sheet(
@@ -153,7 +154,7 @@ def _table_rows(facts: EventFacts) -> tuple[Row, ...]:
             note=facts.participant_by_id[table.owner].name
             if table.owner in facts.participant_by_id
             else "",
-            chip=str(table.number),
+            chips=(str(table.number),) * _sessions(facts),
             table=table.id,
         )
         for table in facts.tables
@@ -163,49 +164,63 @@ def _table_rows(facts: EventFacts) -> tuple[Row, ...]:
 def _people_rows(
     facts: EventFacts, placed: Iterable[Meeting], organisations: Mapping[int, Organisation], side: Side
 ) -> tuple[Row, ...]:
-    tables = _tables_by_delegate(placed)
+    tables = _tables_used_by(facts, placed)
     rows = [
         _people_row(facts, participant, lane, tables, organisations)
         for participant in facts.participants
         if participant.is_host is (side is Side.HOSTS)
         for lane in lanes_of(participant)
     ]
-    return tuple(sorted(rows, key=lambda row: (not row.chip, row.chip.zfill(6), row.title.casefold())))
+    return tuple(sorted(rows, key=_order))
+
+
+def _order(row: Row) -> tuple[bool, str, str]:
+    first = next(filter(None, row.chips), "")
+    return not first, first.zfill(6), row.title.casefold()
 
 
 def _people_row(
     facts: EventFacts,
     participant: Participant,
     lane: tuple[Delegate, ...],
-    tables: Mapping[int, Counter[int]],
+    tables: Mapping[tuple[int, int], Counter[int]],
     organisations: Mapping[int, Organisation],
 ) -> Row:
-    home = participant.booth or _home(tables, lane)
+    least = 1 if participant.is_host else 2
+    homes = (
+        participant.booth or _home(tables.get((lane[0].registration, session)), least)
+        for session in range(_sessions(facts))
+    )
     return Row(
         title=row_name(organisations, participant.organisation),
         note=", ".join(delegate.name for delegate in lane),
-        chip=str(facts.table_by_id[home].number) if home in facts.table_by_id else "",
+        chips=tuple(str(facts.table_by_id[h].number) if h in facts.table_by_id else "" for h in homes),
         full_name=participant.name,
         organisation=participant.organisation,
         delegates=tuple(delegate.registration for delegate in lane),
     )
 
 
-def _tables_by_delegate(placed: Iterable[Meeting]) -> dict[int, Counter[int]]:
-    tables: dict[int, Counter[int]] = defaultdict(Counter)
+def _sessions(facts: EventFacts) -> int:
+    return max((slot.session + 1 for slot in facts.slots), default=0)
+
+
+def _tables_used_by(facts: EventFacts, placed: Iterable[Meeting]) -> dict[tuple[int, int], Counter[int]]:
+    """Count the tables at which each delegate sits in each session."""
+    tables: dict[tuple[int, int], Counter[int]] = defaultdict(Counter)
     for meeting in placed:
+        session = facts.slot_by_start[meeting.start].session
         for delegate in meeting.delegates:
-            tables[delegate][meeting.table] += 1
+            tables[delegate, session][meeting.table] += 1
     return tables
 
 
-def _home(tables: Mapping[int, Counter[int]], lane: tuple[Delegate, ...]) -> int | None:
-    """Find the table at which more than half of a lane's meetings take place."""
-    counts = tables.get(lane[0].registration)
+def _home(counts: Counter[int] | None, least: int) -> int | None:
+    """Find the table at which more than half of the meetings take place, and no fewer than ``least``."""
     if not counts:
         return None
     table, times = counts.most_common(1)[0]
-    return table if times > 1 and 2 * times > counts.total() else None
+    return table if times >= least and 2 * times > counts.total() else None
 
 
 def _cards(
@@ -218,16 +233,24 @@ def _cards(
     by_table = {row.table: number for number, row in enumerate(rows) if row.table is not None}
     cards: dict[Place, Card] = {}
     for meeting in placed:
-        slot = facts.slot_by_start[meeting.start].index
+        slot = facts.slot_by_start[meeting.start]
         at_table = {by_table[meeting.table]} if meeting.table in by_table else set()
         for row in at_table | {by_delegate[d] for d in meeting.delegates if d in by_delegate}:
-            card, before = _card(facts, meeting, organisations, rows[row]), cards.get((row, slot))
-            cards[row, slot] = replace(before, others=before.others + 1) if before else card
+            usual = rows[row].chips[slot.session]
+            card, before = (
+                _card(facts, meeting, organisations, rows[row], usual),
+                cards.get((row, slot.index)),
+            )
+            cards[row, slot.index] = replace(before, others=before.others + 1) if before else card
     return cards
 
 
 def _card(
-    facts: EventFacts, meeting: Meeting, organisations: Mapping[int, Organisation], row: Row
+    facts: EventFacts,
+    meeting: Meeting,
+    organisations: Mapping[int, Organisation],
+    row: Row,
+    usual: str,
 ) -> Card:
     here = row.organisation or meeting.first
     partner = meeting.second if here == meeting.first else meeting.first
@@ -243,7 +266,7 @@ def _card(
         note=other if by_table else country,
         partner=facts.participant_by_id[partner].name if partner in facts.participant_by_id else other,
         table=number,
-        shows_table=number != row.chip,
+        shows_table=number != usual,
         interpreter=interpreter.name.split()[0] if interpreter and interpreter.name else "",
     )
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from gatewayapp.gui.labels import Label
+from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.plan.details import DetailsPanel
 from gatewayapp.gui.plan.picture import Problem
 from gatewayapp.gui.plan.unmet import UnmetLine
@@ -82,7 +82,7 @@ class SidePanel(QWidget):
         self.details = DetailsPanel(self)
         self.unmet_head = PanelHead("t1", self)
         self.unmet = UnmetList(self)
-        self.nothing = Label(self.tr("Every wish has a meeting."), Text.BODY, "good", self)
+        self.nothing = WrappedLabel("", Text.BODY, "good", self)
         self.nothing.setContentsMargins(px(16), px(12), px(16), 0)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -109,8 +109,10 @@ class SidePanel(QWidget):
         self.problems_head.setVisible(bool(problems))
         self.problems.setVisible(bool(problems))
 
-    def show_unmet(self, lines: Sequence[UnmetLine]) -> None:
-        """Show the wishes without a meeting."""
+    def show_unmet(self, lines: Sequence[UnmetLine], *, planned: bool = True) -> None:
+        """Show the wishes without a meeting; before the first plan only what will stand here."""
+        if not planned:
+            lines = ()
         one = len(lines) == 1
         words = (
             self.tr("1 wish without a meeting") if one else self.tr("{count} wishes without a meeting")
@@ -120,6 +122,11 @@ class SidePanel(QWidget):
         self.unmet.setVisible(bool(lines))
         self.unmet_head.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
+        self.nothing.set_role("good" if planned else "t2")
+        if planned:
+            self.nothing.setText(self.tr("Every wish has a meeting."))
+        else:
+            self.nothing.setText(self.tr("Wishes that find no place stand here, each with its reason."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line at the left."""

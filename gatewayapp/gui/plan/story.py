@@ -26,6 +26,11 @@ class Story:
             self.steps = [*self.steps[:-1:2], self.steps[-1]]
 
     @property
+    def is_flat(self) -> bool:
+        """Whether nothing has changed since the first value."""
+        return len(self.steps) < 2  # noqa: PLR2004 - a change takes two values
+
+    @property
     def value(self) -> int:
         """The last value; 0 before the first."""
         return self.steps[-1][1] if self.steps else 0
@@ -38,11 +43,12 @@ class Story:
         top = max(self.bound or 0, *(value for _, value in self.steps))
         across = width / (self.seconds or 1.0)
         up = height / ((top - low) or 1)
+        ground = height if top > low else 0.0
         corners: list[tuple[float, float]] = []
         for seconds, value in self.steps:
             if corners:
                 corners.append((seconds * across, corners[-1][1]))
-            corners.append((seconds * across, height - (value - low) * up))
+            corners.append((seconds * across, ground - (value - low) * up))
         return [*corners, (width, corners[-1][1])]
 
 

@@ -117,7 +117,7 @@ class UnmetDelegate(QStyledItemDelegate):
 
     def _paint_closed(self, painter: QPainter, tokens: Tokens, rect: QRect, line: UnmetLine) -> None:
         words = self._paint_head(painter, tokens, rect, rect.top() + px(4), line, Text.BODY)
-        below = QRect(words.left(), words.bottom(), words.width(), px(16))
+        below = QRect(words.left(), words.bottom(), words.width() - px(8), px(16))
         write(painter, below, say(line.reason), Text.SMALL, tokens.t2)
         place = QRect(rect.right() - px(24), rect.top(), px(16), rect.height())
         paint_icon(painter, place, "chevron-right", tokens.t3, px(14))

@@ -26,7 +26,7 @@ def test_sheet_of_hosts_shows_partner_country_and_usual_table():
     kobe = [row.full_name for row in sheet.rows].index("Kobe Thermal Engineering")
     card = sheet.cards[kobe, 0]
     assert (card.title, card.note, card.table) == ("Luleå Grön", "SE", "14")
-    assert sheet.rows[kobe].chip == "14"
+    assert sheet.rows[kobe].chips == ("14",)
     assert not card.shows_table
     assert sheet.rows[kobe].note == "KOBAYASHI Haruka"
 
@@ -40,7 +40,7 @@ def test_sheet_of_visitors_shows_tables_on_the_cards():
 
 def test_sheet_of_tables_shows_both_sides():
     sheet = lay_sheet(FACTS, PLAN, ORGANISATIONS, Side.TABLES)
-    assert [row.chip for row in sheet.rows] == ["14", "15"]
+    assert [row.chips for row in sheet.rows] == [("14",), ("15",)]
     card = sheet.cards[1, 1]
     assert {card.title, card.note} == {"Mikawa Heat", "Luleå Grön"}
 

@@ -21,6 +21,12 @@ def test_story_of_nothing_has_no_corners():
     assert Story().corners(100, 50) == []
 
 
+def test_flat_story_lies_at_the_top():
+    story = told([7, 7])
+    assert story.is_flat
+    assert {y for _, y in story.corners(100, 50)} == {0}
+
+
 def test_corners_stop_at_the_right_edge_below_the_bound():
     story = told([0, 10])
     story.tell(4.0, 10, bound=20)

@@ -1,0 +1,99 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from gatewayapp.domain.conflicts import find_conflicts
+from gatewayapp.gui.plan.emptiness import Lack
+from gatewayapp.services.plan_book import list_meetings
+from tests.gui.plan.occasions import grid_event, planned_event
+
+
+def planned(page):
+    return list_meetings(page.desk.database, page.desk.event.id)
+
+
+def settle(qtbot, page):
+    qtbot.waitUntil(lambda: not page.run.under_way and not page.desk.crew.busy, timeout=60_000)
+
+
+def test_plan_now_plans_stores_and_shows_and_is_undone(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
+    page.run.seconds = 0.5
+    page.planned.board.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    assert page.run.under_way
+    assert page.stack.currentWidget() is page.planned
+    settle(qtbot, page)
+    assert len(planned(page)) == 14
+    assert not find_conflicts(page.picture.facts, planned(page))
+    assert page.planned.strip.labels[0].accessibleName() == "14/14 wishes met"
+    assert len(page.planned.board.model().sheet.cards) == 14
+    assert page.plan_action.text() == "Plan now"
+    page.desk.undo()
+    settle(qtbot, page)
+    assert planned(page) == ()
+    assert page.empty.lack is Lack.PLAN
+
+
+def test_stop_keeps_the_best_plan_so_far(opened, qtbot, tmp_path):
+    page = opened(
+        planned_event(tmp_path / "mission.gateway", 10, 10, 90, event=grid_event(2, 6, 10), plan=False)
+    )
+    page.run.seconds = 600
+    page.plan_or_stop()
+    with qtbot.waitSignal(page.run.grew, timeout=60_000):
+        pass
+    qtbot.waitUntil(lambda: page.run.story.value > 0, timeout=60_000)
+    met = page.run.story.value
+    assert page.plan_action.text() == f"Stop, keep {met}"
+    assert page.planned.strip.curve.accessibleDescription().startswith(f"{met} wishes met after 0:")
+    page.plan_action.trigger()
+    settle(qtbot, page)
+    assert page.picture.met >= met
+    assert not find_conflicts(page.picture.facts, planned(page))
+
+
+def test_meetings_wait_while_the_planner_works(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway", 10, 10, 90, event=grid_event(2, 6, 10)))
+    before = planned(page)
+    page.run.seconds = 600
+    page.plan_or_stop()
+    page.planned.board.setCurrentIndex(page.planned.board.model().index(0, 0))
+    for key in (Qt.Key.Key_M, Qt.Key.Key_P, Qt.Key.Key_Delete):
+        with qtbot.waitSignal(page.planned.board.carrying.spoke) as spoken:
+            QTest.keyClick(page.planned.board, key)
+        assert spoken.args[0].startswith("The planner is at work.")
+    assert planned(page) == before
+    assert not page.publish_action.isEnabled()
+    page.plan_or_stop()
+    settle(qtbot, page)
+
+
+def test_pinned_meetings_stay_where_they_are(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway"))
+    card = page.planned.board.model().sheet.cards[page.planned.board.model().sheet.place_of[3]]
+    page.deeds.pin(card)
+    settle(qtbot, page)
+    (pinned,) = [meeting for meeting in planned(page) if meeting.id == 3]
+    page.run.seconds = 0.3
+    page.plan_or_stop()
+    settle(qtbot, page)
+    assert pinned in planned(page)
+
+
+def test_what_can_not_be_planned_is_said_in_the_page(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway", wishes=25, event=grid_event(1, 3)))
+    first, second = [m for m in page.picture.placed if m.first == page.picture.placed[0].first][:2]
+    from dataclasses import replace
+
+    from gatewayapp.domain.meetings import MeetingState
+    from gatewayapp.services.plan_book import move_meeting, set_state
+
+    page.desk.change(move_meeting, replace(second, start=first.start))
+    settle(qtbot, page)
+    for meeting in (first, second):
+        page.desk.change(set_state, meeting.id, MeetingState.PINNED)
+        settle(qtbot, page)
+    page.plan_or_stop()
+    settle(qtbot, page)
+    assert page.notice.isVisible()
+    assert page.notice.words.text().startswith("Pinned meetings contradict each other")
