@@ -11,22 +11,23 @@ from gatewayapp.importing.values.dates import DASHES, read_date, read_span, read
 from gatewayapp.importing.values.texts import narrow, tidy
 from gatewayapp.importing.vocabulary import word_list
 
+# Cells are folded before they are compared: hiragana stand as katakana here.
 MORNING = re.compile(r"\bam\b|\ba\.m\.|morning|forenoon|vormittag|matin|mattin|manana|午前")
 AFTERNOON = re.compile(r"\bpm\b|\bp\.m\.|afternoon|nachmittag|apres-midi|pomeriggio|tarde|午後")
 BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 FROM = re.compile(
     r"^(?:from|after|as of|ab|a partir de|dalle|desde|des|since)\s+(.+)$"
-    r"|^(.+?)\s*(?:から|以降|より)(?:参加|出席|可)?$"
+    r"|^(.+?)\s*(?:カラ|以降|ヨリ)(?:参加|出席|可)?$"
 )
 UNTIL = re.compile(
     r"^(?:until|till|to|up to|bis|jusqu'a|fino alle|hasta|before|leaves(?: at)?)\s+(.+)$"
-    r"|^(.+?)\s*(?:まで)(?:参加|出席|可)?$"
+    r"|^(.+?)\s*(?:マデ)(?:参加|出席|可)?$"
 )
 NOT = re.compile(
-    r"^(?:not|absent|away|no|busy|nicht|abwesend|out|unavailable|except)\s*:?\s+(.+)$|^(.+?)\s*(?:不可|不在|欠席|は不可)$"
+    r"^(?:not|absent|away|no|busy|nicht|abwesend|out|unavailable|except)\s*:?\s+(.+)$|^(.+?)\s*(?:不可|不在|欠席|ハ不可)$"
 )
 ONLY = re.compile(
-    r"^(?:only|just|nur|present|available|free|in)\s*:?\s+(.+)$|^(.+?)\s*(?:のみ|だけ|可)$"
+    r"^(?:only|just|nur|present|available|free|in)\s*:?\s+(.+)$|^(.+?)\s*(?:ノミ|ダケ|可)$"
 )
 NOON = time(13)
 PARTS = re.compile(r"[,;、，；/\n]|\band\b|\bund\b|\bet\b")
