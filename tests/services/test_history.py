@@ -21,7 +21,9 @@ from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.services import events, history, people, plan_book, wishes
+from gatewayapp.services.changes import changes_since
 from gatewayapp.services.databases import examine
+from gatewayapp.services.facts import gather_facts
 from gatewayapp.storage.database import Database
 from tests.storage.making import STEP, add_organisations, dump, morning
 
@@ -62,6 +64,10 @@ class Desk(RuleBasedStateMachine):
         self.now = 0
         self._note(events.save_event(self.db, morning()))
         self.event = events.find_event(self.db)
+        for letter in "ABC":
+            person = Person(0, None, PersonName(letter), languages=("en",))
+            organisation = Organisation(0, letter)
+            self._note(people.add_person(self.db, self.event.id, person, Role.VISITOR, organisation))
 
     def teardown(self) -> None:
         if hasattr(self, "db"):
@@ -70,9 +76,18 @@ class Desk(RuleBasedStateMachine):
             self.folder.cleanup()
 
     def _note(self, change: Change | None) -> None:
-        if change is not None and change.touched:
-            self.states[self.now + 1 :] = [dump(self.path)]
-            self.now += 1
+        """Expect a new state, and every change to lead back and forth at once."""
+        if change is None or not change.touched:
+            return
+        self.states[self.now + 1 :] = [dump(self.path)]
+        undone = history.undo(self.db)
+        assert undone is not None
+        assert undone.touched == change.touched
+        assert dump(self.path) == self.states[self.now]
+        redone = history.redo(self.db)
+        assert redone is not None
+        self.now += 1
+        assert dump(self.path) == self.states[self.now]
 
     def _pick(self, things: Any, data: Any) -> Any:
         return data.draw(st.sampled_from(things)) if things else None
@@ -146,7 +161,7 @@ class Desk(RuleBasedStateMachine):
         pairs = [
             (one, two) for one in lines for two in lines if one.organisation.id < two.organisation.id
         ]
-        chosen = data.draw(st.lists(st.sampled_from(pairs), max_size=3)) if pairs else []
+        chosen = data.draw(st.lists(st.sampled_from(pairs), min_size=1, max_size=3)) if pairs else []
         table = self.event.tables[start % 3].id
         meetings = [
             Meeting(
@@ -169,15 +184,22 @@ class Desk(RuleBasedStateMachine):
 
     @precondition(lambda self: self._has_event())
     @rule()
-    def publish(self) -> None:
+    def plan_one_meeting_and_publish(self) -> None:
+        participants = gather_facts(self.db, self.event.id).participants
+        if len(participants) < 2:
+            return
+        one, two = participants[:2]
+        table = self.event.tables[0].id
+        delegates = (one.delegates[0].registration, two.delegates[0].registration)
+        meeting = Meeting(0, one.organisation, two.organisation, NINE, table, delegates)
+        self._note(plan_book.replace_plan(self.db, self.event.id, [meeting], sentence("Plan")))
         before = self.db.latest_change()
         try:
             plan_book.publish(self.db, self.event.id, "Print")
         except Fault:
             assert self.db.latest_change() == before
-            return
-        self.states[self.now + 1 :] = [dump(self.path)]
-        self.now += 1
+        else:
+            self._note(changes_since(self.db, before)[-1])
 
     @precondition(lambda self: self._has_event())
     @rule(tables=st.integers(1, 5))
@@ -195,17 +217,29 @@ class Desk(RuleBasedStateMachine):
             unit.add([item, item])
         self._note(unit.change)
 
-    @rule()
-    def undo(self) -> None:
-        undone = history.undo(self.db)
-        assert (undone is None) == (self.now == 0)
-        self.now = max(0, self.now - 1)
+    @rule(name=NAMES)
+    def write_the_same_rows_again_and_again(self, name: str) -> None:
+        with self.db.change(STEP) as unit:
+            one, two = unit.add([Organisation(0, name), Organisation(0, name)])
+            unit.update([Organisation(one, "first"), Organisation(two, "first")])
+            unit.update([Organisation(two, "second")])
+            unit.remove(Organisation, [one])
+            unit.add([Organisation(one, "third")])
+        self._note(unit.change)
 
-    @rule()
-    def redo(self) -> None:
-        redone = history.redo(self.db)
-        assert (redone is None) == (self.now == len(self.states) - 1)
-        self.now = min(len(self.states) - 1, self.now + 1)
+    @rule(times=st.integers(1, 3))
+    def undo(self, times: int) -> None:
+        for _time in range(times):
+            undone = history.undo(self.db)
+            assert (undone is None) == (self.now == 0)
+            self.now = max(0, self.now - 1)
+
+    @rule(times=st.integers(1, 3))
+    def redo(self, times: int) -> None:
+        for _time in range(times):
+            redone = history.redo(self.db)
+            assert (redone is None) == (self.now == len(self.states) - 1)
+            self.now = min(len(self.states) - 1, self.now + 1)
 
     @rule()
     def close_and_open(self) -> None:
@@ -216,7 +250,9 @@ class Desk(RuleBasedStateMachine):
     def database_equals_the_expected_state(self) -> None:
         if hasattr(self, "db"):
             assert dump(self.path) == self.states[self.now]
+            assert (history.undoable(self.db) is None) == (self.now == 0)
+            assert (history.redoable(self.db) is None) == (self.now == len(self.states) - 1)
 
 
 TestDesk = Desk.TestCase
-TestDesk.settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
+TestDesk.settings = settings(max_examples=12, stateful_step_count=30, deadline=None)
