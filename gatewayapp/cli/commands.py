@@ -61,23 +61,23 @@ def import_spreadsheet(asked: Namespace) -> Answer:
 
 def plan(asked: Namespace) -> Answer:
     """Plan the meetings of an event."""
-    from gatewayapp.cli.planning import answer_for
+    from gatewayapp.cli.planning import plan_answer
     from gatewayapp.services.plans import PlanOptions, plan_meetings
 
     options = PlanOptions(
         seconds=asked.seconds, seed=asked.seed, threads=asked.threads, repair=asked.repair
     )
     with _opened(asked) as (db, event), shown_progress() as progress:
-        return answer_for(plan_meetings(db, event.id, options, progress))
+        return plan_answer(db, event, plan_meetings(db, event.id, options, progress))
 
 
 def check(asked: Namespace) -> Answer:
     """Check the plan against every rule; exit code 1 if one is broken."""
-    from gatewayapp.cli.planning import answer_for
+    from gatewayapp.cli.planning import plan_answer
     from gatewayapp.services.plans import check_plan
 
     with _opened(asked) as (db, event):
-        return answer_for(check_plan(db, event.id))
+        return plan_answer(db, event, check_plan(db, event.id))
 
 
 def publish(asked: Namespace) -> Answer:

@@ -8,6 +8,33 @@ from gatewayapp.domain.meetings import Meeting
 from gatewayapp.services.databases import Database
 from gatewayapp.services.people import list_people
 from gatewayapp.services.plan_book import compare_editions, list_editions
+from gatewayapp.services.plans import PlanCheck
+from gatewayapp.services.wishes import list_wishes
+
+MOST_WISHES_TOLD = 30
+
+
+def plan_answer(db: Database, event: Event, checked: PlanCheck) -> Answer:
+    """Say what a plan is worth and which wishes wait; exit code 1 if it breaks a rule."""
+    pairs = {line.wish.id: (line.asker.name, line.asked.name) for line in list_wishes(db, event.id)}
+    data = checked.as_json()
+    for row in data["unplanned"]:
+        row["from"], row["to"] = pairs[row["wish"]]
+    score = checked.score
+    lines = [
+        f"{checked.planned} of {checked.wishes} wishes are met by {checked.meetings} meetings.",
+        f"{score.breaks} breaks, at most {score.worst_breaks} a person; {score.moved} meetings moved.",
+        f"{len(checked.conflicts)} hard rules broken.",
+        *(f"  {conflict.sentence}" for conflict in checked.conflicts),
+    ]
+    if checked.unplanned:
+        lines.append(f"{len(checked.unplanned)} wishes have no meeting:")
+    for unmet in checked.unplanned[:MOST_WISHES_TOLD]:
+        asker, asked = pairs[unmet.wish]
+        lines.append(f"  {asker} → {asked}: {unmet.reason}")
+    if len(checked.unplanned) > MOST_WISHES_TOLD:
+        lines.append(f"  and {len(checked.unplanned) - MOST_WISHES_TOLD} more (all with --json)")
+    return Answer("\n".join(lines), data, 1 if checked.conflicts else 0)
 
 
 def changes_answer(db: Database, event: Event, old: int | None, new: int | None) -> Answer:

@@ -1,0 +1,165 @@
+"""The terminal, from the first spreadsheet to paper, and what it says when something is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Terminal
+
+
+@pytest.fixture
+def database(desk: Path, type_in: Terminal) -> Path:
+    """A database with the event and its people and wishes."""
+    database = desk / "missions.gateway"
+    assert type_in("event", database, desk / "event.toml").code == 0
+    assert type_in("import", "registrations", database, desk / "registrations_最終.xlsx").code == 0
+    assert type_in("import", "wishes", database, desk / "wishes.xlsx").code == 0
+    return database
+
+
+@pytest.fixture
+def planned(database: Path, type_in: Terminal) -> Path:
+    """The same database with a plan."""
+    assert type_in("plan", database, "--seconds", 2, "--threads", 1).code == 0
+    return database
+
+
+def test_event_is_made_and_changed(desk: Path, type_in: Terminal) -> None:
+    made = type_in("event", desk / "a.gateway", desk / "event.toml", "--json")
+    assert (made.code, made.err) == (0, "")
+    assert made.data["tables"] == 3
+    again = type_in("event", desk / "a.gateway", desk / "event.toml", "--json")
+    assert again.data["changed"] == 0
+
+
+def test_import_counts_every_row_and_saves_those_that_stay_out(desk: Path, type_in: Terminal) -> None:
+    type_in("event", desk / "a.gateway", desk / "event.toml")
+    rejects = desk / "bitte prüfen.xlsx"
+    said = type_in(
+        "import", "registrations", desk / "a.gateway", desk / "registrations_最終.xlsx",
+        "--rejects", rejects, "--json",
+    )  # fmt: skip
+    assert said.code == 0
+    assert (said.data["rows"], said.data["accepted"], said.data["new"]) == (5, 4, 4)
+    assert [row["row"] for row in said.data["rejected"]] == [6]
+    assert said.data["mapping"]["Family name"] == "family"
+    assert rejects.exists()
+
+
+def test_dry_run_changes_nothing(desk: Path, type_in: Terminal) -> None:
+    database = desk / "a.gateway"
+    type_in("event", database, desk / "event.toml")
+    words = ("import", "registrations", database, desk / "registrations_最終.xlsx", "--json")
+    assert type_in(*words, "--dry-run").data["new"] == 4
+    assert type_in(*words).data["new"] == 4
+    assert type_in(*words).data["unchanged"] == 4
+
+
+def test_wishes_are_counted_with_vetoes_and_unknown_companies(desk: Path, type_in: Terminal) -> None:
+    database = desk / "a.gateway"
+    type_in("event", database, desk / "event.toml")
+    type_in("import", "registrations", database, desk / "registrations_最終.xlsx")
+    said = type_in("import", "wishes", database, desk / "wishes.xlsx", "--json")
+    assert (said.data["rows"], said.data["accepted"], said.data["vetoes"]) == (5, 4, 1)
+    assert [row["row"] for row in said.data["rejected"]] == [6]
+
+
+def test_plan_meets_the_wishes_and_passes_the_check(planned: Path, type_in: Terminal) -> None:
+    checked = type_in("check", planned, "--json")
+    assert checked.code == 0
+    assert (checked.data["wishes"], checked.data["planned"], checked.data["conflicts"]) == (3, 3, [])
+    assert checked.data["unplanned"] == []
+    assert set(checked.data["score"]) >= {
+        "wish_value", "breaks", "idle_slots", "worst_breaks", "table_changes", "walking_minutes", "moved"
+    }  # fmt: skip
+
+
+def test_editions_are_numbered_and_compared(planned: Path, type_in: Terminal) -> None:
+    assert type_in("changes", planned).code == 1
+    assert type_in("publish", planned, "--title", "First", "--json").data["edition"] == 1
+    assert type_in("publish", planned, "--json").data["edition"] == 2
+    assert type_in("changes", planned, "--from", 1, "--to", 2, "--json").data["people"] == []
+    assert len(type_in("changes", planned, "--from", 0, "--to", 1, "--json").data["people"]) == 3
+
+
+@pytest.mark.parametrize(("kind", "name"), [("agendas", "agendas 会議.xlsx"), ("badges", "badges.pdf")])
+def test_paper_is_written(planned: Path, type_in: Terminal, kind: str, name: str) -> None:
+    out = planned.parent / name
+    said = type_in("export", kind, planned, out, "--language", "both", "--json")
+    assert said.code == 0
+    assert said.data["people"] == 4
+    assert out.stat().st_size > 1000
+
+
+def test_doctor_finds_a_sound_database_and_its_backups(database: Path, type_in: Terminal) -> None:
+    said = type_in("doctor", database, "--json")
+    assert (said.code, said.data["healthy"], said.data["counts"]["person"]) == (0, True, 4)
+    assert len(said.data["backups"]) >= 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(("plan", "nowhere.gateway"), id="no database"),
+        pytest.param(("doctor", "event.toml"), id="no Gateway file"),
+        pytest.param(("event", "new.gateway", "registrations_最終.xlsx"), id="no TOML"),
+        pytest.param(("event", "nowhere/new.gateway", "event.toml"), id="no such folder"),
+        pytest.param(("import", "wishes", "missions.gateway", "nowhere.xlsx"), id="no such file"),
+        pytest.param(("import", "wishes", "missions.gateway", "event.toml"), id="no spreadsheet"),
+        pytest.param(("plan", "missions.gateway", "--event", "Harbor Days"), id="no such event"),
+        pytest.param(("publish", "missions.gateway"), id="nothing to publish"),
+        pytest.param(
+            ("export", "badges", "missions.gateway", "b.pdf", "--stock", "a5"), id="no such stock"
+        ),
+        pytest.param(
+            ("export", "agendas", "missions.gateway", "no/where.xlsx"), id="no folder to write to"
+        ),
+    ],
+)
+def test_input_at_fault_gets_one_clear_line(
+    database: Path, type_in: Terminal, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(database.parent)
+    before = type_in("doctor", database, "--json").data["counts"]
+    said = type_in(*words)
+    assert said.code == 1
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+    assert type_in("doctor", database, "--json").data["counts"] == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--nonsense",),
+        ("plan",),
+        ("plan", "x.gateway", "--seconds", "0"),
+        ("import", "people", "x.gateway", "y.xlsx"),
+        ("export", "posters", "x.gateway", "y.pdf"),
+    ],
+)
+def test_wrong_usage_exits_with_2(type_in: Terminal, words: tuple[str, ...]) -> None:
+    said = type_in(*words)
+    assert (said.code, said.out) == (2, "")
+    assert "usage" in said.err
+
+
+def test_command_of_a_later_version_says_so(database: Path, type_in: Terminal) -> None:
+    said = type_in("checkin", database, "001")
+    assert (said.code, said.err.strip()) == (2, "'checkin' is not available yet.")
+
+
+@pytest.mark.parametrize("command", ["", "demo", "event", "import", "plan", "export", "doctor", "solve"])
+def test_help_is_everywhere(type_in: Terminal, command: str) -> None:
+    said = type_in(*([command] if command else []), "--help")
+    assert said.code == 0
+    assert "usage: gatewayapp" in said.out
+
+
+def test_error_nobody_foresaw_is_told_without_a_traceback(
+    database: Path, type_in: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gatewayapp.services.databases.examine", lambda _db: 1 // 0)
+    said = type_in("doctor", database)
+    assert said.code == 1
+    assert said.err.startswith("Gateway did not expect this (ZeroDivisionError). Nothing was changed.")
