@@ -17,6 +17,7 @@ KANJI_FORMS = str.maketrans(
     "高崎吉徳辺辺斎斎斎浜浜広沢桜国真恵瀬島島島富彦黒槙凛曽浅渕渕条栄寿来万竜滝円団学会実戸歩毎増緒薫贇静髪",
 )
 MARKS = re.compile(r"[^\w]+")
+SPACED_INITIALS = re.compile(r"\b(\w)\. +(?=\w\.)")
 
 KANA = {
     "ア": "a", "イ": "i", "ウ": "u", "エ": "e", "オ": "o", "カ": "ka", "キ": "ki", "ク": "ku",
@@ -118,6 +119,8 @@ def _company_words(name: str) -> tuple[list[str], list[str]]:
     forms = [] if key.isascii() else COMPANY_WORDS.findall(key)
     if forms:
         key = COMPANY_WORDS.sub(" ", key)
+    if ". " in key:
+        key = SPACED_INITIALS.sub(r"\1.", key)
     words = MARKS.sub(" ", key.replace(".", "").replace("'", "").replace("/", "")).split()
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         forms.insert(0, words.pop())

@@ -170,7 +170,9 @@ def test_a_role_column_decides_the_role(nobody: KnownData, write_xlsx: WriteShee
 def test_japanese_columns_give_native_name_reading_and_country(
     nobody: KnownData, write_text: WriteSheet
 ) -> None:
-    text = "会社名,氏名,フリガナ,氏名（ローマ字）,メールアドレス\r\n㈱青森硝子,髙橋　健,ﾀｶﾊｼ ｹﾝ,TAKAHASHI Ken,ken＠aomori.example\r\n"
+    headings = "会社名,氏名,フリガナ,氏名（ローマ字）,メールアドレス"
+    cells = "㈱青森硝子,髙橋　健,ﾀｶﾊｼ ｹﾝ,TAKAHASHI Ken,ken＠aomori.example"
+    text = f"{headings}\r\n{cells}\r\n"
     plan = planned(write_text(text, encoding="cp932"), nobody)
     person = entry(plan, 2).person
     assert person.name == PersonName("Takahashi", "Ken", "髙橋 健", "タカハシ ケン")
