@@ -94,11 +94,12 @@ def _counted(
     from gatewayapp.domain.registrations import Status
     from gatewayapp.services.attention import list_attention
     from gatewayapp.services.people import list_people
-    from gatewayapp.services.plan_book import list_editions, list_meetings
+    from gatewayapp.services.plan_book import compare_editions, list_editions, list_meetings
     from gatewayapp.services.wishes import list_wishes
 
     people, wishes = list_people(database, event.id), list_wishes(database, event.id)
-    editions = list_editions(database, event.id)
+    edition = max((it.number for it in list_editions(database, event.id)), default=0)
+    changes = compare_editions(database, event.id, edition) if edition else ()
     return Standing(
         events=events,
         people=len(people),
@@ -108,7 +109,8 @@ def _counted(
         met=sum(line.meeting is not None for line in wishes),
         meetings=sum(meeting.state.takes_place for meeting in list_meetings(database, event.id)),
         tables=len(event.tables),
-        edition=max((edition.number for edition in editions), default=0),
+        edition=edition,
+        new_papers=len(changes),
         waiting=tuple(list_attention(database, event.id)),
         backup=backup,
         backups=backups,

@@ -20,6 +20,7 @@ from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.settings import recent_databases
+from gatewayapp.gui.start.backups import BackupCard
 from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
 from gatewayapp.gui.start.greeting import greeting, here_and_there
 from gatewayapp.gui.start.new_event import NewEventForm
@@ -57,6 +58,7 @@ class StartPage(Page):
         self.form: NewEventForm | None = None
         self.databases = DatabasesCard(self.open_path, self)
         self.events = EventsCard(desk.choose_event, self)
+        self.backups = BackupCard(desk, self)
         self._lay_out()
         desk.survey.changed.connect(self._show_standing)
         desk.opened.connect(self._show_standing)
@@ -181,6 +183,7 @@ class StartPage(Page):
         if database is not None:
             self.tasks.show_tasks(tasks_of(standing, event))
         self.databases.show_databases(recent_databases(), path)
+        self.backups.show_standing()
         self.events.show_events(standing.events if database else (), event, path.name if path else "")
 
     def _lay_out(self) -> None:
@@ -198,7 +201,7 @@ class StartPage(Page):
         right.setSpacing(px(16))
         self._ways = self._buttons()
         right.addWidget(self._ways)
-        for card in (self.databases, self.events):
+        for card in (self.databases, self.events, self.backups):
             card.setFixedWidth(px(RIGHT_WIDTH))
             right.addWidget(card)
         right.addStretch(1)

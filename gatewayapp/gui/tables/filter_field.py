@@ -87,6 +87,6 @@ class FilterField(QLineEdit):
         if not self.text():
             self._count = ""
         words = self.fontMetrics().horizontalAdvance(self._count)
-        behind = self._button_space() + words if self.text() else px(GAP)
-        self.setTextMargins(px(GAP + ICON + GAP), 0, behind, 0)
+        behind = self._button_space() + words if self.text() else 0
+        self.setTextMargins(px(GAP + ICON), 0, behind, 0)
         self.update()

@@ -48,6 +48,7 @@ METRICS = {
     Metric.PM_ScrollBarExtent: SCROLL_BAR,
     Metric.PM_ScrollBarSliderMin: 32,
     Metric.PM_SplitterWidth: 1,
+    Metric.PM_MenuButtonIndicator: MARK,
     Metric.PM_ButtonShiftHorizontal: 0,
     Metric.PM_ButtonShiftVertical: 0,
 }
@@ -83,6 +84,7 @@ class GatewayStyle(QProxyStyle):
             Primitive.PE_IndicatorCheckBox: _paint_tick,
             Primitive.PE_IndicatorItemViewItemCheck: _paint_tick,
             Primitive.PE_IndicatorRadioButton: _paint_radio,
+            Primitive.PE_IndicatorArrowDown: _paint_arrow,
         }
 
     def pixelMetric(
@@ -207,6 +209,8 @@ def _paint_label(painter: QPainter, option: QStyleOptionButton, widget: QWidget 
     side = 0 if option.icon.isNull() else option.iconSize.width()
     gap = px(GAP) if side and option.text else 0
     room = option.rect.adjusted(px(8), 0, -px(8), 0)
+    if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
+        room.setRight(room.right() - px(MARK))
     metrics = QFontMetrics(letters)
     words = metrics.elidedText(
         option.text.replace("&", ""), Qt.TextElideMode.ElideRight, room.width() - side - gap
@@ -311,6 +315,10 @@ def _paint_focus(painter: QPainter, option: QStyleOption, widget: QWidget | None
     if isinstance(widget, QAbstractItemView) or not option.state & State.State_KeyboardFocusChange:
         return
     _ring(painter, option.rect.adjusted(-1, -1, 1, 1), tokens_of(option.palette), 4)
+
+
+def _paint_arrow(painter: QPainter, option: QStyleOption, _widget: QWidget | None) -> None:
+    paint_icon(painter, option.rect, "chevron-down", tokens_of(option.palette).t2, px(MARK))
 
 
 def _paint_tick(painter: QPainter, option: QStyleOption, _widget: QWidget | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.start.page import StartPage, free_path
 from gatewayapp.places import user_data
+from gatewayapp.services.databases import list_backups
 
 
 @pytest.fixture
@@ -111,3 +112,16 @@ def test_database_names_never_clash_and_carry_no_odd_letters(qapp):
     assert first.name == "tōkyō-green-mission-2026.gateway"
     first.touch()
     assert free_path("Tōkyō: Green/Mission 2026?").name == "tōkyō-green-mission-2026-2.gateway"
+
+
+def test_backup_is_made_and_brought_back(laid_desk: Desk, qtbot):
+    page = StartPage(laid_desk)
+    qtbot.addWidget(page)
+    page.backups.back_up()
+    qtbot.waitUntil(lambda: laid_desk.survey.standing.backups == 1, timeout=10_000)
+    assert page.backups.title.text().startswith("Last backup ")
+    laid_desk.undo()
+    qtbot.waitUntil(lambda: laid_desk.survey.standing.meetings == 0, timeout=10_000)
+    page.backups.bring_back(list_backups(laid_desk.database.path)[0])
+    qtbot.waitUntil(lambda: laid_desk.survey.standing.meetings == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
