@@ -11,6 +11,7 @@ from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.adding import NewPerson
@@ -26,6 +27,7 @@ from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.services.imports import ImportKind
 from gatewayapp.services.wishes import WishLine
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ class PeoplePage(Page):
         if part == "doubtful":
             self.show_doubts()
         elif part.startswith("import"):
-            self.import_action.trigger()
+            self.way_in.open_part(part)
         elif part:
             self.filter_edit.setText(part)
 
@@ -94,9 +96,20 @@ class PeoplePage(Page):
 
         self.desk.ask(read, take)
 
+    def _press_primary(self) -> None:
+        """Follow Ctrl+Enter: import what is previewed, or else add."""
+        if self.way_in.is_open and self.way_in.preview is not None:
+            self.way_in.preview.go()
+        else:
+            self.add_person()
+
+    def _ask_for_file(self) -> None:
+        if not self.way_in.is_open:
+            self.way_in.ask()
+
     def add_person(self) -> None:
         """Open an empty form in the panel."""
-        if self.desk.event is not None:
+        if self.desk.event is not None and not self.way_in.is_open:
             self._show_work()
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
@@ -116,12 +129,9 @@ class PeoplePage(Page):
         self.add_left(self.doubts_button)
         self.columns_action = QAction(icon("columns-3"), self.tr("Columns"), self)
         self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
-        self.import_action.setShortcut(QKeySequence("Ctrl+I"))
+        self.import_action.setToolTip(self.tr("Import a spreadsheet (Ctrl+I)"))
         self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add person"), self)
-        self.add_action.setShortcut(QKeySequence("Ctrl+N"))
-        for action in (self.import_action, self.add_action):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
+        self.add_action.setToolTip(self.tr("Add a person (Ctrl+N)"))
         self.columns_button = self.add_quiet(self.columns_action)
         self.add_quiet(self.import_action, edged=True)
         self.set_primary(self.add_action)
@@ -140,7 +150,7 @@ class PeoplePage(Page):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(self.stack, 1)
+        self.way_in = WayIn(self, self.stack, ImportKind.REGISTRATIONS)
 
     def _make_empty(self) -> EmptyState:
         words = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
@@ -164,7 +174,8 @@ class PeoplePage(Page):
         self.role_button.chosen.connect(self.table.show_role)
         self.doubts_button.clicked.connect(self.show_doubts)
         self.columns_action.triggered.connect(self._choose_columns)
-        self.add_action.triggered.connect(self.add_person)
+        self.add_action.triggered.connect(self._press_primary)
+        self.import_action.triggered.connect(self._ask_for_file)
         self.side.closed.connect(self._close_panel)
         self.side.settled.connect(self._settle)
         self.side.add.added.connect(self._add)
@@ -172,14 +183,22 @@ class PeoplePage(Page):
         self.side.person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
         self.side.many.role_chosen.connect(self._change_roles)
         self.side.many.status_chosen.connect(self._change_statuses)
+        self._shortcut("Ctrl+N", self.add_person)
+        self._shortcut("Ctrl+I", self._ask_for_file)
         self._shortcut("Ctrl+.", self._fold_panel)
-        self._shortcut("F8", lambda: self.table.next_doubtful(1))
-        self._shortcut("Shift+F8", lambda: self.table.next_doubtful(-1))
+        self._shortcut("F8", lambda: self._next_problem(1))
+        self._shortcut("Shift+F8", lambda: self._next_problem(-1))
 
     def _shortcut(self, keys: str, call) -> None:  # noqa: ANN001 - any callable
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(call)
+
+    def _next_problem(self, step: int) -> None:
+        if self.way_in.is_open and self.way_in.preview is not None:
+            self.way_in.preview.table.next_problem(step)
+        else:
+            self.table.next_doubtful(step)
 
     def _take(self, roll: Roll, index: FoldedIndex) -> None:
         self.roll = roll

@@ -39,7 +39,7 @@ class Roll:
 
     def doubts_about(self, row: PersonRow) -> tuple[AttentionItem, ...]:
         """Give the rows of spreadsheets that may be this person."""
-        return tuple(item for item in self.doubts if item.like_id == row.id)
+        return tuple(item for item in self.doubts if item.like_id == row.line.person.id)
 
     def wishes_of(self, row: PersonRow) -> tuple[WishLine, ...]:
         """Give the wishes of the person's organisation, the most important ones first."""

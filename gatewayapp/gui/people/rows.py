@@ -39,8 +39,8 @@ class PersonRow:
 def person_rows(
     lines: Iterable[PersonLine], words: Words, doubtful: Collection[int] = ()
 ) -> tuple[PersonRow, ...]:
-    """Make the rows of everybody; ``doubtful`` are registrations that a spreadsheet's row resembles."""
-    return tuple(_row(line, words, line.registration.id in doubtful) for line in lines)
+    """Make the rows of everybody; ``doubtful`` are ids of people whom a spreadsheet's row resembles."""
+    return tuple(_row(line, words, line.person.id in doubtful) for line in lines)
 
 
 def _row(line: PersonLine, words: Words, doubtful: bool) -> PersonRow:

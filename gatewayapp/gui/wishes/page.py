@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayou
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
@@ -25,6 +26,7 @@ from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
 from gatewayapp.gui.wishes.words import wish_words
 from gatewayapp.gui.wording import say
+from gatewayapp.services.imports import ImportKind
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
@@ -71,7 +73,7 @@ class WishesPage(Page):
         if part in {UNMET, VETOES}:
             self.kinds.choose(part)
         elif part.startswith("import"):
-            self.import_action.trigger()
+            self.way_in.open_part(part)
         elif part:
             self.kinds.choose(ALL)
             self.filter_edit.setText(part)
@@ -95,9 +97,20 @@ class WishesPage(Page):
 
         self.desk.ask(read, take)
 
+    def _press_primary(self) -> None:
+        """Follow Ctrl+Enter: import what is previewed, or else add."""
+        if self.way_in.is_open and self.way_in.preview is not None:
+            self.way_in.preview.go()
+        else:
+            self.add_wish()
+
+    def _ask_for_file(self) -> None:
+        if not self.way_in.is_open:
+            self.way_in.ask()
+
     def add_wish(self) -> None:
         """Open an empty form in the panel: a veto's while vetoes are shown."""
-        if self.desk.event is not None:
+        if self.desk.event is not None and not self.way_in.is_open:
             self.stack.setCurrentWidget(self.splitter)
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
@@ -121,12 +134,9 @@ class WishesPage(Page):
         )
         self.add_left(self.kinds)
         self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
-        self.import_action.setShortcut(QKeySequence("Ctrl+I"))
+        self.import_action.setToolTip(self.tr("Import a spreadsheet (Ctrl+I)"))
         self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add wish"), self)
-        self.add_action.setShortcut(QKeySequence("Ctrl+N"))
-        for action in (self.import_action, self.add_action):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
+        self.add_action.setToolTip(self.tr("Add a wish (Ctrl+N)"))
         self.add_quiet(self.import_action, edged=True)
         self.set_primary(self.add_action)
 
@@ -151,7 +161,7 @@ class WishesPage(Page):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.empty)
-        self.body.addWidget(self.stack, 1)
+        self.way_in = WayIn(self, self.stack, ImportKind.WISHES)
 
     def _make_empty(self) -> EmptyState:
         words = self.tr("No wishes yet. Import a spreadsheet of wishes or add the first one.")
@@ -169,7 +179,8 @@ class WishesPage(Page):
         self.filter_edit.textChanged.connect(self._filter)
         self.filter_edit.left.connect(self.focus_first)
         self.kinds.chosen.connect(self._show_kind)
-        self.add_action.triggered.connect(self.add_wish)
+        self.add_action.triggered.connect(self._press_primary)
+        self.import_action.triggered.connect(self._ask_for_file)
         for table in (self.table, self.veto_table):
             table.left.connect(self._leave_table)
         self.table.wishes.counted.connect(self.filter_edit.set_count)
@@ -184,13 +195,21 @@ class WishesPage(Page):
         self.side.add.wish_added.connect(self._add)
         self.side.add.veto_added.connect(self._add_veto)
         for keys, call in (
-            ("F8", lambda: self.table.next_unmet(1)),
-            ("Shift+F8", lambda: self.table.next_unmet(-1)),
+            ("Ctrl+N", self.add_wish),
+            ("Ctrl+I", self._ask_for_file),
+            ("F8", lambda: self._next_problem(1)),
+            ("Shift+F8", lambda: self._next_problem(-1)),
             ("Ctrl+.", self._fold_panel),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)
+
+    def _next_problem(self, step: int) -> None:
+        if self.way_in.is_open and self.way_in.preview is not None:
+            self.way_in.preview.table.next_problem(step)
+        else:
+            self.table.next_unmet(step)
 
     def _take(self, book: WishBook, index: FoldedIndex) -> None:
         self.book = book

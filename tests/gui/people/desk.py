@@ -44,6 +44,14 @@ def opened(desk: Desk, qtbot: QtBot) -> Callable[[type[Page]], Page]:
     return opened
 
 
+def let_screen_lack(items: list[pytest.Item], folder: Path) -> None:
+    """Let the offscreen screen say in a folder's tests what it cannot do."""
+    mark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        if folder in item.path.parents:
+            item.add_marker(mark, append=False)
+
+
 def idle(desk: Desk, qtbot: QtBot) -> None:
     """Wait until all work is done and told."""
     qtbot.waitUntil(lambda: not desk.crew.busy, timeout=WAIT)

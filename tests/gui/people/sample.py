@@ -75,7 +75,7 @@ def add_wishes(db: Database) -> None:
 def add_doubt(db: Database) -> None:
     """Add a doubtful row that resembles the first person."""
     event = find_event(db)
-    like = list_people(db, event.id)[0].registration
+    like = list_people(db, event.id)[0].person
     why = sentence("The e-mail address is the same, the name is not")
     item = AttentionItem(
         0,
@@ -85,7 +85,7 @@ def add_doubt(db: Database) -> None:
         43,
         why,
         cells={"Name": "Kobayashi H."},
-        like="1001",
+        like="KOBAYASHI Haruka",
         like_id=like.id,
     )
     with db.change(sentence("Import {file}", file="guests.xlsx")) as unit:

@@ -22,7 +22,6 @@ from tests.gui.people.desk import database, idle
 from tests.gui.people.sample import add_doubt, add_wishes
 
 Opened = Callable[[type[Page]], Page]
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from tests.gui.people.desk import database, idle
 from tests.gui.people.sample import add_wishes
 
 Opened = Callable[[type[Page]], Page]
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KOBE, WODOR, SKODA = "Kobe Thermal Eng. K.K.", "Łukasiewicz Wodór", "Škoda Vodík a.s."
 
 

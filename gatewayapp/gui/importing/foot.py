@@ -1,0 +1,175 @@
+"""The foot of the preview: the row in hand, what will change, and the one primary button."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gatewayapp.gui.importing.told import Effect, PreviewRow, effect_of, rows_to_import
+from gatewayapp.gui.importing.words import verdict_words
+from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.theme.style import MAIN_HEIGHT, PRIMARY, QUIET, set_height, set_look
+from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.wording import say
+from gatewayapp.importing.plan import ImportPlan, Verdict
+
+SMALL = 28
+HEIGHT = 112
+REASON_WIDTH = 344
+
+
+class Foot(QWidget):
+    """Says what will happen; ``imported``, ``cancelled`` and ``rejects_wanted`` are its buttons."""
+
+    imported = Signal()
+    cancelled = Signal()
+    rejects_wanted = Signal()
+    left_out = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: PreviewRow | None = None
+        self.setMinimumHeight(px(HEIGHT))
+        self.reason_title = Label("", Text.SMALL_STRONG, "t1", self)
+        self.reason = WrappedLabel("", Text.BODY, "t1", self)
+        self.leave_out = QPushButton(self.tr("Leave out"), self)
+        set_height(self.leave_out, SMALL)
+        self.effect_title = Label("", Text.SMALL_STRONG, "t1", self)
+        self.effect = WrappedLabel("", Text.BODY, "t1", self)
+        promise = self.tr("Nothing is written before you press Import. A backup is made first.")
+        self.promise = WrappedLabel(promise, Text.SMALL, "t2", self)
+        self.go = QPushButton(icon("file-input", "on_accf"), self.tr("Import"), self)
+        set_look(self.go, PRIMARY)
+        set_height(self.go, MAIN_HEIGHT)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        set_look(self.cancel, QUIET)
+        self.rejects = QPushButton("", self)
+        for button in (self.cancel, self.rejects):
+            set_height(button, SMALL)
+        self._lay()
+        self.go.clicked.connect(self.imported)
+        self.cancel.clicked.connect(self.cancelled)
+        self.rejects.clicked.connect(self.rejects_wanted)
+        self.leave_out.clicked.connect(self._leave_out)
+
+    def show_plan(self, plan: ImportPlan, database: str) -> None:
+        """Say what a plan would do to a database."""
+        effect, count = effect_of(plan), rows_to_import(plan)
+        self.effect_title.setText(self.tr("What will change in {file}").format(file=database))
+        self.effect.setText(self._effect_words(effect))
+        self.go.setText(self.tr("Import %n rows", "", count))
+        self.go.setEnabled(count > 0)
+        self.rejects.setText(self.tr("Save %n rows left out…", "", effect.stays_out))
+        self.rejects.setVisible(effect.stays_out > 0)
+
+    def show_row(self, row: PreviewRow | None) -> None:
+        """Say why a row is judged as it is."""
+        self._row = row
+        self.leave_out.setVisible(row is not None and row.row.verdict.is_accepted and not row.row.cell)
+        if row is None:
+            self.reason_title.setText(self.tr("Look before you import"))
+            words = self.tr("F8 goes to the next row that needs you. Double click mends a cell.")
+            self.reason.setText(words)
+            return
+        verdict = verdict_words()[row.row.verdict]
+        title = self.tr("Row {row}: {verdict}").format(row=row.row.place, verdict=verdict)
+        self.reason_title.setText(title)
+        self.reason.setText(self._reason_words(row))
+
+    def set_busy(self, busy: bool) -> None:
+        """Keep hands off while the plan is being made anew."""
+        for button in (self.go, self.rejects, self.leave_out):
+            button.setEnabled(not busy)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line above."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(self.rect(), tokens.win)
+        painter.fillRect(0, 0, self.width(), 1, tokens.line2)
+
+    def _reason_words(self, row: PreviewRow) -> str:
+        said = [say(row.row.reason)] if row.row.reason else []
+        said += [say(mark.sentence) for mark in row.marks.values() if say(mark.sentence) not in said]
+        usual = {
+            Verdict.NEW: self.tr("It is taken as it stands."),
+            Verdict.CHANGED: self.tr("It changes what is stored."),
+            Verdict.SAME: self.tr("It is stored like this already."),
+        }
+        return " ".join(said) or usual.get(row.row.verdict, "")
+
+    def _effect_words(self, effect: Effect) -> str:
+        parts = (
+            (effect.people_new, self.tr("%n people are added.", "", effect.people_new)),
+            (
+                effect.organisations_new,
+                self.tr("%n organisations are added.", "", effect.organisations_new),
+            ),
+            (effect.people_changed, self.tr("%n people get new details.", "", effect.people_changed)),
+            (
+                effect.organisations_changed,
+                self.tr("%n organisations get new details.", "", effect.organisations_changed),
+            ),
+            (effect.wishes_new, self.tr("%n wishes are added.", "", effect.wishes_new)),
+            (effect.wishes_changed, self.tr("%n wishes change.", "", effect.wishes_changed)),
+            (effect.vetoes, self.tr("%n vetoes are added.", "", effect.vetoes)),
+            (effect.fixed, self.tr("%n wishes have a fixed time.", "", effect.fixed)),
+            (effect.absences, self.tr("%n people get other hours.", "", effect.absences)),
+            (effect.doubtful, self.tr("%n doubtful rows wait for you.", "", effect.doubtful)),
+            (effect.refused, self.tr("%n refused rows stay out.", "", effect.refused)),
+        )
+        said = [words for count, words in parts if count]
+        return " ".join(said) or self.tr("Nothing: all of it is stored already.")
+
+    def _leave_out(self) -> None:
+        if self._row is not None:
+            self.left_out.emit(self._row.row.row)
+
+    def _lay(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(12), px(16), px(12))
+        row.setSpacing(px(24))
+        row.addWidget(self._reason_part())
+        row.addWidget(Line(self, upright=True))
+        row.addLayout(self._effect_part(), 1)
+        row.addLayout(self._buttons())
+
+    def _reason_part(self) -> QWidget:
+        part = QWidget(self)
+        part.setFixedWidth(px(REASON_WIDTH))
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        column.addWidget(self.reason_title)
+        column.addWidget(self.reason)
+        column.addStretch(1)
+        below = QHBoxLayout()
+        below.addWidget(self.leave_out)
+        below.addStretch(1)
+        column.addLayout(below)
+        return part
+
+    def _effect_part(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(px(2))
+        column.addWidget(self.effect_title)
+        column.addWidget(self.effect)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(px(6))
+        row.addWidget(Plate("shield-check", "good", self, size=18, bare=True))
+        row.addWidget(self.promise, 1)
+        column.addLayout(row)
+        return column
+
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(px(8))
+        column.addWidget(self.go)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.rejects)
+        column.addLayout(row)
+        column.addStretch(1)
+        return column

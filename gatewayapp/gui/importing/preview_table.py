@@ -1,0 +1,197 @@
+"""The rows of a file as they will be, with what was noticed about each cell."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from gatewayapp.gui.importing.mapping_header import MappingHeader
+from gatewayapp.gui.importing.told import ALL, NUMERIC, TONES, PreviewRow
+from gatewayapp.gui.importing.words import MARKS, verdict_words
+from gatewayapp.gui.people.hinted_table import HintedTable
+from gatewayapp.gui.tables.cells import ProblemCell, StatusCell
+from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.model import Column, Role, RowsModel
+from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import paint_icon
+from gatewayapp.gui.theme.tokens import Tokens
+from gatewayapp.gui.wording import say
+from gatewayapp.importing.columns import Column as FileColumn
+from gatewayapp.importing.fields import Field
+from gatewayapp.importing.plan import ImportPlan
+
+FIRST_CELL = 2
+ROW_WIDTH, VERDICT_WIDTH, CELL_WIDTH = 56, 104, 136
+WIDE = frozenset({Field.COMPANY, Field.COMPANY_NATIVE, Field.EMAIL, Field.ROMAJI, Field.FULL_NAME})
+WIDE_WIDTH = 184
+NARROW = frozenset({Field.NUMBER, Field.COUNTRY, Field.EMPLOYEES, Field.PRIORITY})
+NARROW_WIDTH = 92
+
+Mend = Callable[[PreviewRow, int, str], None]
+
+
+class VerdictCell(StatusCell):
+    """What becomes of a row: sign and word, both in the colour of the verdict."""
+
+    def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
+        """Paint sign and word."""
+        colour = tokens.role(index.data(Role.TONE) or "t2")
+        mark = QRect(space.left(), space.top(), px(16), space.height())
+        paint_icon(painter, mark, index.data(Role.ICON), colour, px(14))
+        painter.setFont(font(Text.MEDIUM))
+        painter.setPen(colour)
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        painter.drawText(space.adjusted(px(20), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def preview_model(plan: ImportPlan, mend: Mend, parent: QWidget | None = None) -> RowsModel:
+    """Make the model of a plan's rows; its columns are the row, the verdict, and those of the file."""
+    words = verdict_words()
+    columns = (
+        Column(
+            "row",
+            "",
+            lambda it: str(it.row.place),
+            ROW_WIDTH,
+            numeric=True,
+            searched=False,
+            order=lambda it: (it.row.row, it.row.cell),
+            tone=lambda _it: "t2",
+        ),
+        Column(
+            "verdict",
+            "",
+            lambda it: words[it.row.verdict],
+            VERDICT_WIDTH,
+            icon=lambda it: MARKS[it.row.verdict][0],
+            tone=lambda it: MARKS[it.row.verdict][1],
+            tip=lambda it: say(it.row.reason) if it.row.reason else words[it.row.verdict],
+        ),
+        *(_cell_column(at, column, mend) for at, column in enumerate(plan.columns)),
+    )
+    return RowsModel(columns, lambda it: it.key, parent)
+
+
+def folded_rows(_plan: ImportPlan, rows: Sequence[PreviewRow]) -> FoldedIndex:
+    """Fold what rows say for the filter; may run in a worker."""
+    words = verdict_words()
+    return FoldedIndex(
+        [words[it.row.verdict], *it.row.cells, *(say(mark.sentence) for mark in it.row.marks)]
+        for it in rows
+    )
+
+
+def _cell_column(at: int, column: FileColumn, mend: Mend) -> Column:
+    def note(it: PreviewRow) -> str:
+        mark = it.marks.get(at)
+        return say(mark.sentence) if mark else ""
+
+    def tone(it: PreviewRow) -> str:
+        mark = it.marks.get(at)
+        return TONES[mark.tone] if mark else ""
+
+    def text(it: PreviewRow) -> str:
+        return it.row.cells[at] if at < len(it.row.cells) else ""
+
+    return Column(
+        str(at),
+        column.heading,
+        text,
+        _width(column.field),
+        numeric=column.field in NUMERIC,
+        note=note,
+        tone=tone,
+        tip=lambda it: "\n".join(filter(None, (text(it), note(it)))),
+        write=lambda it, typed: mend(it, at, typed),
+        edit_text=text,
+    )
+
+
+def _width(field: Field) -> int:
+    if field in WIDE:
+        return WIDE_WIDTH
+    return NARROW_WIDTH if field in NARROW else CELL_WIDTH
+
+
+class PreviewTable(HintedTable):
+    """Shows one plan after another; ``selected`` carries the row in hand or None."""
+
+    selected = Signal(object)
+    field_chosen = Signal(int, str)
+
+    def __init__(self, mend: Mend, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Rows of the file"))
+        self._mend = mend
+        self.rows: RowsModel | None = None
+        self.heading = MappingHeader(self)
+        self.heading.field_chosen.connect(self.field_chosen)
+        self.setHorizontalHeader(self.heading)
+        self.setItemDelegate(ProblemCell(self))
+        self.setItemDelegateForColumn(1, VerdictCell(self))
+        self.setSelectionMode(self.SelectionMode.SingleSelection)
+        self.setEditTriggers(self.EditTrigger.EditKeyPressed | self.EditTrigger.DoubleClicked)
+
+    def show_plan(self, plan: ImportPlan, model: RowsModel) -> None:
+        """Show a plan; the row in hand stays in hand, columns keep their widths if they are the same."""
+        chosen, column = self.chosen(), max(self.currentIndex().column(), 0)
+        same = self.rows is not None and [c.title for c in self.rows.columns] == [
+            c.title for c in model.columns
+        ]
+        old, self.rows = self.rows, model
+        model.setParent(self)
+        self.setModel(model)
+        if old is not None:
+            old.deleteLater()
+        self.heading.show_plan(plan)
+        if not same:
+            self.set_columns(tuple(it.width for it in model.columns))
+            self.horizontalHeader().setStretchLastSection(True)
+        self.selectionModel().currentChanged.connect(lambda *_: self.selected.emit(self.chosen()))
+        model.counted.connect(self._hint)
+        self.choose(chosen.key if chosen else None, column)
+
+    def chosen(self) -> PreviewRow | None:
+        """Give the row in hand."""
+        index = self.currentIndex()
+        if self.rows is None or not index.isValid():
+            return None
+        row: PreviewRow = self.rows.row_at(index)
+        return row
+
+    def choose(self, key: object, column: int = 0) -> bool:
+        """Put a row in hand; False if it is not shown."""
+        if self.rows is None or key is None:
+            self.selected.emit(None)
+            return False
+        index = self.rows.index_for(key, column)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def show_verdict(self, verdict: str) -> None:
+        """Show the rows of one verdict only, or all."""
+        if self.rows is not None:
+            wanted = None if verdict == ALL else (lambda it: it.row.verdict.value == verdict)
+            self.rows.filter_by(wanted)
+
+    def next_problem(self, step: int) -> None:
+        """Go to the next or the previous row that a person should look at, and to its first mark."""
+        if self.rows is None:
+            return
+        rows = self.rows.shown_rows()
+        start = self.currentIndex().row() if self.currentIndex().isValid() else -1 if step > 0 else 0
+        for away in range(1, len(rows) + 1):
+            found: PreviewRow = rows[(start + step * away) % len(rows)]
+            if found.is_problem:
+                self.choose(found.key, FIRST_CELL + min(found.marks, default=-1))
+                return
+
+    def _hint(self, shown: int, total: int) -> None:
+        if shown or not total:
+            self.set_hint("")
+        else:
+            self.set_hint(self.tr("No row matches. Press Esc to see all {total}.").format(total=total))

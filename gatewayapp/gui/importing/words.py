@@ -1,0 +1,123 @@
+"""The words for kinds of import, verdicts and fields in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gatewayapp.gui.importing.told import ALL
+from gatewayapp.gui.people.count_buttons import Kind
+from gatewayapp.importing.fields import Field
+from gatewayapp.importing.plan import Verdict
+from gatewayapp.services.imports import ImportKind
+
+MARKS = {
+    Verdict.NEW: ("plus", "good"),
+    Verdict.CHANGED: ("pencil", "acc"),
+    Verdict.SAME: ("equal", "t2"),
+    Verdict.REPEATED: ("copy", "t2"),
+    Verdict.DOUBTFUL: ("copy", "warn"),
+    Verdict.REJECTED: ("circle-x", "bad"),
+}
+
+
+def kind_words() -> dict[ImportKind, str]:
+    """Give the word for each kind of import."""
+    translate = QCoreApplication.translate
+    return {
+        ImportKind.REGISTRATIONS: translate("Import", "registrations"),
+        ImportKind.WISHES: translate("Import", "wishes"),
+        ImportKind.AVAILABILITY: translate("Import", "availability"),
+    }
+
+
+def verdict_words() -> dict[Verdict, str]:
+    """Give the word for each verdict."""
+    translate = QCoreApplication.translate
+    return {
+        Verdict.NEW: translate("Import", "new"),
+        Verdict.CHANGED: translate("Import", "changed"),
+        Verdict.SAME: translate("Import", "same"),
+        Verdict.REPEATED: translate("Import", "repeated"),
+        Verdict.DOUBTFUL: translate("Import", "doubtful"),
+        Verdict.REJECTED: translate("Import", "refused"),
+    }
+
+
+def verdict_kinds() -> tuple[Kind, ...]:
+    """Give the filter buttons: all rows, then each verdict."""
+    words = verdict_words()
+    rows = Kind(ALL, "list-checks", "", QCoreApplication.translate("Import", "rows"), always=True)
+    return (rows, *(Kind(verdict.value, *MARKS[verdict], words[verdict]) for verdict in Verdict))
+
+
+def field_words() -> dict[Field, str]:
+    """Give the word for each field that a column can fill."""
+    translate = QCoreApplication.translate
+    return {
+        Field.NUMBER: translate("Import", "No."),
+        Field.COMPANY: translate("Import", "Organisation"),
+        Field.COMPANY_NATIVE: translate("Import", "Organisation, native"),
+        Field.SHORT_NAME: translate("Import", "Short name"),
+        Field.ORGANISATION_KIND: translate("Import", "Kind of organisation"),
+        Field.COUNTRY: translate("Import", "Country"),
+        Field.REGION: translate("Import", "Region"),
+        Field.CITY: translate("Import", "City"),
+        Field.STREET: translate("Import", "Street"),
+        Field.POSTCODE: translate("Import", "Postcode"),
+        Field.WEBSITE: translate("Import", "Website"),
+        Field.SALUTATION: translate("Import", "Salutation"),
+        Field.FAMILY: translate("Import", "Family name"),
+        Field.GIVEN: translate("Import", "Given name"),
+        Field.FAMILY_NATIVE: translate("Import", "Family name, native"),
+        Field.GIVEN_NATIVE: translate("Import", "Given name, native"),
+        Field.FAMILY_READING: translate("Import", "Family name, reading"),
+        Field.GIVEN_READING: translate("Import", "Given name, reading"),
+        Field.FULL_NAME: translate("Import", "Name"),
+        Field.NATIVE: translate("Import", "Native name"),
+        Field.READING: translate("Import", "Reading"),
+        Field.ROMAJI: translate("Import", "Name in Latin"),
+        Field.DEPARTMENT: translate("Import", "Department"),
+        Field.JOB: translate("Import", "Position"),
+        Field.EMAIL: translate("Import", "E-mail"),
+        Field.PHONE: translate("Import", "Telephone"),
+        Field.LANGUAGES: translate("Import", "Languages"),
+        Field.SECTOR: translate("Import", "Sectors"),
+        Field.EMPLOYEES: translate("Import", "Staff"),
+        Field.TURNOVER: translate("Import", "Turnover"),
+        Field.BALANCE: translate("Import", "Balance sheet"),
+        Field.CAPITAL: translate("Import", "Capital"),
+        Field.FOUNDED: translate("Import", "Founded"),
+        Field.DESCRIPTION: translate("Import", "Description"),
+        Field.ARRIVAL: translate("Import", "Arrives"),
+        Field.NOTES: translate("Import", "Remarks"),
+        Field.WANTS: translate("Import", "Looking for"),
+        Field.REGISTERED: translate("Import", "Registered on"),
+        Field.HELPER: translate("Import", "Helper column"),
+        Field.ROLE: translate("Import", "Role"),
+        Field.STATUS: translate("Import", "Status"),
+        Field.FROM: translate("Import", "Who wishes"),
+        Field.TO: translate("Import", "To meet"),
+        Field.PRIORITY: translate("Import", "Rank"),
+        Field.COMMENT: translate("Import", "Comment"),
+        Field.FIXED: translate("Import", "Fixed time"),
+        Field.VETO: translate("Import", "Veto"),
+        Field.HOURS: translate("Import", "Part of the event"),
+        Field.EXTRA: translate("Import", "Keep as it is"),
+    }
+
+
+WISH_FIELDS = (
+    Field.FROM,
+    Field.TO,
+    Field.PRIORITY,
+    Field.COMMENT,
+    Field.FIXED,
+    Field.VETO,
+    Field.EXTRA,
+)
+OF_OTHER_KINDS = frozenset({*WISH_FIELDS, Field.HOURS, Field.HELPER}) - {Field.EXTRA}
+
+
+def fields_for(kind: ImportKind) -> tuple[Field, ...]:
+    """Give the fields that a column of a kind of file can fill, in the order of the list."""
+    if kind is ImportKind.WISHES:
+        return WISH_FIELDS
+    return tuple(field for field in Field if field not in OF_OTHER_KINDS)

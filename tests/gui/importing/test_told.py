@@ -1,0 +1,35 @@
+from pathlib import Path
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.importing.told import counts_of, effect_of, preview_rows, rows_to_import, understood
+from gatewayapp.services.imports import ImportKind, ImportPlan, prepare_import
+from tests.gui.importing.files import guests, wishes
+from tests.gui.people.desk import database
+
+
+def plan_of(desk: Desk, kind: ImportKind, file: Path) -> ImportPlan:
+    assert desk.event is not None
+    return prepare_import(database(desk), desk.event.id, kind, file)
+
+
+def test_a_plan_is_told_in_numbers(desk: Desk, tmp_path: Path) -> None:
+    plan = plan_of(desk, ImportKind.REGISTRATIONS, guests(tmp_path))
+    effect = effect_of(plan)
+    assert (effect.people_new, effect.organisations_new, effect.people_changed) == (2, 1, 0)
+    assert (effect.refused, effect.doubtful, effect.stays_out) == (1, 0, 1)
+    assert counts_of(plan) == {
+        "all": 3, "new": 2, "changed": 0, "same": 0, "doubtful": 0, "repeated": 0, "rejected": 1,
+    }  # fmt: skip
+    assert rows_to_import(plan) == 2
+    assert understood(plan.columns) == (6, 7)
+
+
+def test_rows_carry_their_remarks_by_column(desk: Desk, tmp_path: Path) -> None:
+    rows = preview_rows(plan_of(desk, ImportKind.REGISTRATIONS, guests(tmp_path)))
+    assert [sorted(row.marks) for row in rows] == [[], [5], [2]]
+    assert [row.is_problem for row in rows] == [False, True, True]
+
+
+def test_wishes_are_told_as_wishes(desk: Desk, tmp_path: Path) -> None:
+    effect = effect_of(plan_of(desk, ImportKind.WISHES, wishes(tmp_path)))
+    assert (effect.wishes_new + effect.doubtful, effect.refused, effect.people_new) == (2, 1, 0)
