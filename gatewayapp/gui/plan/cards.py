@@ -27,6 +27,7 @@ INSET = 4
 EDGE = 2
 SIGN_SIZE = 16
 SMALL_SIGN = 14
+LEAST_NAME = 30
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -135,7 +136,8 @@ def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> N
         paint_icon(painter, QRect(left, box.top(), size, box.height()), "languages", tokens.t2, size)
         left += size + px(3)
         rest = QRect(left, box.top(), box.right() - left, box.height())
-        write(painter, rest, card.interpreter, Text.NOTE, tokens.t2)
+        if rest.width() >= px(LEAST_NAME):
+            write(painter, rest, card.interpreter, Text.NOTE, tokens.t2)
 
 
 def paint_away(painter: QPainter, tokens: Tokens, box: QRect) -> None:

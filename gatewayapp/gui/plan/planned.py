@@ -79,7 +79,7 @@ class PlannedPart(QWidget):
         """Show how a running plan grows."""
         if not run.story.steps:
             self.strip.tell(run.story, self.tr("the planner is getting ready"))
-        elif run.story.is_flat and not run.breaks.is_flat:
+        elif run.story.is_quiet and not run.breaks.is_quiet:
             self.strip.tell(run.breaks, self.tr("breaks, by second"), self.tr("{value} breaks"))
         else:
             self.strip.tell(run.story, self.tr("wishes met, by second"), self.tr("{value} wishes met"))

@@ -67,8 +67,9 @@ class PlanningRun(QObject):
             self._job.stop()
 
     def _take_step(self, step: Step) -> None:
+        """Follow the best plan so far; the planner also tells of worse ones on its way."""
         standing = standing_of(self._picture, step.best) if self._picture else None
-        if standing is not None:
+        if standing is not None and (self.standing is None or _worth(standing) >= _worth(self.standing)):
             proven = standing.most_value is not None and standing.value >= standing.most_value
             self.standing = standing
             seconds = time.monotonic() - self._start
@@ -84,3 +85,7 @@ class PlanningRun(QObject):
         self._clock.stop()
         self._job = None
         self.ended.emit()
+
+
+def _worth(standing: Standing) -> tuple[int, int]:
+    return standing.value, -standing.breaks

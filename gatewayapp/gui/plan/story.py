@@ -26,9 +26,9 @@ class Story:
             self.steps = [*self.steps[:-1:2], self.steps[-1]]
 
     @property
-    def is_flat(self) -> bool:
-        """Whether nothing has changed since the first value."""
-        return len(self.steps) < 2  # noqa: PLR2004 - a change takes two values
+    def is_quiet(self) -> bool:
+        """Whether nothing has changed during the second half."""
+        return not self.steps or self.steps[-1][0] <= self.seconds / 2
 
     @property
     def value(self) -> int:

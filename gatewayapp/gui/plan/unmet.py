@@ -20,9 +20,14 @@ class UnmetLine:
     reason: Sentence
 
     @property
+    def arrow(self) -> str:
+        """The sign between the two."""
+        return "⇄" if self.mutual else "→"
+
+    @property
     def title(self) -> str:
         """Who wants to meet whom."""
-        return f"{self.asker} {'⇄' if self.mutual else '→'} {self.asked}"
+        return f"{self.asker} {self.arrow} {self.asked}"
 
 
 def unmet_lines(

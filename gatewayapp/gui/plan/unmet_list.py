@@ -35,6 +35,7 @@ LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 CLOSED_HEIGHT = 44
 PLATE = 20
 MARGIN = 16
+TEXT_LEFT = MARGIN + PLATE + 8
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -78,15 +79,14 @@ class UnmetDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give a closed line one height, an opened one what its reason needs."""
+        """Give a closed line one height, an opened one what its words need."""
         if index.row() != self._view.currentIndex().row():
             return QSize(px(200), px(CLOSED_HEIGHT))
-        return QSize(px(200), px(64) + self._reason_height(index.data(LINE_ROLE)))
-
-    def _reason_height(self, line: UnmetLine) -> int:
-        room = QRect(0, 0, max(self._view.viewport().width() - 2 * px(MARGIN), px(120)), 10_000)
-        measure = QFontMetrics(font(Text.BODY))
-        return measure.boundingRect(room, Qt.TextFlag.TextWordWrap, say(line.reason)).height() + px(4)
+        line, width = index.data(LINE_ROLE), self._view.viewport().width()
+        words = _height(line.title, Text.STRONG, width - px(TEXT_LEFT + MARGIN))
+        return QSize(
+            px(200), px(46) + words + _height(say(line.reason), Text.BODY, width - px(2 * MARGIN))
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a line."""
@@ -95,48 +95,69 @@ class UnmetDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(rect, tokens.surf if opened else tokens.win)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
+        top = rect.top() + px(10 if opened else 4)
+        paint_rank(
+            painter,
+            QRect(rect.left() + px(MARGIN), top, px(PLATE), px(PLATE)),
+            str(line.wish.rank),
+            tokens,
+        )
+        words = QRect(rect.left() + px(TEXT_LEFT), top, rect.width() - px(TEXT_LEFT + MARGIN), px(20))
         if opened:
             painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), tokens.accf)
-            self._paint_opened(painter, tokens, rect, line)
+            self._paint_opened(painter, tokens, rect, words, line)
         else:
-            self._paint_closed(painter, tokens, rect, line)
+            self._paint_closed(painter, tokens, rect, words, line)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_cell_focus(painter, rect, tokens)
         painter.restore()
 
-    @staticmethod
-    def _paint_head(
-        painter: QPainter, tokens: Tokens, rect: QRect, top: int, line: UnmetLine, kind: Text
-    ) -> QRect:
-        plate = QRect(rect.left() + px(MARGIN), top, px(PLATE), px(PLATE))
-        paint_rank(painter, plate, str(line.wish.rank), tokens)
-        left = plate.right() + px(9)
-        words = QRect(left, top, rect.right() - left - px(20), px(20))
-        write(painter, words, line.title, kind, tokens.t1)
-        return words
-
-    def _paint_closed(self, painter: QPainter, tokens: Tokens, rect: QRect, line: UnmetLine) -> None:
-        words = self._paint_head(painter, tokens, rect, rect.top() + px(4), line, Text.BODY)
-        below = QRect(words.left(), words.bottom(), words.width() - px(8), px(16))
+    def _paint_closed(
+        self, painter: QPainter, tokens: Tokens, rect: QRect, words: QRect, line: UnmetLine
+    ) -> None:
+        words.setRight(rect.right() - px(28))
+        measure = QFontMetrics(font(Text.BODY))
+        write(painter, words, elided_pair(measure, line, words.width()), Text.BODY, tokens.t1)
+        below = QRect(words.left(), words.bottom(), words.width(), px(16))
         write(painter, below, say(line.reason), Text.SMALL, tokens.t2)
         place = QRect(rect.right() - px(24), rect.top(), px(16), rect.height())
         paint_icon(painter, place, "chevron-right", tokens.t3, px(14))
 
-    def _paint_opened(self, painter: QPainter, tokens: Tokens, rect: QRect, line: UnmetLine) -> None:
-        self._paint_head(painter, tokens, rect, rect.top() + px(10), line, Text.STRONG)
-        left, width = rect.left() + px(MARGIN), rect.width() - 2 * px(MARGIN)
-        why = QRect(left, rect.top() + px(34), width, px(18))
-        write(
-            painter,
-            why,
-            QCoreApplication.translate("UnmetList", "Why not?"),
-            Text.SMALL_STRONG,
-            tokens.t2,
-        )
-        painter.setFont(font(Text.BODY))
-        painter.setPen(tokens.t1)
-        words = QRect(left, why.bottom() + px(2), width, rect.bottom() - why.bottom())
-        painter.drawText(words, Qt.TextFlag.TextWordWrap, say(line.reason))
+    def _paint_opened(
+        self, painter: QPainter, tokens: Tokens, rect: QRect, words: QRect, line: UnmetLine
+    ) -> None:
+        words.setHeight(_height(line.title, Text.STRONG, words.width()))
+        wrapped(painter, words, line.title, Text.STRONG, tokens)
+        left, width = rect.left() + px(MARGIN), rect.width() - px(2 * MARGIN)
+        why = QRect(left, words.bottom() + px(4), width, px(18))
+        question = QCoreApplication.translate("UnmetList", "Why not?")
+        write(painter, why, question, Text.SMALL_STRONG, tokens.t2)
+        reason = QRect(left, why.bottom() + px(2), width, rect.bottom() - why.bottom())
+        wrapped(painter, reason, say(line.reason), Text.BODY, tokens)
+
+
+def wrapped(painter: QPainter, box: QRect, words: str, kind: Text, tokens: Tokens) -> None:
+    """Write words in as many lines as they need."""
+    painter.setFont(font(kind))
+    painter.setPen(tokens.t1)
+    painter.drawText(box, Qt.TextFlag.TextWordWrap, words)
+
+
+def elided_pair(measure: QFontMetrics, line: UnmetLine, width: int) -> str:
+    """Fit both names into a width: where one is short, the other may be longer."""
+    space = measure.horizontalAdvance(f" {line.arrow} ")
+    half = (width - space) // 2
+    taken = [min(measure.horizontalAdvance(name), half) for name in (line.asker, line.asked)]
+    names = (
+        measure.elidedText(name, Qt.TextElideMode.ElideRight, width - space - other)
+        for name, other in zip((line.asker, line.asked), reversed(taken), strict=True)
+    )
+    return f" {line.arrow} ".join(names)
+
+
+def _height(words: str, kind: Text, width: int) -> int:
+    room = QRect(0, 0, max(width, px(120)), 10_000)
+    return QFontMetrics(font(kind)).boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
 
 
 class UnmetList(QListView):

@@ -23,8 +23,14 @@ def test_story_of_nothing_has_no_corners():
 
 def test_flat_story_lies_at_the_top():
     story = told([7, 7])
-    assert story.is_flat
     assert {y for _, y in story.corners(100, 50)} == {0}
+
+
+def test_story_is_quiet_when_its_second_half_brought_nothing():
+    story = told([1, 2, 3])
+    assert not story.is_quiet
+    story.tell(8.0, 3)
+    assert story.is_quiet
 
 
 def test_corners_stop_at_the_right_edge_below_the_bound():
