@@ -136,11 +136,15 @@ def update_registration(db: Database, registration: Registration) -> Change:
     """Store a registration's new state; raises ``Fault`` if its number is taken."""
     name = sentence("Change registration {number}", number=registration.number)
     with db.change(name) as unit:
-        others = reading.of_event(unit.connection, Registration, registration.event)
-        if any(it.number == registration.number and it.id != registration.id for it in others):
-            raise Fault(_TAKEN, number=registration.number)
+        _refuse_number_of_another(unit, registration)
         unit.update([registration])
     return unit.change
+
+
+def _refuse_number_of_another(unit: UnitOfWork, registration: Registration) -> None:
+    owner = reading.owner_of_number(unit.connection, registration.event, registration.number)
+    if owner not in {None, registration.id}:
+        raise Fault(_TAKEN, number=registration.number)
 
 
 def update_registrations(db: Database, registrations: Sequence[Registration]) -> Change:

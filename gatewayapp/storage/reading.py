@@ -92,6 +92,14 @@ def numbers_used(connection: Connection, event: int) -> frozenset[str]:
     return frozenset(connection.execute(numbers).scalars())
 
 
+def owner_of_number(connection: Connection, event: int, number: str) -> int | None:
+    """Give the registration that bears a number."""
+    registration = schema.registration
+    bears = and_(registration.c.event_id == event, registration.c.number == number)
+    found: int | None = connection.execute(select(registration.c.id).where(bears)).scalar()
+    return found
+
+
 def counts(connection: Connection) -> dict[str, int]:
     """Count the things of each kind."""
     return {

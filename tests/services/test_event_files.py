@@ -1,6 +1,7 @@
 """Each fault in an event's file is said in one sentence that names the key and the remedy."""
 
 from contextlib import suppress
+from dataclasses import fields
 from datetime import date, time
 from pathlib import Path
 
@@ -162,3 +163,15 @@ def test_mutilated_file_is_read_or_refused_in_words(
     file.write_bytes((EVENT[:at] + new + EVENT[at + length :]).encode("utf-8", "surrogatepass"))
     with suppress(Fault):
         assert read_event_file(file).tables
+
+
+def test_documentation_names_every_key() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "event-file.md").read_text(encoding="utf-8")
+    keys = [
+        *(field.name for field in fields(Rules)),
+        "slot_minutes",
+        "gap_minutes",
+        "place",
+        "first_table",
+    ]
+    assert [key for key in keys if f"`{key}`" not in text] == []

@@ -9,6 +9,7 @@ import pytest
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.storage import reading
+from gatewayapp.storage.backing_up import back_up, list_backups
 from gatewayapp.storage.connecting import APPLICATION_ID
 from gatewayapp.storage.database import Database, open_or_create
 from tests.storage.making import STEP, add_organisations, organisation
@@ -127,3 +128,15 @@ def test_ids_come_back_in_the_order_given(db: Database) -> None:
     with db.change(STEP) as unit:
         assert unit.add([organisation(), Organisation(9, "Nine"), organisation()]) == (1, 9, 10)
         assert unit.add([]) == ()
+
+
+@pytest.mark.parametrize("name", ["100% #1.gateway", "名簿 ‘a’ & b.gateway", "no ending"])
+def test_any_file_name_works(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+        backup = back_up(path)
+    with Database.open(path) as db:
+        assert db.latest_change() == 1
+    assert list_backups(path) == (backup,)
+    assert {file.name for file in tmp_path.iterdir()} == {name, f"{name}.backups"}
