@@ -1,15 +1,13 @@
 """One participant's agenda as a worksheet."""
 
-from collections.abc import Iterator
-from datetime import datetime
 from functools import lru_cache
-from heapq import merge
 
 from xlsxwriter.worksheet import Worksheet
 
 from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.time import Stretch
-from gatewayapp.exporting.content import Agenda, AgendaLine, Mark, MeetingOnPaper, Side
+from gatewayapp.exporting.agenda_words import changes_said, in_time_order, mark_said, partner_said
+from gatewayapp.exporting.content import Agenda, AgendaLine, Side
 from gatewayapp.exporting.words import Words
 from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, set_page
 
@@ -29,7 +27,7 @@ def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
         sheet.set_column(column, column, width)
     _write_top(sheet, setting, agenda)
     row = HEAD_ROW + 1
-    for item in _in_time_order(agenda):
+    for item in in_time_order(agenda):
         if isinstance(item, Stretch):
             _write_free(sheet, row, item, setting)
         else:
@@ -38,15 +36,6 @@ def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
     if row == HEAD_ROW + 1:
         sheet.write_string(row, 0, setting.words.say("No meetings"), setting.styles.small)
     _write_dropped(sheet, row + 1, agenda, setting)
-
-
-def _in_time_order(agenda: Agenda) -> Iterator[AgendaLine | Stretch]:
-    return merge(agenda.lines, agenda.free, key=start_of)
-
-
-def start_of(item: AgendaLine | Stretch) -> datetime:
-    """Give the time at which a meeting or a free stretch begins."""
-    return item.start if isinstance(item, Stretch) else item.meeting.start
 
 
 def _write_top(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
@@ -79,33 +68,6 @@ def _notice(setting: Setting, agenda: Agenda) -> str:
     if setting.event.issue.replaces is None:
         return ""
     return changes_said(setting.words, agenda.changes, setting.event.issue.replaces)
-
-
-def changes_said(words: Words, count: int, before: int) -> str:
-    """Say how many lines of an agenda changed; empty if none."""
-    if not count:
-        return ""
-    if count == 1:
-        return words.say("1 thing changed since edition {number}.", number=before)
-    return words.say("{count} things changed since edition {number}.", count=count, number=before)
-
-
-def mark_said(words: Words, line: AgendaLine) -> str:
-    """Say what is new about a line; empty if nothing is."""
-    if line.mark is None:
-        return ""
-    if line.mark is Mark.MOVED and line.was:
-        return words.one("moved, was {was}", was=_was(words, line.was, line.meeting))
-    if line.mark is Mark.TABLE and line.was:
-        return words.one("other table, was {was}", was=line.was.table.number)
-    return words.one("new" if line.mark is Mark.NEW else "other people")
-
-
-def _was(words: Words, old: MeetingOnPaper, new: MeetingOnPaper) -> str:
-    time = f"{old.start:%H:%M}"
-    return (
-        time if old.start.date() == new.start.date() else f"{words.short_day(old.start.date())} {time}"
-    )
 
 
 def _write_meeting(sheet: Worksheet, row: int, line: AgendaLine, setting: Setting) -> None:
@@ -167,9 +129,3 @@ def _write_dropped(sheet: Worksheet, row: int, agenda: Agenda, setting: Setting)
         when = f"{setting.words.short_day(start.date())} {start:%H:%M}"
         sheet.write_string(row + number, DATE, when, cell)
         sheet.write_string(row + number, COMPANY, partner_said(line), cell)
-
-
-def partner_said(line: AgendaLine) -> str:
-    """Name who is met, on one line."""
-    sides = line.meeting.sides if line.partner is None else (line.partner,)
-    return " / ".join(side.name for side in sides)

@@ -13,15 +13,15 @@ from gatewayapp.exporting.colours import BANDS, GREY, HAIRLINE, INK, PAPER, Colo
 from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, Remark
 from gatewayapp.exporting.cutting import draw_cut_marks
 from gatewayapp.exporting.designs import Align, Design, Field, Place, Shows, design_for
-from gatewayapp.exporting.fitting import LEADING, Fitted
+from gatewayapp.exporting.fitting import LEADING, SMALLEST_SHARE, Fitted
 from gatewayapp.exporting.lettering import ASCENT, CAPITAL_HEIGHT, DESCENT
 from gatewayapp.exporting.pdf import Pen, blank_pdf
 from gatewayapp.exporting.qr import draw_qr
+from gatewayapp.exporting.remarks import missing_letters, set_smaller
 from gatewayapp.exporting.stocks import Face, Pair, Stock
 from gatewayapp.exporting.words import Words
 from gatewayapp.places import resource
 
-SMALLEST_SHARE = 0.6
 KANJI_HEIGHT = 0.88
 GAP_ABOVE_NAME = 0.2
 
@@ -181,11 +181,8 @@ def _ink_top(field: Field, block: Fitted) -> float:
 
 def _remarks(block: Fitted, text: str, bearer: Attendee) -> Iterator[Remark]:
     missing = "".join(dict.fromkeys(letter for line in block.lines for letter in line.missing))
-    name = bearer.name.listed
+    who = bearer.number, bearer.name.listed
     if missing:
-        told = "{name}: no font has the letter {letters} of “{text}”; an empty square stands for it."
-        yield Remark(bearer.number, sentence(told, name=name, letters=missing, text=text))
+        yield missing_letters(*who, missing, text)
     if block.shrunk < SMALLEST_SHARE:
-        told = "{name}: “{text}” is set {percent} % smaller so that it fits."
-        percent = round(100 * (1 - block.shrunk))
-        yield Remark(bearer.number, sentence(told, name=name, text=text, percent=percent))
+        yield set_smaller(*who, text, block.shrunk)

@@ -8,6 +8,8 @@ from functools import lru_cache
 from gatewayapp.exporting.lettering import ASCENT, DESCENT, Line, cleaned, set_line, width
 
 LEADING = 1.2
+# A text set smaller than this share of its size is worth a look before printing.
+SMALLEST_SHARE = 0.6
 _STEPS = 12
 # A further line is taken only if the letters grow by this much.
 WORTH_A_LINE = 1.12

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 from itertools import pairwise
@@ -254,8 +254,9 @@ def _walked(material: Material, before: AgendaLine | None, line: AgendaLine) -> 
     """Add the walk from the table before, on the same day."""
     if before is None or before.meeting.start.date() != line.meeting.start.date():
         return line
-    way = before.meeting.table.zone, line.meeting.table.zone
-    return AgendaLine(line.meeting, line.partner, line.mark, line.was, material.walks.get(way, 0))
+    here, there = before.meeting.table.zone, line.meeting.table.zone
+    minutes = material.walks.get((here, there), 0)
+    return replace(line, walk=minutes, walk_from=here) if minutes else line
 
 
 def _free(material: Material, attendee: Attendee, day: Sequence[Meeting]) -> tuple[Stretch, ...]:

@@ -90,8 +90,13 @@ def cleaned(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return text
     text = _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
-    text = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text)
+    text = "".join(" " if _is_blank(letter) else letter for letter in text)
     return _UNDRAWN.sub("", text)
+
+
+def _is_blank(letter: str) -> bool:
+    """Tell whether a letter is a control or an odd space; the wide Japanese space stays as it is."""
+    return unicodedata.category(letter) in {"Cc", "Zl", "Zp", "Zs"} and letter != "\u3000"
 
 
 @lru_cache(maxsize=8192)

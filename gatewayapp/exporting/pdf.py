@@ -1,20 +1,24 @@
 """A PDF file under the pen: reproducible, to be printed at 100 %, text drawn line by line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
 
-from gatewayapp.exporting.colours import INK, Colour
-from gatewayapp.exporting.lettering import Line, set_line
+from gatewayapp.exporting.colours import Colour
+from gatewayapp.exporting.content import PageSize
+from gatewayapp.exporting.lettering import Line
 from gatewayapp.exporting.stocks import MM, Pair
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.textobject import PDFTextObject
 
-A4: Pair = (210 * MM, 297 * MM)
-LETTER: Pair = (8.5 * 72, 11 * 72)
+PAGE_SIZES: Mapping[PageSize, Pair] = {
+    PageSize.A4: (210 * MM, 297 * MM),
+    PageSize.LETTER: (8.5 * 72, 11 * 72),
+}
 
 
 def blank_pdf(page: Pair, title: str) -> tuple[Canvas, BytesIO]:
@@ -54,22 +58,3 @@ class Pen:
     def lift(self) -> None:
         """Put what was written on the canvas."""
         self.canvas.drawText(self.text)
-
-
-def write(
-    canvas: Canvas,
-    text: str,
-    x: float,
-    y: float,
-    size: float,
-    *,
-    bold: bool = False,
-    colour: Colour = INK,
-) -> float:
-    """Write one line at once; returns where it ends."""
-    line = set_line(text, bold)
-    pen = Pen.on(canvas)
-    pen.colour(colour)
-    pen.put(line, x, y, size)
-    pen.lift()
-    return x + line.width * size

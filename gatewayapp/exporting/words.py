@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 
@@ -52,6 +52,13 @@ class Words:
         if self.language is Language.JAPANESE:
             return japanese_day(day)
         return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
+
+    def moment(self, moment: datetime) -> str:
+        """Say a day and time in one language: Mon 30 Nov 2026, 17:40."""
+        day = self.short_day(moment.date())
+        if self.language is Language.JAPANESE:
+            return f"{moment.year}年{day}{moment:%H:%M}"
+        return f"{day} {moment.year}, {moment:%H:%M}"
 
     def days(self, days: Sequence[date]) -> str:
         """Say from which day to which an event lasts, in one language; empty without a day."""

@@ -1,0 +1,89 @@
+"""The top and the foot of an agenda's page."""
+
+from gatewayapp.exporting.colours import GREY
+from gatewayapp.exporting.content import Attendee, EventOnPaper
+from gatewayapp.exporting.fitting import fit_line
+from gatewayapp.exporting.lettering import Line, joined, set_line, width
+from gatewayapp.exporting.sheets import Sheet
+from gatewayapp.exporting.stocks import MM
+from gatewayapp.exporting.words import Words
+
+MARGIN, FOOT = 14.8 * MM, 19 * MM
+QR_SIDE = 17 * MM
+RIGHT_COLUMN = 52 * MM
+
+
+def draw_head(sheet: Sheet, event: EventOnPaper, who: Attendee, words: Words) -> None:
+    """Draw whose agenda it is, of which event and edition."""
+    room = sheet.width - 2 * MARGIN - RIGHT_COLUMN
+    when = ", ".join(filter(None, (event.name, words.days(event.days), event.place)))
+    sheet.text_in(when, MARGIN, 16 * MM, 9.5, room, colour=GREY)
+    native = "" if who.name.native == who.name.listed else who.name.native
+    block = fit_line(set_name(who), (room * 0.65 if native else room, 12 * MM), 21)
+    end = sheet.put(block.lines[0], MARGIN, 25.2 * MM, block.size) if block.lines else MARGIN
+    start = end + 4 * MM
+    sheet.text_in(native, start, 25.2 * MM, 13, MARGIN + room - start, colour=GREY)
+    place = words.country(who.country) if who.country else ""
+    firm = ", ".join(filter(None, (who.organisation or who.native_organisation, place)))
+    sheet.text_in(firm, MARGIN, 32 * MM, 11.5, room)
+    _draw_issue(sheet, event, words)
+    sheet.qr(who.number, sheet.width - MARGIN - QR_SIDE, 12.7 * MM, QR_SIDE)
+    centre = sheet.width - MARGIN - QR_SIDE / 2
+    number = set_line(who.number, bold=True)
+    sheet.put(number, centre - number.width * 9.5 / 2, 33.6 * MM, 9.5)
+
+
+def set_name(who: Attendee) -> Line:
+    """Set a name on one line, the family name bold."""
+    name = who.name
+    if not name.family:
+        return set_line(name.listed, bold=True)
+    return joined(set_line(name.family.upper(), bold=True), set_line(f" {name.given}".rstrip()))
+
+
+def _draw_issue(sheet: Sheet, event: EventOnPaper, words: Words) -> None:
+    right, issue = sheet.width - MARGIN - QR_SIDE - 4 * MM, event.issue
+    room = RIGHT_COLUMN - QR_SIDE - 5 * MM
+    number = (
+        words.say("Draft")
+        if issue.number is None
+        else words.say("Edition {number}", number=issue.number)
+    )
+    sheet.text_right(number, right, 16 * MM, 10.5, room, bold=True)
+    y = 20.5 * MM
+    if issue.published:
+        when = (
+            f"{words.short_day(issue.published.date())} {issue.published.year}, {issue.published:%H:%M}"
+        )
+        sheet.text_right(when, right, y, 8.5, room, colour=GREY)
+        y += 4.3 * MM
+    if issue.replaces is not None:
+        said = words.one("replaces edition {number}", number=issue.replaces)
+        sheet.text_right(said, right, y, 8.5, room, colour=GREY)
+
+
+def draw_running_head(sheet: Sheet, event: EventOnPaper, who: Attendee) -> None:
+    """Draw the short top of a second page."""
+    room = (sheet.width - 2 * MARGIN) / 2 - 2 * MM
+    sheet.text_in(event.name, MARGIN, 16 * MM, 9.5, room, colour=GREY)
+    sheet.text_right(
+        f"{who.number} {who.name.listed}", sheet.width - MARGIN, 16 * MM, 9.5, room, bold=True
+    )
+
+
+def draw_foot(
+    sheet: Sheet, event: EventOnPaper, who: Attendee, words: Words, page: int, pages: int
+) -> None:
+    """Draw the time zone, whose page it is, its edition and number."""
+    y, across = sheet.height - 11 * MM, sheet.width - 2 * MARGIN
+    sheet.line(MARGIN, y - 5 * MM, sheet.width - MARGIN)
+    end = sheet.text_in(words.all_times(event.timezone), MARGIN, y, 8.5, across * 0.4, colour=GREY)
+    issue = event.issue.number
+    edition = words.one("Draft") if issue is None else words.one("Edition {number}", number=issue)
+    numbered = words.one("Page {page} of {pages}", page=page, pages=pages)
+    last = f"  ·  {edition}  ·  {numbered}"
+    last_width = width(last) * 8.5
+    sheet.text_right(last, sheet.width - MARGIN, y, 8.5, across, colour=GREY)
+    room = sheet.width - MARGIN - last_width - end - 4 * MM
+    right = sheet.width - MARGIN - last_width
+    sheet.text_right(f"{who.number} {who.name.listed}", right, y, 8.5, room, colour=GREY)
