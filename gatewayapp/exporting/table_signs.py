@@ -1,0 +1,72 @@
+"""Table signs: tent cards folded in the middle, the number readable from five metres on both sides."""
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.colours import GREY, HAIRLINE, INK
+from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, TableOnPaper
+from gatewayapp.exporting.fitting import fit
+from gatewayapp.exporting.pdf import PAGE_SIZES, Pen, blank_pdf
+from gatewayapp.exporting.stocks import MM, Pair
+from gatewayapp.exporting.words import Words
+
+EDGE = 15 * MM
+NUMBER_SIZE = 270.0
+
+
+def table_signs_pdf(
+    event: EventOnPaper, tables: Sequence[TableOnPaper], words: Words, size: PageSize, progress: Progress
+) -> Document:
+    """Draw one tent card a table; the upper half stands on its head."""
+    page = PAGE_SIZES[size]
+    canvas, file = blank_pdf(page, event.name)
+    for done, table in enumerate(tables):
+        progress.check()
+        line = sentence("Drawing table signs: {done} of {count}", done=done, count=len(tables))
+        progress.report(line, done / len(tables))
+        _draw_card(canvas, page, event, table, words)
+        canvas.showPage()
+    canvas.save()
+    return Document(file.getvalue(), len(tables))
+
+
+def _draw_card(
+    canvas: Canvas, page: Pair, event: EventOnPaper, table: TableOnPaper, words: Words
+) -> None:
+    half = (page[0], page[1] / 2)
+    _draw_side(canvas, half, event, table, words)
+    canvas.saveState()
+    canvas.translate(*page)
+    canvas.rotate(180)
+    _draw_side(canvas, half, event, table, words)
+    canvas.restoreState()
+    canvas.setStrokeColorRGB(*HAIRLINE)
+    canvas.setLineWidth(0.4)
+    canvas.line(0, half[1], 6 * MM, half[1])
+    canvas.line(page[0] - 6 * MM, half[1], page[0], half[1])
+
+
+def _draw_side(
+    canvas: Canvas, half: Pair, event: EventOnPaper, table: TableOnPaper, words: Words
+) -> None:
+    pen = Pen.on(canvas)
+    pen.colour(INK)
+    room = half[0] - 2 * EDGE
+    _centre(pen, words.say("Table"), half, (room, 14 * MM), 124 * MM, 24)
+    _centre(pen, str(table.number), half, (room, NUMBER_SIZE * 1.4), 48 * MM, NUMBER_SIZE)
+    _centre(pen, table.owner or table.zone, half, (room, 22 * MM), 24 * MM, 40)
+    pen.colour(GREY)
+    small = f"{event.name}  ·  {table.zone}" if table.owner else event.name
+    _centre(pen, small, half, (room, 8 * MM), 11 * MM, 12, bold=False)
+    pen.lift()
+
+
+def _centre(
+    pen: Pen, text: str, half: Pair, box: Pair, baseline: float, size: float, *, bold: bool = True
+) -> None:
+    block = fit(text, box, size, bold)
+    for line in block.lines:
+        pen.put(line, (half[0] - line.width * block.size) / 2, baseline, block.size)

@@ -1,0 +1,55 @@
+from gatewayapp.domain.progress import Progress
+from gatewayapp.exporting.content import PageSize, TableOnPaper
+from gatewayapp.exporting.gathering import attendees_of, plan_on_paper
+from gatewayapp.exporting.rosters import rosters_pdf
+from gatewayapp.exporting.table_signs import table_signs_pdf
+from gatewayapp.exporting.words import Language, words
+from tests.exporting.pages import glyphs, page_count, page_text
+from tests.exporting.people import PAPER_EVENT, attendee, material
+
+MM = 72 / 25.4
+
+
+def signs(*tables: TableOnPaper) -> bytes:
+    english = words(Language.ENGLISH)
+    return table_signs_pdf(PAPER_EVENT, tables, english, PageSize.A4, Progress()).content
+
+
+def test_sign_shows_the_number_on_both_sides_readable_from_afar() -> None:
+    digits = [glyph for glyph in glyphs(signs(TableOnPaper(7, "Hall A"))) if glyph.letter == "7"]
+    low, high = sorted(digits, key=lambda glyph: glyph.bottom)
+    assert low.top - low.bottom > 60 * MM
+    assert low.top < 148.5 * MM < high.bottom
+
+
+def test_sign_of_a_booth_names_its_owner_instead_of_the_zone() -> None:
+    content = signs(TableOnPaper(7, "Hall A"), TableOnPaper(8, "Hall B", "Kobe Thermal"))
+    assert page_text(content, 0).count("Hall A") == 2
+    assert page_text(content, 1).count("Kobe Thermal") == 2
+
+
+def test_sign_keeps_long_names_on_the_card() -> None:
+    content = signs(TableOnPaper(12345, "Hall A", "Kraftwerksgesellschaft " * 6))
+    assert all(glyph.left > 10 and glyph.right < 585 for glyph in glyphs(content))
+
+
+def test_rosters_are_the_interpreters_days_and_the_desk_list() -> None:
+    paper, everybody = plan_on_paper(material()), attendees_of(material())
+    document = rosters_pdf(paper, everybody, words(Language.ENGLISH), PageSize.A4, Progress())
+    assert document.pages == page_count(document.content) == 2
+    assert "MORI Aya" in page_text(document.content, 0)
+    lines = page_text(document.content, 1).split("\r\n")
+    assert lines[1] == "Desk list"
+    listed = [
+        line.split()[0] for line in lines if (line[:1].isdigit() and line[0] == "0") or line[:1] == "1"
+    ]
+    assert listed == ["031", "104", "007", "052"]
+
+
+def test_desk_list_goes_over_several_pages() -> None:
+    paper = plan_on_paper(material())
+    everybody = [attendee(number) for number in range(1, 65)]
+    document = rosters_pdf(paper, everybody, words(Language.BOTH), PageSize.A4, Progress())
+    assert document.pages == 4
+    assert "Page 2 of 3" in page_text(document.content, 2)
+    assert "064" in page_text(document.content, 3)
