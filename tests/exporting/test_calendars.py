@@ -1,0 +1,94 @@
+import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+
+from gatewayapp.exporting.calendars import calendar_for_all, calendar_of, calendars_zip
+from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.words import Language, words
+from tests.exporting.people import material
+
+ENGLISH = words(Language.ENGLISH)
+PLAN = plan_on_paper(material())
+JAKOB = PLAN.agendas[3]
+
+
+def events(content: bytes) -> list[dict[str, str]]:
+    """Read a calendar file by the rules of RFC 5545: unfold, then one event after the other."""
+    lines = content.decode().replace("\r\n ", "").split("\r\n")
+    assert lines[0] == "BEGIN:VCALENDAR"
+    assert lines[-2:] == ["END:VCALENDAR", ""]
+    found: list[dict[str, str]] = []
+    for line in lines[1:-2]:
+        name, _, value = line.partition(":")
+        if line == "BEGIN:VEVENT":
+            found.append({})
+        elif found and name != "END":
+            assert name not in found[-1]
+            found[-1][name] = value
+    return found
+
+
+def test_times_are_those_of_the_event_in_utc() -> None:
+    first = events(calendar_of(PLAN, JAKOB, ENGLISH))[0]
+    start = datetime.strptime(first["DTSTART"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    assert start == datetime(2026, 12, 1, 0, 30, tzinfo=UTC)
+    assert first["DTEND"] == "20261201T005000Z"
+
+
+def test_event_says_whom_where_and_with_which_interpreter() -> None:
+    first = events(calendar_of(PLAN, JAKOB, ENGLISH))[0]
+    assert first["SUMMARY"] == "Kobe Thermal Engineering"
+    assert first["LOCATION"] == r"Table 2\, Hall A\, Tokyo"
+    assert first["DESCRIPTION"].split(r"\n") == [
+        "Kobe Thermal Engineering: KOBAYASHI Haruka",
+        "Luleå Grön Stål AB: ÖBERG Jakob",
+        "Interpreter: MORI Aya",
+    ]
+    assert first["SEQUENCE"] == "4"
+
+
+def test_event_keeps_its_name_when_it_moves_to_another_time() -> None:
+    later = material()
+    moved = [replace(m, start=datetime(2026, 12, 1, 10, 45), table=1) for m in later.meetings]
+    after = plan_on_paper(replace(later, meetings=tuple(moved)))
+    before = {it["UID"] for it in events(calendar_for_all(PLAN, ENGLISH))}
+    assert {it["UID"] for it in events(calendar_for_all(after, ENGLISH))} == before
+    assert len(before) == 3
+
+
+def test_calendar_cancels_what_was_in_the_edition_before() -> None:
+    smaller = material()
+    fewer = plan_on_paper(replace(smaller, meetings=smaller.meetings[:2]))
+    states = {it["SUMMARY"]: it["STATUS"] for it in events(calendar_for_all(fewer, ENGLISH))}
+    assert states['Luleå Grön Stål AB / =HYPERLINK("x")'] == "CANCELLED"
+    own = events(calendar_of(fewer, fewer.agendas[3], ENGLISH))
+    assert [it["STATUS"] for it in own] == ["CONFIRMED", "CANCELLED"]
+
+
+def test_every_line_is_short_and_no_letter_is_divided() -> None:
+    content = calendar_for_all(PLAN, words(Language.JAPANESE))
+    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
+    assert b"\n" not in content.replace(b"\r\n", b"")
+    assert content.decode()
+
+
+def test_commas_and_breaks_of_strangers_are_escaped() -> None:
+    event = replace(PLAN.event, name="A, B; C\\D\nEND:VCALENDAR")
+    lines = calendar_for_all(replace(PLAN, event=event), ENGLISH).decode().split("\r\n")
+    assert r"X-WR-CALNAME:A\, B\; C\\D\nEND:VCALENDAR" in lines
+
+
+def test_zip_holds_a_calendar_for_each_person() -> None:
+    with zipfile.ZipFile(BytesIO(calendars_zip(PLAN, ENGLISH))) as archive:
+        assert archive.namelist() == [
+            "031 =1+1 Zofia.ics",
+            "104 KOBAYASHI Haruka.ics",
+            "007 MORI Aya.ics",
+            "052 ÖBERG Jakob.ics",
+        ]
+        assert len(events(archive.read("052 ÖBERG Jakob.ics"))) == 2
+
+
+def test_same_plan_has_the_same_bytes() -> None:
+    assert calendars_zip(PLAN, ENGLISH) == calendars_zip(PLAN, ENGLISH)
