@@ -10,7 +10,7 @@ from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
-from gatewayapp.exporting.content import Agenda, Attendee, Issue, PlanOnPaper
+from gatewayapp.exporting.content import Agenda, Attendee, Issue, PlanOnPaper, TableOnPaper
 from gatewayapp.exporting.gathering import Material, Registered, attendees_of
 from gatewayapp.services.changes import changes_since
 from gatewayapp.services.events import list_events
@@ -21,6 +21,7 @@ from gatewayapp.storage.database import Database
 CHANGED = "CHANGED"
 DRAFT = 0
 _UNKNOWN = "Nobody confirmed has the number {numbers}. Look it up on the People page."
+_NO_TABLE = "This event has no table {numbers}. Give numbers of its tables."
 _NOTHING_BEFORE = "There is no earlier edition to compare with. Print for everybody instead."
 _NOBODY = "Nobody is confirmed for this event yet. Confirm registrations first."
 
@@ -103,6 +104,15 @@ def chosen_bearers(db: Database, material: Material, only: Sequence[str]) -> tup
         return tuple(it for it in everybody if it.registration in changed)
     _refuse_unknown(only, everybody)
     return tuple(it for it in everybody if it.number in set(only))
+
+
+def chosen_tables(material: Material, only: Sequence[str]) -> tuple[TableOnPaper, ...]:
+    """Give the tables by number, or those whose numbers are chosen."""
+    tables = sorted(material.tables.values(), key=lambda table: table.number)
+    unknown = sorted(set(only) - {str(table.number) for table in tables})
+    if unknown:
+        raise Fault(_NO_TABLE, numbers=", ".join(unknown))
+    return tuple(table for table in tables if not only or str(table.number) in set(only))
 
 
 def _refuse_unknown(only: Iterable[str], people: Iterable[Attendee]) -> None:

@@ -1,6 +1,6 @@
-"""Paper out: agendas and badges as files, and single pages of them to look at first."""
+"""Paper out: agendas, badges, signs and lists as files, and pages of them to look at first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from gatewayapp.services.print_material import (
     DRAFT,
     chosen_agendas,
     chosen_bearers,
+    chosen_tables,
     gather_material,
 )
 from gatewayapp.storage.database import Database
@@ -121,6 +122,100 @@ def export_badges(
     return _saved(badges_pdf(job, progress), out, len(job.bearers), progress)
 
 
+def export_agendas_pdf(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write the agendas as a PDF, each on its own page."""
+    from gatewayapp.exporting.agendas_pdf import agendas_pdf
+
+    progress = progress or Progress()
+    plan = _plan(db, event_id, options, progress)
+    document = agendas_pdf(plan, words(options.language), options.page_size, progress)
+    return _saved(document, out, len(plan.agendas), progress)
+
+
+def export_table_signs(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write a tent card for each table, or for the tables whose numbers ``only`` holds."""
+    from gatewayapp.exporting.table_signs import table_signs_pdf
+
+    progress = progress or Progress()
+    material = gather_material(db, event_id, options.edition, options.since)
+    tables = chosen_tables(material, options.only)
+    language = words(options.language)
+    document = table_signs_pdf(material.on_paper, tables, language, options.page_size, progress)
+    return _saved(document, out, 0, progress)
+
+
+def export_rosters(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write the interpreters' rosters and the desk list of everybody confirmed as one PDF."""
+    from gatewayapp.exporting.rosters import rosters_pdf
+
+    progress = progress or Progress()
+    material = gather_material(db, event_id, options.edition, options.since)
+    everybody = chosen_bearers(db, material, options.only)
+    chosen = {it.registration for it in everybody}
+    plan = plan_on_paper(material)
+    plan = replace(plan, agendas=tuple(a for a in plan.agendas if a.attendee.registration in chosen))
+    document = rosters_pdf(plan, everybody, words(options.language), options.page_size, progress)
+    return _saved(document, out, len(everybody), progress)
+
+
+def export_calendar(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write a calendar of all meetings, or of one person's if ``only`` names one.
+
+    A name that ends in .zip gets each person's own calendar.
+    """
+    from gatewayapp.exporting.calendars import calendar_for_all, calendar_of, calendars_zip
+
+    progress = progress or Progress()
+    plan = _plan(db, event_id, options, progress)
+    language = words(options.language)
+    if out.suffix.lower() == ".zip":
+        content = calendars_zip(plan, language)
+    elif len(options.only) == 1 and len(plan.agendas) == 1:
+        content = calendar_of(plan, plan.agendas[0], language)
+    else:
+        content = calendar_for_all(plan, language)
+    return _saved(Document(content, 1), out, len(plan.agendas), progress)
+
+
+def preview_agendas(
+    db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
+) -> Preview:
+    """Draw one person's agenda; ``page`` counts people from 1, as ``pages`` does."""
+    from gatewayapp.exporting.agendas_pdf import agendas_pdf
+
+    plan = _plan(db, event_id, options, Progress())
+    count = len(plan.agendas)
+    if not 1 <= page <= count:
+        raise Fault(_NO_PAGE, page=page, pages=count)
+    one = replace(plan, agendas=plan.agendas[page - 1 : page])
+    document = agendas_pdf(one, words(options.language), options.page_size, Progress())
+    return Preview(document.content, page, count, count, document.remarks)
+
+
 def preview_badges(
     db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
 ) -> Preview:
@@ -164,6 +259,7 @@ def _saved(document: Document, out: Path, people: int, progress: Progress) -> Pr
 __all__ = [
     "CHANGED",
     "DRAFT",
+    "STANDARD_STOCK",
     "Language",
     "PageSize",
     "Preview",
@@ -172,8 +268,13 @@ __all__ = [
     "Remark",
     "Stock",
     "export_agendas",
+    "export_agendas_pdf",
     "export_badges",
+    "export_calendar",
+    "export_rosters",
+    "export_table_signs",
     "find_stock",
     "list_stocks",
+    "preview_agendas",
     "preview_badges",
 ]

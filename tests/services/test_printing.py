@@ -1,3 +1,4 @@
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,9 +27,14 @@ from gatewayapp.services.printing import (
     Language,
     PrintOptions,
     export_agendas,
+    export_agendas_pdf,
     export_badges,
+    export_calendar,
+    export_rosters,
+    export_table_signs,
     find_stock,
     list_stocks,
+    preview_agendas,
     preview_badges,
 )
 from gatewayapp.storage.database import Database
@@ -230,3 +236,46 @@ def test_same_database_gives_the_same_bytes(desk: Desk) -> None:
     for export in (export_agendas, export_badges):
         contents = [export(desk.db, desk.id, desk.folder / name).path.read_bytes() for name in "ab"]
         assert contents[0] == contents[1]
+
+
+def test_agendas_as_pdf_are_for_the_same_people(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "agendas.pdf"
+    printed = export_agendas_pdf(desk.db, desk.id, out, PrintOptions(language=Language.ENGLISH))
+    assert (printed.pages, printed.people) == (3, 3)
+    assert "09:30 – 09:50" in badge_text(out)
+
+
+def test_preview_of_agendas_counts_people(desk: Desk) -> None:
+    plan(desk)
+    preview = preview_agendas(desk.db, desk.id, page=2)
+    assert (preview.page, preview.pages) == (2, 3)
+    assert "KOBYLIŃSKA" in badge_text(preview.content)
+    with pytest.raises(Fault, match="no sheet 9"):
+        preview_agendas(desk.db, desk.id, page=9)
+
+
+def test_table_signs_are_for_all_tables_or_those_chosen(desk: Desk) -> None:
+    out = desk.folder / "signs.pdf"
+    assert export_table_signs(desk.db, desk.id, out).pages == 3
+    assert export_table_signs(desk.db, desk.id, out, PrintOptions(only=("2",))).pages == 1
+    with pytest.raises(Fault, match="no table 44"):
+        export_table_signs(desk.db, desk.id, out, PrintOptions(only=("44",)))
+
+
+def test_rosters_list_everybody_confirmed(desk: Desk) -> None:
+    out = desk.folder / "rosters.pdf"
+    assert export_rosters(desk.db, desk.id, out).people == 3
+    assert {"KOBAYASHI", "ÖBERG", "KOBYLIŃSKA"} <= set(badge_text(out).split())
+
+
+def test_calendar_is_for_all_for_one_or_for_each(desk: Desk) -> None:
+    plan(desk)
+    number = desk.numbers()["Öberg"]
+    everybody, own, each = (desk.folder / name for name in ("all.ics", "own.ics", "each.zip"))
+    export_calendar(desk.db, desk.id, everybody)
+    export_calendar(desk.db, desk.id, own, PrintOptions(only=(number,)))
+    export_calendar(desk.db, desk.id, each)
+    assert "SUMMARY:Kobe Thermal / Luleå Grön Stål" in everybody.read_text("utf-8")
+    assert "SUMMARY:Kobe Thermal\n" in own.read_text("utf-8")
+    assert f"{number} ÖBERG Jakob.ics" in zipfile.ZipFile(each).namelist()
