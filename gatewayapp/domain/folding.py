@@ -35,6 +35,8 @@ KANA = {
 }  # fmt: skip
 SMALL = "ァィゥェォャュョヮ"
 HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+# One pass over decomposed text: accents go, letters of one kind become one.
+FORMS = HIRAGANA_TO_KATAKANA | LETTERS | KANJI_FORMS | ACCENTS
 KANA_RUN = re.compile("[ァ-ヺー]+")
 LONG_VOWELS = re.compile("ou|oo|uu|aa")
 
@@ -61,10 +63,8 @@ def folded(text: str) -> str:
     """Give text without case, accents, width and needless space; kana become katakana."""
     if text.isascii():
         return " ".join(text.lower().split())
-    text = unicodedata.normalize("NFKC", text).casefold().translate(HIRAGANA_TO_KATAKANA)
-    text = unicodedata.normalize("NFKD", text).translate(ACCENTS)
-    text = unicodedata.normalize("NFC", text).translate(LETTERS).translate(KANJI_FORMS)
-    return " ".join(text.split())
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(unicodedata.normalize("NFC", text.translate(FORMS)).split())
 
 
 def search_key(text: str) -> str:

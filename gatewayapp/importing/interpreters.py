@@ -12,7 +12,7 @@ from gatewayapp.importing.availability import half_days, shown, without
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
-from gatewayapp.importing.numbering import assign_numbers
+from gatewayapp.importing.numbering import choose_numbers
 from gatewayapp.importing.people import name_of, same_name
 from gatewayapp.importing.plan import Mark, PlanRow, RegistrationEntry, Tone, Verdict
 from gatewayapp.importing.tables import SheetTable, TableRow, extras_of, marks_of
@@ -40,7 +40,13 @@ class InterpreterJudge:
     def judge(self, edits: Edits) -> tuple[PlanRow, ...]:
         """Judge all rows and number the new ones."""
         rows = [self._judge_row(row) for row in self.table.rows(edits)]
-        return tuple(assign_numbers(rows, self.table, self.known))
+        new = [
+            row.row
+            for row in rows
+            if isinstance(row.entry, RegistrationEntry) and not _number(row.entry)
+        ]
+        numbers = choose_numbers(new, {}, self.table, self.known)
+        return tuple(_numbered(row, numbers[row.row]) if row.row in numbers else row for row in rows)
 
     def _judge_row(self, row: TableRow) -> PlanRow:
         name = name_of(self.table, row)
@@ -126,3 +132,13 @@ def is_of_interpreters(table: SheetTable) -> bool:
     return Field.LANGUAGES in table.place or any(
         word in name for word in ("interpret", "通訳", "dolmetsch")
     )
+
+
+def _number(entry: RegistrationEntry) -> str:
+    return entry.registration.number
+
+
+def _numbered(row: PlanRow, number: str) -> PlanRow:
+    assert isinstance(row.entry, RegistrationEntry)
+    registration = replace(row.entry.registration, number=number)
+    return row._replace(entry=replace(row.entry, registration=registration))

@@ -31,6 +31,8 @@ class Draft:
     native: str
     facts: dict[Field, Any] = field(default_factory=dict)
     rows: dict[Field, int] = field(default_factory=dict)
+    spellings: set[tuple[str, str]] = field(default_factory=set)
+    is_kept: bool = False
 
     @property
     def shown(self) -> str:
@@ -77,39 +79,51 @@ class Organisations:
             ]
             if fitting:
                 same = [one for one in fitting if company_form(one.name) == form]
-                return self._draft((same or fitting)[0], name, native, keep=False)
+                return self._draft((same or fitting)[0], name, native)
         return None
 
-    def take(self, row: TableRow, marks: list[Mark]) -> Draft | None:
+    def find_for(self, row: TableRow) -> Draft | None:
+        """Find the organisation that a row names, if an earlier row or the database has it."""
+        name, native = self.names_of(row)
+        if not (name or native):
+            return None
+        return self.find(name, native, self._table.value(row, Field.COUNTRY).value or "")
+
+    def take(self, row: TableRow, draft: Draft | None, marks: list[Mark]) -> Draft | None:
         """Take what a row says of its organisation; remarks where it contradicts an earlier row."""
         name, native = self.names_of(row)
         if not (name or native):
             return None
         country = self._country(row, native)
-        draft = self.find(name, native, country) or self._draft(None, name, native, keep=False)
-        self._keep(draft, name, native)
+        if draft is None:
+            draft = self._draft(None, name, native)
+        if not draft.is_kept or (name, native) not in draft.spellings:
+            self._keep(draft, name, native)
+            self._spell(draft, name, native)
+        self._take_facts(draft, row, country, marks)
+        return draft
+
+    def _spell(self, draft: Draft, name: str, native: str) -> None:
+        """Keep the best spelling of a new organisation's names."""
         if draft.known is None:
             draft.native = native if better_spelled(native, draft.native) else draft.native
             draft.name = name if better_spelled(name, draft.name) else draft.name
         draft.name, draft.native = draft.name or name, draft.native or native
-        self._take_facts(draft, row, country, marks)
-        return draft
 
-    def _draft(self, known: Organisation | None, name: str, native: str, *, keep: bool) -> Draft:
+    def _draft(self, known: Organisation | None, name: str, native: str) -> Draft:
         draft = Draft(len(self._drafts), known, name, native)
         if known is not None:
             draft.name, draft.native = _latin_name(known) or name, known.native_name or native
-            if keep:
-                self._keep(draft, known.name, known.native_name)
         return draft
 
     def _keep(self, draft: Draft, name: str, native: str) -> None:
-        if draft.index == len(self._drafts):
+        if not draft.is_kept:
+            draft.index, draft.is_kept = len(self._drafts), True
             self._drafts.append(draft)
-        names = (name, native, draft.name, draft.native)
-        for key in {company_key(text) for text in names if text}:
+        draft.spellings.add((name, native))
+        for key in {company_key(text) for text in (name, native, draft.name, draft.native) if text}:
             drafts = self._by_key.setdefault(key, [])
-            if draft not in drafts:
+            if all(other is not draft for other in drafts):
                 drafts.append(draft)
 
     def _country(self, row: TableRow, native: str) -> str:

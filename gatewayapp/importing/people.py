@@ -1,9 +1,9 @@
 """People in rows: the name in its parts, and who is the same as, or like, somebody else."""
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from rapidfuzz.distance import OSA
 
@@ -11,12 +11,13 @@ from gatewayapp.domain.folding import name_key, search_key
 from gatewayapp.domain.names import PersonName
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.tables import SheetTable, TableRow
-from gatewayapp.importing.values.people import from_full, from_parts, native_name
+from gatewayapp.importing.values.people import from_full, from_parts
 from gatewayapp.importing.values.texts import is_east_asian
 
 FEW = 60
 CLOSE = 2
 LONG_NAME = 8
+REMEMBERED = 50_000
 
 Who = TypeVar("Who")
 
@@ -29,7 +30,7 @@ def name_of(table: SheetTable, row: TableRow) -> PersonName:
 
     native = text(Field.NATIVE) or f"{text(Field.FAMILY_NATIVE)} {text(Field.GIVEN_NATIVE)}".strip()
     reading = text(Field.READING) or f"{text(Field.FAMILY_READING)} {text(Field.GIVEN_READING)}".strip()
-    if native and not reading:
+    if native and not reading and table.sheet.readings:
         reading = table.sheet.readings.get(_raw(table, row, Field.NATIVE), "")
     family, given = text(Field.FAMILY), text(Field.GIVEN)
     if family or given:
@@ -37,11 +38,7 @@ def name_of(table: SheetTable, row: TableRow) -> PersonName:
     full = text(Field.ROMAJI) or text(Field.FULL_NAME)
     if full:
         return from_full(full, native, reading)
-    return (
-        from_full("", native, reading)
-        if not native or is_east_asian(native)
-        else from_full(native_name(native))
-    )
+    return from_full("", native, reading) if not native or is_east_asian(native) else from_full(native)
 
 
 def _raw(table: SheetTable, row: TableRow, field: Field) -> str:
@@ -49,37 +46,45 @@ def _raw(table: SheetTable, row: TableRow, field: Field) -> str:
     return "" if at is None else row.texts[at]
 
 
+class NameKeys(NamedTuple):
+    """A name folded for comparisons."""
+
+    native: str
+    family: str
+    given: str
+    latin: str
+
+
+@lru_cache(maxsize=REMEMBERED)
+def keys_of_name(name: PersonName) -> NameKeys:
+    """Fold the parts of a name."""
+    return NameKeys(
+        name_key(name.native) if name.native else "",
+        search_key(name.family),
+        search_key(name.given).strip("."),
+        name_key(f"{name.family} {name.given}") if name.family or name.given else "",
+    )
+
+
 def same_name(one: PersonName, other: PersonName) -> bool:
     """Tell whether two names are of one person as far as a spelling can tell; initials count."""
-    if one.native and other.native and name_key(one.native) == name_key(other.native):
+    first, second = keys_of_name(one), keys_of_name(other)
+    if first.native and first.native == second.native:
         return True
-    family = search_key(one.family) == search_key(other.family)
-    first, second = search_key(one.given).strip("."), search_key(other.given).strip(".")
-    if (
-        family
-        and one.family
-        and first
-        and second
-        and (first.startswith(second) or second.startswith(first))
-    ):
-        return True
-    return name_key(_latin(one)) == name_key(_latin(other)) != ""
+    if first.family and first.family == second.family and first.given and second.given:
+        return first.given.startswith(second.given) or second.given.startswith(first.given)
+    return first.latin == second.latin != ""
 
 
 def like_name(one: PersonName, other: PersonName) -> bool:
     """Tell whether two names may be spellings of one: equal, or a slip or two of the finger apart."""
     if same_name(one, other):
         return True
-    first, second = name_key(_latin(one)), name_key(_latin(other))
+    first, second = keys_of_name(one).latin, keys_of_name(other).latin
     if min(len(first), len(second)) < LONG_NAME:
         return False
-    return OSA.distance(first, second, score_cutoff=CLOSE) <= (
-        CLOSE if len(first) > 2 * LONG_NAME else 1
-    )
-
-
-def _latin(name: PersonName) -> str:
-    return f"{name.family} {name.given}"
+    far = CLOSE if len(first) > 2 * LONG_NAME else 1
+    return OSA.distance(first, second, score_cutoff=far) <= far
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +106,20 @@ class PeopleIndex(Generic[Who]):
         """Remember somebody."""
         seen = Seen(who, name)
         self._of[organisation].append(seen)
-        for key in _keys(name):
+        for key in _names(name):
             self._named.setdefault((organisation, key), seen)
 
-    def find(
-        self, organisation: object, name: PersonName, like: Callable[[PersonName, PersonName], bool]
-    ) -> Who | None:
+    def find_like(self, organisation: object, name: PersonName) -> Who | None:
         """Find somebody of an organisation whose name is equal, or like it where few work there."""
-        for key in _keys(name):
+        for key in _names(name):
             if (organisation, key) in self._named:
                 return self._named[organisation, key].who
         others = self._of.get(organisation, ())
         if organisation is None or len(others) > FEW:
             return None
-        return next((seen.who for seen in others if like(seen.name, name)), None)
+        return next((seen.who for seen in others if like_name(seen.name, name)), None)
 
 
-def _keys(name: PersonName) -> list[str]:
-    return [key for key in (name_key(_latin(name)), name_key(name.native)) if key]
+def _names(name: PersonName) -> list[str]:
+    keys = keys_of_name(name)
+    return [key for key in (keys.latin, keys.native) if key]

@@ -1,22 +1,23 @@
 """Rows of registrations judged: who is new, changed, the same, doubtful, repeated or refused."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from gatewayapp.domain.folding import folded
 from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Person
-from gatewayapp.domain.registrations import Registration, Status
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.importing.changes import changed_marks
 from gatewayapp.importing.choices import Edits, ReadingChoices
+from gatewayapp.importing.composing import Composer
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
-from gatewayapp.importing.numbering import assign_numbers
+from gatewayapp.importing.numbering import choose_numbers
 from gatewayapp.importing.organisations import Draft, Organisations
 from gatewayapp.importing.people import PeopleIndex, like_name, name_of, same_name
 from gatewayapp.importing.plan import Mark, OrganisationEntry, PlanRow, RegistrationEntry, Tone, Verdict
-from gatewayapp.importing.tables import SheetTable, TableRow, extras_of, marks_of
+from gatewayapp.importing.tables import SheetTable, TableRow, marks_of
 from gatewayapp.importing.values.contacts import email_key
+
+NAME_FIELDS = (Field.NATIVE, Field.FULL_NAME, Field.FAMILY, Field.ROMAJI, Field.EMAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,16 @@ class Judged:
     organisations: tuple[OrganisationEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
-    """A row that is not refused, before its verdict."""
+    """A row that is not refused; ``draft`` and ``known`` are its organisation and its stored person."""
 
     row: TableRow
     name: PersonName
     email: str
     marks: list[Mark]
+    draft: Draft | None
+    known: Person | None = None
 
 
 Doubt = tuple[Sentence, str, int | None]
@@ -51,213 +54,144 @@ class _Judge:
     def __init__(self, table: SheetTable, known: KnownData, choices: ReadingChoices) -> None:
         self.table = table
         self.known = known
-        self.choices = choices
         self.organisations = Organisations(table, known)
+        self.composer = Composer(table, known.event.id, choices.role)
         self.seen_rows: dict[tuple[str, ...], int] = {}
         self.by_email: dict[str, Candidate] = {}
         self.in_file: PeopleIndex[Candidate] = PeopleIndex()
-        self.drafts: dict[int, Draft] = {}
+        self.mark_at = next((table.place[field] for field in NAME_FIELDS if field in table.place), 0)
 
     def judge(self, edits: Edits) -> Judged:
-        rows = [self.judge_row(row) for row in self.table.rows(edits)]
+        judged = [self.judge_row(row) for row in self.table.rows(edits)]
+        accepted = [one for one in judged if isinstance(one, Candidate)]
+        new = [one for one in accepted if self.registered(one) is None]
+        numbers = choose_numbers([c.row.number for c in new], self.wanted(new), self.table, self.known)
         entries = self.organisations.entries()
-        rows = assign_numbers(rows, self.table, self.known)
-        return Judged(tuple(self.finish(row, entries) for row in rows), entries)
+        return Judged(
+            tuple(
+                one if isinstance(one, PlanRow) else self.finish(one, entries, numbers) for one in judged
+            ),
+            entries,
+        )
 
-    def judge_row(self, row: TableRow) -> PlanRow:
+    def wanted(self, new: list[Candidate]) -> dict[int, str]:
+        at = self.table.place.get(Field.NUMBER)
+        if at is None:
+            return {}
+        return {c.row.number: c.row.cleaned[at].value for c in new if c.row.cleaned[at].value}
+
+    def registered(self, candidate: Candidate) -> object | None:
+        known = candidate.known
+        return None if known is None else self.known.registration_of.get(known.id)
+
+    def judge_row(self, row: TableRow) -> PlanRow | Candidate:
         first = self.seen_rows.setdefault(row.texts, row.number)
-        marks = marks_of(row)
         if first != row.number:
             reason = sentence("Every cell equals row {row}.", row=first)
-            return PlanRow(row.number, Verdict.REPEATED, self.shown(row), (), reason, str(first))
-        name = name_of(self.table, row)
-        refusal = self.refuse(row, name)
-        if refusal:
-            return self.without_entry(row, Verdict.REJECTED, marks, refusal)
-        candidate = Candidate(row, name, self.table.value(row, Field.EMAIL).value or "", marks)
-        return self.judge_candidate(candidate)
-
-    def refuse(self, row: TableRow, name: PersonName) -> Sentence | None:
+            return PlanRow(row.number, Verdict.REPEATED, shown(row), (), reason, str(first))
+        name, marks = name_of(self.table, row), marks_of(row)
         email = self.table.value(row, Field.EMAIL)
         if not email.read:
-            return sentence('The e-mail address "{text}" is malformed.', text=email.shown)
+            reason = sentence('The e-mail address "{text}" is malformed.', text=email.shown)
+            return PlanRow(row.number, Verdict.REJECTED, shown(row), tuple(marks), reason)
         if name.is_empty:
-            return sentence("It names nobody.")
-        return None
+            reason = sentence("It names nobody.")
+            marks.append(Mark(self.mark_at, Tone.REFUSED, reason))
+            return PlanRow(row.number, Verdict.REJECTED, shown(row), tuple(marks), reason)
+        draft = self.organisations.find_for(row)
+        return self.judge_candidate(Candidate(row, name, email.value or "", marks, draft))
 
-    def judge_candidate(self, candidate: Candidate) -> PlanRow:
-        doubt: Doubt | None = self.doubt_in_file(candidate)
+    def judge_candidate(self, candidate: Candidate) -> PlanRow | Candidate:
+        doubt = self.doubt_in_file(candidate)
         if doubt is None:
-            person = self.known_person(candidate)
-            doubt = self.doubt_in_database(candidate, person)
-            if doubt is None:
-                return self.accept(candidate, person)
+            candidate.known = self.known_person(candidate)
+            doubt = self.doubt_in_database(candidate)
+        if doubt is None:
+            self.accept(candidate)
+            return candidate
         reason, like, like_id = doubt
-        marks = [*candidate.marks, self.name_mark(reason)]
-        row = candidate.row
-        return PlanRow(
-            row.number, Verdict.DOUBTFUL, self.shown(row), tuple(marks), reason, like, like_id, asks=True
-        )
+        row, marks = candidate.row, (*candidate.marks, Mark(self.mark_at, Tone.DOUBTFUL, reason))
+        return PlanRow(row.number, Verdict.DOUBTFUL, shown(row), marks, reason, like, like_id, asks=True)
 
     def doubt_in_file(self, candidate: Candidate) -> Doubt | None:
         other = self.by_email.get(email_key(candidate.email)) if candidate.email else None
         if other is not None:
-            same = same_name(other.name, candidate.name)
-            words = (
-                "The e-mail address stands in row {row} too."
-                if same
-                else "Row {row} has the e-mail address under another name."
-            )
+            words = "Row {row} has the e-mail address under another name."
+            if same_name(other.name, candidate.name):
+                words = "The e-mail address stands in row {row} too."
             return sentence(words, row=other.row.number), str(other.row.number), None
-        draft = self.draft_of(candidate.row)
-        alike = self.in_file.find(draft.index, candidate.name, like_name) if draft else None
+        draft = candidate.draft
+        alike = self.in_file.find_like(draft.index, candidate.name) if draft and draft.is_kept else None
         if alike is None or self.told_apart(candidate, alike):
             return None
-        return (
-            sentence(
-                "Like {name} in row {row}, with another address.",
-                name=alike.name.listed,
-                row=alike.row.number,
-            ),
-            str(alike.row.number),
-            None,
-        )
+        words = "Like {name} in row {row}, with another address."
+        row = alike.row.number
+        return sentence(words, name=alike.name.listed, row=row), str(row), None
 
     def told_apart(self, candidate: Candidate, other: Candidate) -> bool:
         """Tell whether two like names are two people: both are known under their own addresses."""
         by_email = self.known.person_by_email
         return email_key(candidate.email) in by_email and email_key(other.email) in by_email
 
-    def draft_of(self, row: TableRow) -> Draft | None:
-        name, native = self.organisations.names_of(row)
-        country = self.table.value(row, Field.COUNTRY).value or ""
-        return self.organisations.find(name, native, country) if name or native else None
-
     def known_person(self, candidate: Candidate) -> Person | None:
-        if candidate.email and (person := self.known.person_by_email.get(email_key(candidate.email))):
-            return person
-        draft = self.draft_of(candidate.row)
-        if draft is None or draft.known is None or candidate.email:
-            return None
-        people = self.known.people_of.get(draft.known.id, ())
-        return next((person for person in people if same_name(person.name, candidate.name)), None)
+        if candidate.email:
+            return self.known.person_by_email.get(email_key(candidate.email))
+        return next((p for p in self.colleagues(candidate) if same_name(p.name, candidate.name)), None)
 
-    def doubt_in_database(self, candidate: Candidate, person: Person | None) -> Doubt | None:
+    def colleagues(self, candidate: Candidate) -> list[Person]:
+        """Give those who are known to work for a row's organisation."""
+        known = candidate.draft.known if candidate.draft else None
+        return self.known.people_of.get(known.id, []) if known else []
+
+    def doubt_in_database(self, candidate: Candidate) -> Doubt | None:
+        person, name = candidate.known, candidate.name
         if person is not None:
-            if like_name(person.name, candidate.name):
+            if like_name(person.name, name):
                 return None
-            words = "{number} has the e-mail address under another name: {name}."
-            return self.said_of(words, person)
-        draft = self.draft_of(candidate.row)
-        if draft is None or draft.known is None:
-            return None
-        people = self.known.people_of.get(draft.known.id, ())
-        like = next((other for other in people if like_name(other.name, candidate.name)), None)
-        return self.said_of("Like {number} {name}, with another address.", like) if like else None
+            return self.said_of("{number} has the e-mail address under another name: {name}.", person)
+        like = next((p for p in self.colleagues(candidate) if like_name(p.name, name)), None)
+        return (
+            None if like is None else self.said_of("Like {number} {name}, with another address.", like)
+        )
 
-    def said_of(self, words: str, person: Person) -> tuple[Sentence, str, int]:
+    def said_of(self, words: str, person: Person) -> Doubt:
         registration = self.known.registration_of.get(person.id)
         number = f"No. {registration.number}" if registration else "The directory"
         return sentence(words, number=number, name=person.name.listed), person.name.listed, person.id
 
-    def name_mark(self, reason: Sentence) -> Mark:
-        fields = (Field.NATIVE, Field.FULL_NAME, Field.FAMILY, Field.ROMAJI, Field.EMAIL)
-        at = next((self.table.place[field] for field in fields if field in self.table.place), 0)
-        return Mark(at, Tone.DOUBTFUL, reason)
-
-    def accept(self, candidate: Candidate, known: Person | None) -> PlanRow:
-        row, marks = candidate.row, candidate.marks
-        draft = self.organisations.take(row, marks)
+    def accept(self, candidate: Candidate) -> None:
+        draft = candidate.draft = self.organisations.take(
+            candidate.row, candidate.draft, candidate.marks
+        )
         self.in_file.add(draft.index if draft else None, candidate, candidate.name)
         if candidate.email:
             self.by_email[email_key(candidate.email)] = candidate
-        person = self.person(candidate, known)
+
+    def finish(
+        self, candidate: Candidate, entries: tuple[OrganisationEntry, ...], numbers: dict[int, str]
+    ) -> PlanRow:
+        """Give an accepted row its entry and verdict, now that its organisation is known whole."""
+        row, known, draft = candidate.row, candidate.known, candidate.draft
         registered = self.known.registration_of.get(known.id) if known else None
-        registration = self.registration(row, registered)
-        if draft is not None:
-            self.drafts[row.number] = draft
+        person = self.composer.person(row, candidate.name, candidate.email, known)
+        registration = self.composer.registration(row, registered, numbers.get(row.number, ""))
+        organisation = entries[draft.index] if draft else None
+        moved = organisation is not None and organisation.organisation.id != person.organisation
         entry = RegistrationEntry(
             person,
             registration,
             draft.index if draft else None,
-            person != known,
+            moved or person != known,
             registration != registered,
         )
-        return PlanRow(row.number, Verdict.NEW, self.shown(row), tuple(marks), entry=entry)
-
-    def person(self, candidate: Candidate, known: Person | None) -> Person:
-        base = known or Person(0, None, candidate.name)
-        row, value = candidate.row, self.table.value
-        return replace(
-            base,
-            name=merged_name(base.name, candidate.name),
-            salutation=value(row, Field.SALUTATION).value or base.salutation,
-            job_title=value(row, Field.JOB).value or base.job_title,
-            department=value(row, Field.DEPARTMENT).value or base.department,
-            email=self.email(candidate.email, base.email),
-            phone=value(row, Field.PHONE).value or base.phone,
-            languages=value(row, Field.LANGUAGES).value or base.languages,
-            extra=base.extra | extras_of(self.table, row),
-        )
-
-    def email(self, email: str, known: str) -> str:
-        return known if not email or email_key(email) == email_key(known) else email
-
-    def registration(self, row: TableRow, known: Registration | None) -> Registration:
-        value = self.table.value
-        base = known or Registration(0, self.known.event.id, 0, "", self.choices.role)
-        return replace(
-            base,
-            role=value(row, Field.ROLE).value or base.role,
-            status=value(row, Field.STATUS).value or (base.status if known else Status.CONFIRMED),
-            arrives=value(row, Field.ARRIVAL).value or base.arrives,
-            remarks=value(row, Field.NOTES).value or base.remarks,
-        )
-
-    def finish(self, row: PlanRow, organisations: tuple[OrganisationEntry, ...]) -> PlanRow:
-        """Give an accepted row its verdict, now that its organisation is known whole."""
-        entry = row.entry
-        if not isinstance(entry, RegistrationEntry):
-            return row
-        organisation = None if entry.organisation is None else organisations[entry.organisation]
-        if not entry.registration.id:
-            return row
-        marks = changed_marks(
-            self.table, self.known, entry, organisation, self.drafts.get(row.row), row.row
-        )
-        moved = organisation is not None and organisation.organisation.id != entry.person.organisation
-        if moved:
-            entry = replace(entry, person_changed=True)
+        if registered is None:
+            return PlanRow(row.number, Verdict.NEW, shown(row), tuple(candidate.marks), entry=entry)
+        marks = changed_marks(self.table, self.known, entry, organisation, draft, row.number)
         changed = entry.person_changed or entry.registration_changed or bool(marks)
-        return row._replace(
-            verdict=Verdict.CHANGED if changed else Verdict.SAME, marks=(*row.marks, *marks), entry=entry
-        )
-
-    def without_entry(
-        self, row: TableRow, verdict: Verdict, marks: list[Mark], reason: Sentence
-    ) -> PlanRow:
-        if not marks or all(mark.tone is not Tone.REFUSED for mark in marks):
-            marks = [*marks, self.name_mark(reason)._replace(tone=Tone.REFUSED)]
-        return PlanRow(row.number, verdict, self.shown(row), tuple(marks), reason)
-
-    def shown(self, row: TableRow) -> tuple[str, ...]:
-        return tuple([cleaned.shown for cleaned in row.cleaned])
+        verdict = Verdict.CHANGED if changed else Verdict.SAME
+        return PlanRow(row.number, verdict, shown(row), (*candidate.marks, *marks), entry=entry)
 
 
-def merged_name(base: PersonName, new: PersonName) -> PersonName:
-    """Lay a name from the file over a known one; an initial or a lost accent replaces nothing."""
-    if base == new:
-        return base
-    family = base.family if not new.family or _is_poorer(new.family, base.family) else new.family
-    given = base.given if not new.given or _is_poorer(new.given, base.given) else new.given
-    native = new.native or base.native
-    order = base.order if base.family else new.order
-    return PersonName(family, given, native, new.reading or base.reading, order)
-
-
-def _is_poorer(new: str, base: str) -> bool:
-    key, other = folded(new).strip("."), folded(base)
-    return new != base and (
-        (key == other and new.isascii() and not base.isascii())
-        or (len(key) == 1 and other.startswith(key))
-    )
+def shown(row: TableRow) -> tuple[str, ...]:
+    """Give the cells of a row as they will be shown."""
+    return tuple([cleaned.shown for cleaned in row.cleaned])

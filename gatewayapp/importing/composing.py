@@ -1,0 +1,77 @@
+"""A person and a registration composed from a row, laid over what is stored of them."""
+
+from typing import Any
+
+from gatewayapp.domain.folding import folded
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.organisations import Person
+from gatewayapp.domain.registrations import Registration, Role
+from gatewayapp.importing.fields import Field
+from gatewayapp.importing.tables import SheetTable, TableRow, extras_of
+from gatewayapp.importing.values.contacts import email_key
+
+
+class Composer:
+    """Composes what rows say; an empty cell leaves what is stored."""
+
+    def __init__(self, table: SheetTable, event: int, role: Role) -> None:
+        self._table = table
+        self._value = table.value
+        self._newcomer = Person(0, None, PersonName())
+        self._entrant = Registration(0, event, 0, "", role)
+
+    def person(self, row: TableRow, name: PersonName, email: str, known: Person | None) -> Person:
+        """Compose a person; ``known`` is who is stored."""
+        base = known or self._newcomer
+        extra = extras_of(self._table, row)
+        return Person(
+            base.id,
+            base.organisation,
+            merged_name(base.name, name) if known else name,
+            self._text(row, Field.SALUTATION, base.salutation),
+            self._text(row, Field.JOB, base.job_title),
+            self._text(row, Field.DEPARTMENT, base.department),
+            base.email if not email or email_key(email) == email_key(base.email) else email,
+            self._text(row, Field.PHONE, base.phone),
+            self._text(row, Field.LANGUAGES, base.languages),
+            base.notes,
+            base.extra | extra if base.extra else extra,
+        )
+
+    def registration(self, row: TableRow, known: Registration | None, number: str) -> Registration:
+        """Compose a registration; ``number`` is for a new one."""
+        base = known or self._entrant
+        return Registration(
+            base.id,
+            base.event,
+            base.person,
+            base.number or number,
+            self._text(row, Field.ROLE, base.role),
+            self._text(row, Field.STATUS, base.status),
+            self._text(row, Field.ARRIVAL, base.arrives),
+            base.absences,
+            base.shifts,
+            self._text(row, Field.NOTES, base.remarks),
+            base.checked_in,
+            base.extra,
+        )
+
+    def _text(self, row: TableRow, field: Field, stored: Any) -> Any:
+        return self._value(row, field).value or stored
+
+
+def merged_name(base: PersonName, new: PersonName) -> PersonName:
+    """Lay a name from the file over a known one; an initial or a lost accent replaces nothing."""
+    if base == new:
+        return base
+    family = base.family if not new.family or _is_poorer(new.family, base.family) else new.family
+    given = base.given if not new.given or _is_poorer(new.given, base.given) else new.given
+    native = new.native or base.native
+    order = base.order if base.family else new.order
+    return PersonName(family, given, native, new.reading or base.reading, order)
+
+
+def _is_poorer(new: str, base: str) -> bool:
+    key, other = folded(new).strip("."), folded(base)
+    initial = len(key) == 1 and other.startswith(key)
+    return new != base and (initial or (key == other and new.isascii() and not base.isascii()))
