@@ -1,7 +1,9 @@
 """Domain objects read from their rows, always in order of their ids."""
 
+import gc
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
@@ -123,10 +125,23 @@ def _read(
     chosen = select(mapping.table).order_by(mapping.table.c.id)
     if condition is not None:
         chosen = chosen.where(condition)
-    rows = connection.execute(chosen).all()
-    if not mapping.parts:
-        return tuple(mapping.read(row) for row in rows)
-    return _with_parts(connection, mapping, rows, condition)
+    with _no_garbage():
+        rows = connection.execute(chosen).all()
+        if not mapping.parts:
+            return tuple(mapping.read(row) for row in rows)
+        return _with_parts(connection, mapping, rows, condition)
+
+
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Let Python look for no garbage while it makes objects that all stay: a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _with_parts(

@@ -8,15 +8,18 @@ from functools import lru_cache
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wording import Sentence
 
-_decode = json.JSONDecoder().raw_decode  # json.loads takes twice as long for short texts
-
-
-def words_text(words: tuple[str, ...]) -> str:
-    """Write texts as a JSON array."""
-    return json.dumps(words, ensure_ascii=False) if words else "[]"
+# json.loads and json.dumps take twice as long for short texts.
+_decode = json.JSONDecoder().raw_decode
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @lru_cache(maxsize=4096)  # languages and sectors are the same few over and over
+def words_text(words: tuple[str, ...]) -> str:
+    """Write texts as a JSON array."""
+    return _encode(words) if words else "[]"
+
+
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Read what ``words_text`` wrote."""
     return () if text == "[]" else tuple(json.loads(text))
@@ -29,7 +32,7 @@ def numbers_of(text: str) -> tuple[int, ...]:
 
 def cells_text(cells: Mapping[str, str]) -> str:
     """Write headings and their cells as a JSON object."""
-    return json.dumps(cells, ensure_ascii=False) if cells else "{}"
+    return _encode(cells) if cells else "{}"
 
 
 def cells_of(text: str) -> dict[str, str]:

@@ -255,4 +255,4 @@ class Desk(RuleBasedStateMachine):
 
 
 TestDesk = Desk.TestCase
-TestDesk.settings = settings(max_examples=12, stateful_step_count=30, deadline=None)
+TestDesk.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Table
 from sqlalchemy.exc import IntegrityError
 
 from gatewayapp.domain.events import Event
@@ -12,7 +13,7 @@ from tests.storage.making import STEP, add_organisations, dump, organisation
 
 
 @pytest.mark.parametrize("table", schema.JOURNALLED, ids=lambda table: table.name)
-def test_row_written_outside_of_a_change_is_refused(db: Database, table: schema.Table) -> None:
+def test_row_written_outside_of_a_change_is_refused(db: Database, table: Table) -> None:
     values = {column.name: 1 if str(column.type) == "INTEGER" else "" for column in table.columns}
     with db.read() as rows:
         rows.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
