@@ -17,6 +17,7 @@ from gatewayapp.gui.importing.preview_table import FIRST_CELL, PreviewTable, fol
 from gatewayapp.gui.importing.reading_bar import ReadingBar
 from gatewayapp.gui.importing.told import PreviewRow, counts_of
 from gatewayapp.gui.importing.waiting import Unread, Waiting
+from gatewayapp.gui.importing.way_in import FILES
 from gatewayapp.gui.importing.words import verdict_kinds
 from gatewayapp.gui.people.count_buttons import CountButtons
 from gatewayapp.gui.tables.filter_field import FilterField
@@ -208,9 +209,6 @@ class ImportPreview(QWidget):
 
     def _write(self, write: Callable[[], object]) -> None:
         self._desk.ask(lambda _db: write(), lambda _done: None, self.faults.tell)
-
-
-FILES = " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"
 
 
 class _KindsBar(QWidget):

@@ -1,15 +1,19 @@
 """How a page lets spreadsheets in: by a dialog, by dropping a file, and through the preview."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from gatewayapp.gui.importing.preview import FILES, ImportPreview
 from gatewayapp.gui.page import Page
-from gatewayapp.services.imports import ImportKind
+from gatewayapp.importing.choices import ImportKind
 
+if TYPE_CHECKING:
+    from gatewayapp.gui.importing.preview import ImportPreview
+
+FILES = " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"
 ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt"})
 
 
@@ -45,6 +49,9 @@ class WayIn(QObject):
         if self._page.desk.event is None:
             return
         if self.preview is None:
+            # The readers of spreadsheets are heavy: they come with the first file.
+            from gatewayapp.gui.importing.preview import ImportPreview
+
             self.preview = ImportPreview(self._page.desk, self._page)
             self.preview.closed.connect(self.close)
             self.stack.addWidget(self.preview)

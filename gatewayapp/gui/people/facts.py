@@ -61,8 +61,8 @@ class Facts(QWidget):
         self.languages.show_chips(
             ", ".join(languages), [self._words.language(code) for code in languages]
         )
-        self.role.setCurrentText(row.cell(Field.ROLE).text)
-        self.status.setCurrentText(row.cell(Field.STATUS).text)
+        self.role.setCurrentText(row.text(Field.ROLE))
+        self.status.setCurrentText(row.text(Field.STATUS))
         self._complete(organisations)
         self._show_classes(row.line.organisation)
 
@@ -96,7 +96,7 @@ class Facts(QWidget):
         return choice
 
     def _choose(self, field: Field, word: str) -> None:
-        if self.row is not None and self.row.cell(field).text != word:
+        if self.row is not None and self.row.text(field) != word:
             self._save(self.row, field, word)
 
     def _complete(self, organisations: Sequence[Organisation]) -> None:

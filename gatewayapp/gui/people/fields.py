@@ -61,36 +61,76 @@ class Cell:
     note: str = ""
 
 
-def cell_of(line: PersonLine, field: Field, words: Words) -> Cell:
-    """Give what a field says of a person; both texts empty if nothing is known."""
-    if field is Field.NAME:
-        return _native(line) if words.native_first and line.person.name.native else Cell(_latin(line))
-    if field is Field.NATIVE:
-        return _other_script(line, words)
-    return Cell(_PLAIN[field](line, words))
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """The words for an organisation's SME classes; empty where they are not known."""
+
+    eu: str = ""
+    japan: str = ""
 
 
-def _latin(line: PersonLine) -> str:
-    return line.person.name.listed
+def texts_of(line: PersonLine, words: Words, classes: Classes) -> tuple[str, ...]:
+    """Give what each field says of a person, in the order of ``Field``; empty for what is not known."""
+    registration, person, organisation = line.registration, line.person, line.organisation
+    return (
+        registration.number,
+        name_cell(line, words).text,
+        other_script(line, words).text,
+        organisation_name(organisation, words),
+        organisation.country if organisation else "",
+        classes.eu,
+        words.roles[registration.role],
+        words.statuses[registration.status],
+        person.name.family,
+        person.name.given,
+        person.name.reading,
+        person.job_title,
+        person.department,
+        person.email,
+        person.phone,
+        ", ".join([words.language(code) for code in person.languages]),
+        registration.arrives.isoformat() if registration.arrives else "",
+        classes.japan,
+        registration.remarks,
+    )
 
 
-def _native(line: PersonLine) -> Cell:
-    return Cell(line.person.name.native, line.person.name.reading)
+def notes_of(line: PersonLine, words: Words) -> tuple[str, str]:
+    """Give the smaller texts beside the name and beside the name in the other script."""
+    return name_cell(line, words).note, other_script(line, words).note
 
 
-def _other_script(line: PersonLine, words: Words) -> Cell:
+def name_cell(line: PersonLine, words: Words) -> Cell:
+    """Give the name that leads: the native one with its reading if the reader prefers it."""
     name = line.person.name
-    if not words.native_first:
-        return _native(line) if name.family or name.given else Cell("", name.reading)
-    return Cell(_latin(line)) if name.native and (name.family or name.given) else Cell("")
+    return Cell(name.native, name.reading) if words.native_first and name.native else Cell(name.listed)
+
+
+def other_script(line: PersonLine, words: Words) -> Cell:
+    """Give the name in the other script, where there is one."""
+    name = line.person.name
+    is_latin = bool(name.family or name.given)
+    if words.native_first:
+        return Cell(name.listed if name.native and is_latin else "")
+    return Cell(name.native if is_latin else "", name.reading)
+
+
+def classes_of(organisation: Organisation | None, words: Words) -> Classes:
+    """Give the words for an organisation's SME classes."""
+    european, japanese = eu_class(size_of(organisation)), japan_class_of(organisation)
+    return Classes(
+        "" if european is None else words.eu[european],
+        "" if japanese is None else words.japan[japanese],
+    )
 
 
 def organisation_name(organisation: Organisation | None, words: Words) -> str:
     """Give an organisation's name in the script that the reader's language prefers."""
     if organisation is None:
         return ""
-    names = (organisation.native_name, organisation.name)
-    return next(filter(None, names if words.native_first else names[::-1]), "")
+    if words.native_first:
+        return organisation.native_name or organisation.name
+    return organisation.name or organisation.native_name
 
 
 def size_of(organisation: Organisation | None) -> Size:
@@ -102,46 +142,3 @@ def japan_class_of(organisation: Organisation | None) -> JapanClass | None:
     """Give an organisation's Japanese class, its industry guessed from its sectors."""
     sectors = organisation.sectors if organisation else ()
     return japan_class(size_of(organisation), industry_of(sectors))
-
-
-def _eu_word(line: PersonLine, words: Words) -> str:
-    found = eu_class(size_of(line.organisation))
-    return "" if found is None else words.eu[found]
-
-
-def _japan_word(line: PersonLine, words: Words) -> str:
-    found = japan_class_of(line.organisation)
-    return "" if found is None else words.japan[found]
-
-
-def _languages(line: PersonLine, words: Words) -> str:
-    return ", ".join(words.language(code) for code in line.person.languages)
-
-
-def _country(line: PersonLine, _words: Words) -> str:
-    return line.organisation.country if line.organisation else ""
-
-
-def _arrives(line: PersonLine, _words: Words) -> str:
-    return line.registration.arrives.isoformat() if line.registration.arrives else ""
-
-
-_PLAIN: dict[Field, Callable[[PersonLine, Words], str]] = {
-    Field.NUMBER: lambda line, _: line.registration.number,
-    Field.ORGANISATION: lambda line, words: organisation_name(line.organisation, words),
-    Field.COUNTRY: _country,
-    Field.SME: _eu_word,
-    Field.ROLE: lambda line, words: words.roles[line.registration.role],
-    Field.STATUS: lambda line, words: words.statuses[line.registration.status],
-    Field.FAMILY: lambda line, _: line.person.name.family,
-    Field.GIVEN: lambda line, _: line.person.name.given,
-    Field.READING: lambda line, _: line.person.name.reading,
-    Field.JOB_TITLE: lambda line, _: line.person.job_title,
-    Field.DEPARTMENT: lambda line, _: line.person.department,
-    Field.EMAIL: lambda line, _: line.person.email,
-    Field.PHONE: lambda line, _: line.person.phone,
-    Field.LANGUAGES: _languages,
-    Field.ARRIVES: _arrives,
-    Field.JAPAN_SME: _japan_word,
-    Field.REMARKS: lambda line, _: line.registration.remarks,
-}

@@ -48,7 +48,7 @@ class ManyPanel(SidePanel):
         """Show who is chosen and what they have in common."""
         self._rows = tuple(rows)
         self.heading.setText(self.tr("%n people chosen", "", len(rows)))
-        names = [row.cell(Field.NAME).text for row in rows[:8]]
+        names = [row.text(Field.NAME) for row in rows[:8]]
         more = len(rows) - len(names)
         if more:
             names.append(self.tr("%n more", "", more))

@@ -27,7 +27,7 @@ from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
-from gatewayapp.services.imports import ImportKind
+from gatewayapp.importing.choices import ImportKind
 from gatewayapp.services.wishes import WishLine
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """The table of everybody, with its columns, its filter and what stands there while it is empty."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -9,7 +10,7 @@ from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.people.fields import SHOWN_AT_FIRST, Field, Words, organisation_name
 from gatewayapp.gui.people.hinted_table import HintedTable
-from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.table import (
     ChoiceCell,
     Edit,
@@ -23,7 +24,6 @@ from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.model import RowsModel
 
 COLUMNS_KEY = "people/columns"
-POSITIONS = {field: position for position, field in enumerate(Field)}
 
 
 class PeopleTable(HintedTable):
@@ -34,7 +34,7 @@ class PeopleTable(HintedTable):
     def __init__(self, edit: Edit, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("People"))
-        self.people = RowsModel(people_columns(edit), lambda row: row.id, self)
+        self.people = RowsModel(people_columns(edit), attrgetter("id"), self)
         self.organisations: Sequence[Organisation] = ()
         self._words = words
         self.setModel(self.people)

@@ -5,52 +5,79 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from gatewayapp.domain.folding import search_key
-from gatewayapp.gui.people.fields import Cell, Field, Words, cell_of
+from gatewayapp.gui.people.fields import (
+    Classes,
+    Field,
+    Words,
+    classes_of,
+    notes_of,
+    texts_of,
+)
 from gatewayapp.services.people import PersonLine
 
 POSITIONS = {field: position for position, field in enumerate(Field)}
-DIGITS = re.compile(r"(\d+)")
-NaturalKey = tuple[tuple[int, int, str], ...]
+NOTED = (Field.NAME, Field.NATIVE)
+DIGITS = re.compile(r"\d+")
+LONGEST_NUMBER = 12
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person of the event with all that the table shows; ``cells`` are in the order of ``Field``.
+    """A person of the event with all that the table shows; ``texts`` are in the order of ``Field``.
 
-    ``doubtful`` means that a row of a spreadsheet may be the same person and waits for a decision.
+    ``notes`` are the smaller texts of the fields in ``NOTED``; ``id`` is the registration's, by which
+    a row is known across refreshes. ``doubtful`` means that a row of a spreadsheet may be the same
+    person and waits for a decision.
     """
 
     line: PersonLine
-    cells: tuple[Cell, ...]
+    id: int
+    texts: tuple[str, ...]
+    notes: tuple[str, ...]
     name_key: str
-    number_key: NaturalKey
+    number_key: str
     doubtful: bool = False
 
-    def cell(self, field: Field) -> Cell:
+    def text(self, field: Field) -> str:
         """Give what a field says."""
-        return self.cells[POSITIONS[field]]
+        return self.texts[POSITIONS[field]]
 
-    @property
-    def id(self) -> int:
-        """The registration's id, by which a row is known across refreshes."""
-        return self.line.registration.id
+    def note(self, field: Field) -> str:
+        """Give the smaller text of a field, such as the reading of a name."""
+        return self.notes[NOTED.index(field)] if field in NOTED else ""
 
 
 def person_rows(
     lines: Iterable[PersonLine], words: Words, doubtful: Collection[int] = ()
 ) -> tuple[PersonRow, ...]:
     """Make the rows of everybody; ``doubtful`` are ids of people whom a spreadsheet's row resembles."""
-    return tuple(_row(line, words, line.person.id in doubtful) for line in lines)
+    classes: dict[int | None, Classes] = {None: Classes()}
+    return tuple(_row(line, words, _classes(line, words, classes), doubtful) for line in lines)
 
 
-def _row(line: PersonLine, words: Words, doubtful: bool) -> PersonRow:
-    cells = tuple(cell_of(line, field, words) for field in Field)
-    name = cells[POSITIONS[Field.NAME]]
-    key = search_key(name.note or name.text)
-    return PersonRow(line, cells, key, natural(line.registration.number), doubtful)
+def _classes(line: PersonLine, words: Words, known: dict[int | None, Classes]) -> Classes:
+    """Class each organisation once, however many people it sends."""
+    organisation = line.person.organisation
+    if organisation not in known:
+        known[organisation] = classes_of(line.organisation, words)
+    return known[organisation]
 
 
-def natural(text: str) -> NaturalKey:
+def _row(line: PersonLine, words: Words, classes: Classes, doubtful: Collection[int]) -> PersonRow:
+    # Texts alone are kept: a table of many thousand rows must not burden the garbage collector.
+    notes = notes_of(line, words)
+    texts = texts_of(line, words, classes)
+    return PersonRow(
+        line,
+        line.registration.id,
+        texts,
+        notes,
+        search_key(notes[0] or texts[POSITIONS[Field.NAME]]),
+        natural(line.registration.number),
+        line.person.id in doubtful,
+    )
+
+
+def natural(text: str) -> str:
     """Give a key by which A2 comes before A10."""
-    parts = (part for part in DIGITS.split(text) if part)
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+    return DIGITS.sub(lambda digits: digits[0].zfill(LONGEST_NUMBER), text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidg
 from gatewayapp.domain.registrations import Status
 from gatewayapp.gui.dates import speaks_japanese
 from gatewayapp.gui.people.fields import SEARCHED, Field
-from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.typed import editable_text, is_typed
 from gatewayapp.gui.people.words import country_word, heading
 from gatewayapp.gui.tables.cells import StatusCell, TextCell
@@ -50,12 +51,12 @@ def _column(field: Field, edit: Edit) -> Column:
     return Column(
         field.name,
         heading(field) if field is not Field.COUNTRY or speaks_japanese() else "",
-        lambda row: row.cell(field).text,
+        _text(field),
         WIDTHS.get(field, OTHER_WIDTH),
         numeric=field is Field.NUMBER,
         searched=field in SEARCHED,
         order=_order(field),
-        note=(lambda row: row.cell(field).note) if noted else None,
+        note=(lambda row: row.note(field)) if noted else None,
         icon=_icon(field),
         tone=_tone(field),
         tip=_tip(field),
@@ -65,14 +66,19 @@ def _column(field: Field, edit: Edit) -> Column:
     )
 
 
+def _text(field: Field) -> Callable[[PersonRow], str]:
+    position = POSITIONS[field]
+    return lambda row: row.texts[position]
+
+
 def _write(edit: Edit, field: Field, row: PersonRow, text: str) -> None:
     edit(row, field, text)
 
 
 def _order(field: Field) -> Callable[[PersonRow], object] | None:
     orders: dict[Field, Callable[[PersonRow], object]] = {
-        Field.NAME: lambda row: row.name_key,
-        Field.NUMBER: lambda row: row.number_key,
+        Field.NAME: attrgetter("name_key"),
+        Field.NUMBER: attrgetter("number_key"),
     }
     return orders.get(field)
 
@@ -93,8 +99,8 @@ def _tone(field: Field) -> Callable[[PersonRow], str] | None:
 
 def _tip(field: Field) -> Callable[[PersonRow], str]:
     if field is Field.COUNTRY:
-        return lambda row: country_word(row.cell(field).text)
-    return lambda row: " ".join(filter(None, (row.cell(field).text, row.cell(field).note)))
+        return lambda row: country_word(row.text(field))
+    return lambda row: " ".join(filter(None, (row.text(field), row.note(field))))
 
 
 class NameCell(TextCell):

@@ -47,14 +47,12 @@ class Who(QWidget):
         if self.row is None or self.row.id != row.id:
             self.pencil.setChecked(False)
         self.row = row
-        name = row.cell(Field.NAME)
-        other = row.cell(Field.NATIVE)
-        self.role.set_state(row.cell(Field.ROLE).text, "acc")
+        self.role.set_state(row.text(Field.ROLE), "acc")
         self.number.setText(self.tr("No. {number}").format(number=row.line.registration.number))
-        self.name.setText(name.text)
-        beside = " · ".join(filter(None, (name.note, other.text, other.note)))
-        self.other.setText(beside)
-        self.other.setVisible(bool(beside))
+        self.name.setText(row.text(Field.NAME))
+        beside = (row.note(Field.NAME), row.text(Field.NATIVE), row.note(Field.NATIVE))
+        self.other.setText(" · ".join(filter(None, beside)))
+        self.other.setVisible(any(beside))
         for field, edit in self.fields.items():
             edit.show_text(editable_text(row.line, field))
 

@@ -1,5 +1,6 @@
 """The words for roles, statuses, classes and languages in the window's language."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -60,20 +61,21 @@ def japan_words() -> dict[JapanClass, str]:
 def people_words() -> Words:
     """Give all words that the people table needs."""
     return Words(
-        role_words(), status_words(), eu_words(), japan_words(), language_word, speaks_japanese()
+        role_words(), status_words(), eu_words(), japan_words(), language_words(), speaks_japanese()
     )
 
 
-def language_word(code: str) -> str:
-    """Give a language's name, such as German for de; the code itself if it is not known."""
-    return _language_names(QLocale().name()).get(code, code)
+def language_words() -> Callable[[str], str]:
+    """Give what names a language in the window's language; a code that is not known stays."""
+    names = _language_names(QLocale().name())
+    return lambda code: names.get(code, code)
 
 
 @cache
 def _language_names(locale: str) -> dict[str, str]:
     from babel import Locale
 
-    return dict(Locale.parse(locale.split(".", maxsplit=1)[0] if locale != "C" else "en").languages)
+    return dict(Locale.parse("en" if locale == "C" else locale).languages)
 
 
 def country_word(code: str) -> str:

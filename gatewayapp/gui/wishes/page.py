@@ -26,7 +26,7 @@ from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
 from gatewayapp.gui.wishes.words import wish_words
 from gatewayapp.gui.wording import say
-from gatewayapp.services.imports import ImportKind
+from gatewayapp.importing.choices import ImportKind
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change

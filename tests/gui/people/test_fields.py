@@ -6,7 +6,15 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person, Size
 from gatewayapp.domain.registrations import Registration, Role, Status
 from gatewayapp.domain.sme import EuClass, JapanClass
-from gatewayapp.gui.people.fields import Cell, Field, Words, cell_of
+from gatewayapp.gui.people.fields import (
+    Cell,
+    Field,
+    Words,
+    classes_of,
+    name_cell,
+    other_script,
+    texts_of,
+)
 from gatewayapp.services.people import PersonLine
 
 
@@ -26,9 +34,7 @@ KOBE = Organisation(
 HARUKA_NAME = PersonName("Kobayashi", "Haruka", "小林 遥", "こばやし はるか")
 HARUKA = PersonLine(
     Registration(7, 1, 3, "104", Role.HOST, arrives=date(2026, 11, 30)),
-    Person(
-        3, 5, PersonName("Kobayashi", "Haruka", "小林 遥", "こばやし はるか"), languages=("ja", "en")
-    ),
+    Person(3, 5, HARUKA_NAME, email="haruka@kobe.example", languages=("ja", "en")),
     KOBE,
 )
 ZOFIA = PersonLine(
@@ -56,17 +62,38 @@ def test_names_lead_in_the_readers_script(
     line: PersonLine, native_first: bool, name: Cell, other: Cell
 ) -> None:
     spoken = words(native_first=native_first)
-    assert (cell_of(line, Field.NAME, spoken), cell_of(line, Field.NATIVE, spoken)) == (name, other)
+    assert (name_cell(line, spoken), other_script(line, spoken)) == (name, other)
 
 
-def test_every_column_says_something_of_a_full_line() -> None:
-    silent = {field for field in Field if not cell_of(HARUKA, field, words()).text}
-    assert silent == {Field.JOB_TITLE, Field.DEPARTMENT, Field.EMAIL, Field.PHONE, Field.REMARKS}
+def said(line: PersonLine, *, native_first: bool = False) -> dict[Field, str]:
+    spoken = words(native_first=native_first)
+    texts = texts_of(line, spoken, classes_of(line.organisation, spoken))
+    return dict(zip(Field, texts, strict=True))
+
+
+def test_every_field_says_its_own() -> None:
+    texts = said(HARUKA)
+    assert {field for field, text in texts.items() if not text} == {
+        Field.JOB_TITLE,
+        Field.DEPARTMENT,
+        Field.PHONE,
+        Field.REMARKS,
+    }
+    expected = {
+        Field.NUMBER: "104",
+        Field.ROLE: "host",
+        Field.STATUS: "confirmed",
+        Field.FAMILY: "Kobayashi",
+        Field.GIVEN: "Haruka",
+        Field.READING: "こばやし はるか",
+        Field.EMAIL: "haruka@kobe.example",
+        Field.LANGUAGES: "ja, en",
+        Field.ARRIVES: "2026-11-30",
+    }
+    assert {field: texts[field] for field in expected} == expected
 
 
 def test_classes_and_organisation_follow_the_organisation() -> None:
-    seen = [
-        cell_of(HARUKA, field, words(native_first=True)).text
-        for field in (Field.ORGANISATION, Field.COUNTRY, Field.SME, Field.JAPAN_SME)
-    ]
-    assert seen == ["神戸サーマル工業株式会社", "JP", "Small", "Sme"]
+    texts = said(HARUKA, native_first=True)
+    fields = (Field.ORGANISATION, Field.COUNTRY, Field.SME, Field.JAPAN_SME)
+    assert [texts[field] for field in fields] == ["神戸サーマル工業株式会社", "JP", "Small", "Sme"]

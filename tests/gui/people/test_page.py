@@ -11,7 +11,7 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.page import PeoplePage
-from gatewayapp.gui.people.people_table import POSITIONS
+from gatewayapp.gui.people.rows import POSITIONS
 from gatewayapp.gui.people.strip import AvailabilityStrip
 from gatewayapp.gui.tables.model import Role as Data
 from gatewayapp.gui.wording import say
@@ -32,7 +32,7 @@ def page(opened: Opened) -> PeoplePage:
 
 
 def names(page: PeoplePage) -> list[str]:
-    return [row.cell(Field.NAME).text for row in page.table.people.shown_rows()]
+    return [row.text(Field.NAME) for row in page.table.people.shown_rows()]
 
 
 def stored(desk: Desk) -> tuple[PersonLine, ...]:

@@ -23,7 +23,7 @@ def test_names_in_both_scripts_sort_by_their_sound() -> None:
 
 def test_a_row_says_what_each_field_says() -> None:
     (row,) = person_rows([line(7, PersonName("Tanaka", "Yūko"))], words(), doubtful={7})
-    assert (row.cell(Field.NAME).text, row.cell(Field.NUMBER).text) == ("TANAKA Yūko", "7")
+    assert (row.text(Field.NAME), row.text(Field.NUMBER)) == ("TANAKA Yūko", "7")
     assert row.doubtful
 
 
