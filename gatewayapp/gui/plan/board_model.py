@@ -71,11 +71,13 @@ class BoardModel(QAbstractTableModel):
 
     def index_of(self, meeting: int) -> QModelIndex:
         """The first visible cell in which a meeting (id) stands; not valid when it is not in sight."""
-        for section, row in enumerate(self.shown):
-            for column, slot in enumerate(self.slots):
-                card = self.sheet.cards.get((row, slot.index)) if self.sheet else None
-                if card and card.meeting.id == meeting:
-                    return self.index(section, column)
+        if self.sheet is None:
+            return QModelIndex()
+        columns = {slot.index: column for column, slot in enumerate(self.slots)}
+        rows = {row: section for section, row in enumerate(self.shown)}
+        for (row, slot), card in self.sheet.cards.items():
+            if slot in columns and row in rows and any(m.id == meeting for m in card.meetings):
+                return self.index(rows[row], columns[slot])
         return QModelIndex()
 
     def index_at(self, row: int, slot: int) -> QModelIndex:
@@ -165,7 +167,7 @@ class BoardModel(QAbstractTableModel):
             states.append(words.format(name=card.interpreter))
         if card.pinned:
             states.append(QCoreApplication.translate("Board", "pinned"))
-        if card.meeting.id in self.conflicts:
+        if any(meeting.id in self.conflicts for meeting in card.meetings):
             states.append(QCoreApplication.translate("Board", "breaks a hard rule"))
         return states
 

@@ -75,7 +75,7 @@ class CardDelegate(QStyledItemDelegate):
             paint_mark(painter, tokens, box, mark, pointed=pointed)
         elif card:
             in_the_way = self._in_the_way(card)
-            broken = in_the_way or card.meeting.id in model.conflicts
+            broken = in_the_way or any(meeting.id in model.conflicts for meeting in card.meetings)
             paint_card(painter, tokens, box, card, broken=broken, query=self.query)
         elif index.data(AWAY_ROLE):
             paint_away(painter, tokens, box)
@@ -125,7 +125,7 @@ def paint_card(
 def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> None:
     left = box.left()
     table = QCoreApplication.translate("Board", "table {number}").format(number=card.table)
-    words = [card.note, table if card.shows_table else "", f"+{card.others}" if card.others else ""]
+    words = [card.note, table if card.shows_table else "", f"+{len(card.others)}" if card.others else ""]
     for word in filter(None, words):
         left += write(
             painter, QRect(left, box.top(), box.right() - left, box.height()), word, Text.NOTE, tokens.t2

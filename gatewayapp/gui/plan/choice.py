@@ -1,4 +1,4 @@
-"""Segments while there is room for them, a drop-down list when there are too many."""
+"""Segments where there is room for them, a drop-down list where there is not."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from gatewayapp.gui.plan.segments import Segments
-
-MOST_LETTERS = 64
 
 
 class Choice(QWidget):
@@ -35,13 +33,17 @@ class Choice(QWidget):
 
     def offer(self, words: Sequence[str]) -> None:
         """Offer other choices; the first is chosen. Nothing changes if they are the same."""
-        many = sum(map(len, words)) > MOST_LETTERS
-        self.segments.setVisible(not many)
-        self.drop_down.setVisible(many)
-        self.segments.offer(() if many else words)
+        self.segments.offer(words)
         if [self.drop_down.itemText(i) for i in range(self.drop_down.count())] != list(words):
             self.drop_down.clear()
             self.drop_down.addItems(list(words))
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the list in place of the segments, or the segments."""
+        current = self.current
+        self.segments.setVisible(not compact)
+        self.drop_down.setVisible(compact)
+        self.choose(current)
 
     def choose(self, position: int) -> None:
         """Choose without telling anybody."""

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gatewayapp.domain.meetings import Meeting, MeetingState
-from gatewayapp.domain.wording import Sentence
-from gatewayapp.gui.plan.picture import Picture, Problem
+from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.sheet import row_name
 
 
@@ -20,7 +19,7 @@ class SideOfTable:
 
 @dataclass(frozen=True, slots=True)
 class MeetingDetails:
-    """What is known of a meeting; ``problems`` are the hard rules that it breaks."""
+    """What is known of a meeting."""
 
     meeting: Meeting
     title: str
@@ -30,7 +29,6 @@ class MeetingDetails:
     zone: str
     sides: tuple[SideOfTable, SideOfTable]
     interpreter: str
-    problems: tuple[Sentence, ...]
 
     @property
     def pinned(self) -> bool:
@@ -38,7 +36,7 @@ class MeetingDetails:
         return self.meeting.state is MeetingState.PINNED
 
 
-def describe(picture: Picture, meeting: Meeting, problems: tuple[Problem, ...] = ()) -> MeetingDetails:
+def describe(picture: Picture, meeting: Meeting) -> MeetingDetails:
     """Describe a meeting of a picture's plan."""
     facts = picture.facts
     slot, table = facts.slot_by_start.get(meeting.start), facts.table_by_id.get(meeting.table)
@@ -55,7 +53,6 @@ def describe(picture: Picture, meeting: Meeting, problems: tuple[Problem, ...] =
         zone=zone.name if zone else "",
         sides=(first, second),
         interpreter=interpreter.name if interpreter else "",
-        problems=tuple(p.sentence for p in problems if meeting.id in p.meetings),
     )
 
 

@@ -13,7 +13,6 @@ from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import SMALL_HEIGHT, set_height
 from gatewayapp.gui.theme.tokens import tokens_of
-from gatewayapp.gui.wording import say
 
 
 class DetailsPanel(QWidget):
@@ -30,13 +29,11 @@ class DetailsPanel(QWidget):
         column.setContentsMargins(px(16), px(12), px(16), px(12))
         column.setSpacing(px(8))
         self.heading = WrappedLabel("", Text.STRONG, "t1", self)
-        self.problem = WrappedLabel("", Text.BODY, "bad", self)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(px(12))
         self._facts.setVerticalSpacing(px(4))
         self._facts.setColumnStretch(1, 1)
         column.addWidget(self.heading)
-        column.addWidget(self.problem)
         column.addLayout(self._facts)
         column.addLayout(self._buttons())
         self.hide()
@@ -67,8 +64,6 @@ class DetailsPanel(QWidget):
         if details is None:
             return
         self.heading.setText(details.title)
-        self.problem.setText("\n".join(map(say, details.problems)))
-        self.problem.setVisible(bool(details.problems))
         self._show_facts(tuple(self._facts_of(details)))
         self.pin.setText(self.tr("Unpin") if details.pinned else self.tr("Pin"))
         self.pin.setIcon(icon("pin-off" if details.pinned else "pin"))

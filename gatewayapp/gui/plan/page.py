@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.faults import Fault
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.services.plans import PlanOutcome
 
-FILTER_WIDTH = 168
+FILTER_WIDTH, LEAST_FILTER, BAR_GAPS = 168, 120, 88
 
 
 class PlanPage(Page):
@@ -74,7 +74,8 @@ class PlanPage(Page):
         self.sides = Segments(self.tr("Rows of the board"), self)
         self.sessions = Choice(self.tr("Session"), self)
         filter_edit = self.add_filter(self.tr("Filter"))
-        filter_edit.setFixedWidth(px(FILTER_WIDTH))
+        filter_edit.setMinimumWidth(px(LEAST_FILTER))
+        filter_edit.setMaximumWidth(px(FILTER_WIDTH))
         for widget in (self.sides, self.sessions, filter_edit):
             self.add_left(widget)
         self.publish_action = QAction(icon("badge-check"), self.tr("Publish…"), self)
@@ -82,7 +83,7 @@ class PlanPage(Page):
         self.plan_action.setShortcut(QKeySequence(Qt.Key.Key_F5))
         self.plan_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(self.plan_action)
-        self.add_quiet(self.publish_action, edged=True)
+        self.publish_button = self.add_quiet(self.publish_action, edged=True)
         self.plan_button = self.set_primary(self.plan_action)
 
     def _lay_body(self) -> None:
@@ -133,6 +134,23 @@ class PlanPage(Page):
         else:
             self.desk.ask(lambda db: read_picture(db, event), lambda it: self._take_picture(it, asked))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the bar into its width."""
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Fold the sessions into a list where they do not fit, then the sides into their icons."""
+        for part in (self.sides, self.sessions):
+            part.set_compact(False)
+        for part in (self.sessions, self.sides):
+            if self._bar_width() > self.width():
+                part.set_compact(True)
+
+    def _bar_width(self) -> int:
+        parts = (self.heading, self.sides, self.sessions, self.publish_button, self.plan_button)
+        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + BAR_GAPS)
+
     def show_part(self, part: str) -> None:
         """Go to the wishes without a meeting."""
         if part == "unmet":
@@ -181,6 +199,7 @@ class PlanPage(Page):
         self.publish_action.setEnabled(not self.run.under_way)
         self.deeds.locked = self.run.under_way
         self._show_plan_action(lack)
+        self._fit_bar()
 
     def _show_plan_action(self, lack: Lack | None) -> None:
         words, sign, tip = self.tr("Plan now"), "play", self.tr("Find a time and a table for every wish")

@@ -25,7 +25,6 @@ class PlannedPart(QWidget):
     def __init__(self, lift_maker: LiftMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: Picture | None = None
-        self._judgement: Judgement | None = None
         self.strip = ScoreStrip(self)
         self.area = BoardArea(lift_maker, self)
         self.panel = SidePanel(self)
@@ -66,7 +65,7 @@ class PlannedPart(QWidget):
 
     def show_judgement(self, picture: Picture, judgement: Judgement, *, figures: bool) -> None:
         """Show what the checker says of a plan; ``figures`` False leaves the score as it is."""
-        self._picture, self._judgement = picture, judgement
+        self._picture = picture
         self.panel.show_problems(judgement.problems)
         self.panel.show_unmet(judgement.unmet, planned=bool(picture.placed))
         broken = frozenset(id_ for problem in judgement.problems for id_ in problem.meetings)
@@ -87,9 +86,8 @@ class PlannedPart(QWidget):
             self.strip.show_figures(figures_of(run.standing))
 
     def _show_card(self, card: Card | None) -> None:
-        problems = self._judgement.problems if self._judgement else ()
-        described = describe(self._picture, card.meeting, problems) if card and self._picture else None
-        self.panel.details.show_meeting(described)
+        described = describe(self._picture, card.meeting) if card and self._picture else None
+        self.panel.show_meeting(described)
 
     def session_of(self, meeting: int) -> int | None:
         """Give the session in which a meeting (id) stands, None if it is not on the board."""

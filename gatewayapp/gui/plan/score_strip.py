@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from gatewayapp.gui.labels import Label
 from gatewayapp.gui.plan.cards import write
 from gatewayapp.gui.plan.curve import Curve
 from gatewayapp.gui.plan.figures import Figure, Tone
@@ -92,8 +93,7 @@ class ScoreStrip(QWidget):
         for label in self.labels:
             row.addWidget(label)
         row.addStretch(1)
-        self.note = QLabel(self)
-        self.note.setFont(font(Text.SMALL))
+        self.note = Label("", Text.SMALL, "t2", self)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.curve = Curve(self)
         row.addWidget(self.note)

@@ -68,6 +68,12 @@ class Segments(QWidget):
         self._group.addButton(button, position)
         return button
 
+    def set_compact(self, compact: bool) -> None:
+        """Show only the icons, or icons and words."""
+        for button, word in zip(self.buttons, self._words, strict=True):
+            button.setText("" if compact and not button.icon().isNull() else word)
+            button.setToolTip(word if compact else "")
+
     def choose(self, position: int) -> None:
         """Choose without telling anybody."""
         button = self._group.button(position)

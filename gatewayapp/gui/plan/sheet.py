@@ -44,7 +44,7 @@ class Row:
 class Card:
     """A meeting as one row sees it: the partner, and what is out of the ordinary.
 
-    ``others`` counts further meetings at the same place: there are none in a plan without conflicts.
+    ``others`` are further meetings at the same place: there are none in a plan without conflicts.
     """
 
     meeting: Meeting
@@ -54,7 +54,12 @@ class Card:
     table: str
     shows_table: bool
     interpreter: str = ""
-    others: int = 0
+    others: tuple[Meeting, ...] = ()
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """All meetings at the place."""
+        return (self.meeting, *self.others)
 
     @property
     def pinned(self) -> bool:
@@ -82,7 +87,8 @@ class Sheet:
     @cached_property
     def place_of(self) -> dict[int, Place]:
         """The first place at which a meeting stands, by its id."""
-        return {card.meeting.id: place for place, card in sorted(self.cards.items(), reverse=True)}
+        in_order = sorted(self.cards.items(), reverse=True)
+        return {meeting.id: place for place, card in in_order for meeting in card.meetings}
 
     def slots_of(self, session: int) -> tuple[Slot, ...]:
         """The slots of one session, in order of time."""
@@ -241,7 +247,9 @@ def _cards(
                 _card(facts, meeting, organisations, rows[row], usual),
                 cards.get((row, slot.index)),
             )
-            cards[row, slot.index] = replace(before, others=before.others + 1) if before else card
+            cards[row, slot.index] = (
+                replace(before, others=(*before.others, meeting)) if before else card
+            )
     return cards
 
 

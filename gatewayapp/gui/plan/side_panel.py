@@ -2,22 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.plan.described import MeetingDetails
 from gatewayapp.gui.plan.details import DetailsPanel
 from gatewayapp.gui.plan.picture import Problem
+from gatewayapp.gui.plan.problem_list import ProblemList
 from gatewayapp.gui.plan.unmet import UnmetLine
 from gatewayapp.gui.plan.unmet_list import UnmetList
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.tokens import tokens_of
-from gatewayapp.gui.wording import say
 
 LEAST_WIDTH, WIDTH, WIDEST = 280, 304, 480
 HEAD_HEIGHT = 40
-MOST_PROBLEMS_HIGH = 4
+LEAST_LIST = 132
 
 
 class PanelHead(QWidget):
@@ -37,34 +45,38 @@ class PanelHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line2)
 
 
-class ProblemList(QListWidget):
-    """Broken rules, each in words; choosing one leads to its first meeting."""
+class UpperParts(QScrollArea):
+    """Is as high as what it holds while there is room, and scrolls where there is not."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Broken rules"))
-        self.setWordWrap(True)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSpacing(px(2))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in parts:
+            column.addWidget(part)
+        self.setWidget(holder)
 
-    def step(self, step: int) -> int | None:
-        """Go to the next problem, round and round; give the meeting (id) it leads to."""
-        if not self.count():
-            return None
-        self.setCurrentRow((self.currentRow() + step) % self.count())
-        meeting: int = self.currentItem().data(Qt.ItemDataRole.UserRole)
-        return meeting
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all parts."""
+        layout, width = self.widget().layout(), self.width()
+        tall = layout.hasHeightForWidth()
+        return QSize(width, layout.totalHeightForWidth(width) if tall else layout.sizeHint().height())
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show other problems."""
-        self.clear()
-        for problem in problems:
-            item = QListWidgetItem(say(problem.sentence), self)
-            item.setToolTip(item.text())
-            item.setData(Qt.ItemDataRole.UserRole, problem.meetings[0] if problem.meetings else 0)
-        lines = min(len(problems), MOST_PROBLEMS_HIGH)
-        self.setFixedHeight(px(44) * lines + px(8))
+    def minimumSizeHint(self) -> QSize:
+        """Give way to the list below."""
+        return QSize(0, min(self.sizeHint().height(), px(HEAD_HEIGHT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again: another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class SidePanel(QWidget):
@@ -88,8 +100,10 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.problems_head, self.problems, self.details, self.unmet_head):
-            column.addWidget(part)
+        self.upper = UpperParts((self.problems_head, self.problems, self.details), self)
+        column.addWidget(self.upper)
+        column.addWidget(self.unmet_head)
+        self.unmet.setMinimumHeight(px(LEAST_LIST))
         column.addWidget(self.unmet, 1)
         column.addWidget(self.nothing, 1)
         self.problems.itemActivated.connect(self._lead_to_meeting)
@@ -97,8 +111,11 @@ class SidePanel(QWidget):
         self.show_problems(())
         self.show_unmet(())
 
-    def _lead_to_meeting(self, item: QListWidgetItem) -> None:
-        self.meeting_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _lead_to_meeting(self, problem: QListWidgetItem) -> None:
+        self.problems.setCurrentItem(problem)
+        meeting = self.problems.meeting()
+        if meeting is not None:
+            self.meeting_wanted.emit(meeting)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show the broken rules."""
@@ -108,6 +125,14 @@ class SidePanel(QWidget):
         self.problems.show_problems(problems)
         self.problems_head.setVisible(bool(problems))
         self.problems.setVisible(bool(problems))
+        self.upper.updateGeometry()
+
+    def show_meeting(self, details: MeetingDetails | None) -> None:
+        """Show a meeting, or none."""
+        self.details.show_meeting(details)
+        if details is not None:
+            self.problems.point_at(details.meeting.id)
+        self.upper.updateGeometry()
 
     def show_unmet(self, lines: Sequence[UnmetLine], *, planned: bool = True) -> None:
         """Show the wishes without a meeting; before the first plan only what will stand here."""

@@ -86,7 +86,7 @@ def test_sheet_gives_delegates_who_part_a_row_each():
 
 def test_sheet_counts_what_stands_in_the_same_place():
     sheet = lay_sheet(FACTS, (PLAN[0], meeting(9, KOBE, SKODA, 0, table=2)), ORGANISATIONS, Side.HOSTS)
-    assert [card.others for card in sheet.cards.values()] == [1]
+    assert [[m.id for m in card.meetings] for card in sheet.cards.values()] == [[1, 9]]
 
 
 def test_sheet_names_the_interpreter_by_family_name():
@@ -115,4 +115,4 @@ def test_every_meeting_stands_somewhere_on_every_side(wanted):
         sheet = lay_sheet(FACTS, plan, ORGANISATIONS, side)
         assert {card.meeting.id for card in sheet.cards.values()} == {m.id for m in plan}
         assert set(sheet.place_of) == {m.id for m in plan}
-        assert all(card.others == 0 for card in sheet.cards.values())
+        assert all(card.others == () for card in sheet.cards.values())
