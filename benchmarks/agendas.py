@@ -1,11 +1,15 @@
-"""The agendas workbook for 500 participants against bare XlsxWriter that writes the same cells."""
+"""The agendas workbook for 500 participants against bare XlsxWriter that writes the same cells.
+
+Times are those of the processor, so that other work on the machine does not count.
+"""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from io import BytesIO
-from time import perf_counter
+from time import process_time
+from typing import Any
 
-from python_calamine import CalamineWorkbook
+from openpyxl import load_workbook
 from xlsxwriter.workbook import Workbook
 
 from gatewayapp.domain.events import Event, Session, Table, Zone, slots_of
@@ -20,9 +24,9 @@ from gatewayapp.exporting.gathering import Material, Registered, plan_on_paper
 from gatewayapp.exporting.words import Language, words
 
 HOSTS, VISITORS = 100, 400
-ROUNDS = 2
+ROUNDS = 3
 DAY = date(2026, 12, 1)
-Cells = list[tuple[str, list[list[object]]]]
+Cells = list[tuple[str, list[tuple[int, int, Any]]]]
 
 
 def plan() -> PlanOnPaper:
@@ -65,37 +69,45 @@ def meetings(event: Event) -> list[Meeting]:
 
 
 def gateway(event_plan: PlanOnPaper) -> tuple[float, bytes]:
-    start = perf_counter()
+    start = process_time()
     document = agendas_workbook(event_plan, words(Language.BOTH), PageSize.A4, Progress())
-    return perf_counter() - start, document.content
+    return process_time() - start, document.content
 
 
 def bare(sheets: Cells) -> float:
-    start = perf_counter()
+    start = process_time()
     book = Workbook(BytesIO(), {"in_memory": True})
     text, number = book.add_format({"text_wrap": True}), book.add_format({"bold": True})
     moment = book.add_format({"num_format": "hh:mm"})
-    for name, rows in sheets:
+    for name, cells in sheets:
         sheet = book.add_worksheet(name)
-        for row, values in enumerate(rows):
-            for column, value in enumerate(values):
-                if isinstance(value, str):
-                    if value:
-                        sheet.write_string(row, column, value, text)
-                elif isinstance(value, datetime):
-                    sheet.write_datetime(row, column, value, moment)
-                else:
-                    sheet.write_number(row, column, value, number)
+        for row, column, value in cells:
+            if value is None:
+                sheet.write_blank(row, column, None, text)
+            elif isinstance(value, str):
+                sheet.write_string(row, column, value, text)
+            elif isinstance(value, datetime):
+                sheet.write_datetime(row, column, value, moment)
+            else:
+                sheet.write_number(row, column, value, number)
     book.close()
-    return perf_counter() - start
+    return process_time() - start
 
 
 def cells_of(content: bytes) -> Cells:
-    """Read back which cells a workbook holds."""
-    book = CalamineWorkbook.from_filelike(BytesIO(content))
+    """Read back which cells a workbook holds, those that are only ruled or shaded too."""
+    book = load_workbook(BytesIO(content))
     return [
-        (name, book.get_sheet_by_name(name).to_python(skip_empty_area=False))
-        for name in book.sheet_names
+        (
+            sheet.title,
+            [
+                (cell.row - 1, cell.column - 1, cell.value)
+                for row in sheet.iter_rows()
+                for cell in row
+                if cell.has_style
+            ],
+        )
+        for sheet in book
     ]
 
 
@@ -103,7 +115,7 @@ def measure(_arguments: Sequence[str] = ()) -> float:
     """Print and return how many times longer Gateway takes."""
     event_plan = plan()
     sheets = cells_of(gateway(event_plan)[1])
-    count = sum(value != "" for _, rows in sheets for row in rows for value in row)
+    count = sum(len(cells) for _, cells in sheets)
     ours = min(gateway(event_plan)[0] for _ in range(ROUNDS))
     theirs = min(bare(sheets) for _ in range(ROUNDS))
     ratio = ours / theirs
