@@ -69,7 +69,7 @@ class Words:
 
     def country(self, code: str) -> str:
         """Say a country's name; an unknown code as it stands."""
-        return self._from_cldr("territories", code.upper())
+        return self._joined(*_country_names(code.upper()))
 
     def tongue(self, code: str) -> str:
         """Say a language's name in one language; an unknown code as it stands."""
@@ -85,9 +85,6 @@ class Words:
         english, japanese = _zone_names(name)
         phrase = "All times: {zone}"
         return self._joined(phrase.format(zone=english), self.japanese[phrase].format(zone=japanese))
-
-    def _from_cldr(self, what: str, code: str) -> str:
-        return self._joined(*(cldr_names(locale, what).get(code, code) for locale in ("en", "ja")))
 
     def _joined(self, english: str, japanese: str) -> str:
         if self.language is Language.ENGLISH or (english == japanese):
@@ -107,6 +104,14 @@ def cldr_names(locale: str, what: str) -> Mapping[str, str]:
     from babel import Locale
 
     return dict(getattr(Locale.parse(locale), what).items())
+
+
+@cache
+def _country_names(code: str) -> tuple[str, str]:
+    return (
+        cldr_names("en", "territories").get(code, code),
+        cldr_names("ja", "territories").get(code, code),
+    )
 
 
 @cache
