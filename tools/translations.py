@@ -27,9 +27,8 @@ SAYING = {"Fault": 1, "sentence": 1, "Sentence": 1, "conflict": 3, "fault": 2}
 def sentences() -> list[str]:
     """Find the English sentences that the rooms say, in the order of the files."""
     found: dict[str, None] = {}
-    for file in sorted(
-        set(PACKAGE.rglob("*.py")) - set((PACKAGE / "storage" / "migrations").rglob("*.py"))
-    ):
+    history = PACKAGE / "storage" / "migrations"
+    for file in sorted(set(PACKAGE.rglob("*.py")) - set(history.rglob("*.py"))):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         found |= dict.fromkeys(_said(tree))
     found |= dict.fromkeys(state.value for state in MeetingState)
@@ -69,7 +68,7 @@ def _texts(node: ast.expr, named: dict[str, list[ast.expr]]) -> Iterator[str]:
         for value in node.values if isinstance(node, ast.Dict) else node.elts:
             yield from _texts(value, named)
     elif isinstance(node, ast.JoinedStr):
-        yield _joined(node, named)
+        yield from _joined(node, named)
     elif isinstance(node, ast.Subscript):
         yield from _texts(node.value, named)
     elif isinstance(node, ast.Name):
@@ -77,10 +76,12 @@ def _texts(node: ast.expr, named: dict[str, list[ast.expr]]) -> Iterator[str]:
             yield from _texts(value, {})
 
 
-def _joined(node: ast.JoinedStr, named: dict[str, list[ast.expr]]) -> str:
-    """Put an f-string of constants together."""
+def _joined(node: ast.JoinedStr, named: dict[str, list[ast.expr]]) -> Iterator[str]:
+    """Put an f-string together if all its parts are constants of the module."""
     parts = [part.value if isinstance(part, ast.FormattedValue) else part for part in node.values]
-    return "".join(next(_texts(part, named), "") for part in parts)
+    values = [named.get(part.id, [part])[0] if isinstance(part, ast.Name) else part for part in parts]
+    if all(isinstance(value, ast.Constant) for value in values):
+        yield "".join(str(value.value) for value in values if isinstance(value, ast.Constant))
 
 
 def _name(function: ast.expr) -> str:
@@ -91,12 +92,12 @@ def _is_sentence(text: str) -> bool:
     return " " in text and (text.rstrip()[-1:] in set(".?!") or "{" in text) and text[:1] not in "^([\\"
 
 
-def collect(language: str, *, plurals_only: bool = False) -> Path:
+def collect(language: str, *, plurals_only: bool = False, folder: Path = FOLDER) -> Path:
     """Bring a language's file up to date with the sources; finished translations stay."""
-    target = FOLDER / f"gateway_{language}.ts"
+    target = folder / f"gateway_{language}.ts"
     sources = [str(file) for file in sorted((PACKAGE / "gui").rglob("*.py"))]
-    with tempfile.TemporaryDirectory() as folder:
-        stand_in = Path(folder) / "sentences.py"
+    with tempfile.TemporaryDirectory() as aside:
+        stand_in = Path(aside) / "sentences.py"
         lines = [f'QCoreApplication.translate("Sentence", {_quoted(text)})' for text in sentences()]
         stand_in.write_text("\n".join(lines), encoding="utf-8")
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language"]
@@ -129,7 +130,7 @@ def compile_file(file: Path) -> None:
 
 def _run(tool: str, *arguments: str) -> None:
     name = f"{tool}.exe" if sys.platform == "win32" else tool
-    subprocess.run([TOOLS / name, *arguments], check=True)
+    subprocess.run([TOOLS / name, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
 def main() -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui.desk import Desk
@@ -34,11 +34,9 @@ class Session(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         QLocale.setDefault(QLocale("ja_JP" if code == "ja" else "en_GB"))
-        self._translators = [
-            translator
-            for translator in (_translator(f"gateway_{code}"), _translator(f"qtbase_{code}"))
-            if translator is not None
-        ]
+        folders = {"gateway": str(resource("translations")), "qtbase": _qt_translations()}
+        loaded = (_translator(f"{name}_{code}", folder) for name, folder in folders.items())
+        self._translators = [translator for translator in loaded if translator is not None]
         for translator in reversed(self._translators):
             self._app.installTranslator(translator)
 
@@ -78,6 +76,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setDesktopFileName("gateway")
     dress(app, settings().value("scheme") or "")
     session = Session(app)
+    hook_before = sys.excepthook
     sys.excepthook = lambda *what: _tell(session, *what)
     session.window.show()
     if argv:
@@ -86,12 +85,16 @@ def run(argv: Sequence[str] = ()) -> int:
         return app.exec()
     finally:
         session.end()
-        sys.excepthook = sys.__excepthook__
+        sys.excepthook = hook_before
 
 
-def _translator(name: str) -> QTranslator | None:
+def _translator(name: str, folder: str) -> QTranslator | None:
     translator = QTranslator()
-    return translator if translator.load(str(resource("translations", f"{name}.qm"))) else None
+    return translator if translator.load(name, folder) else None
+
+
+def _qt_translations() -> str:
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
 def _tell(

@@ -3,11 +3,12 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from gatewayapp.domain.events import Event
 
 CLOCK = "HH:mm"
+CITIES = (QT_TRANSLATE_NOOP("City", "Tokyo"), QT_TRANSLATE_NOOP("City", "Brussels"))
 
 
 def speaks_japanese() -> bool:

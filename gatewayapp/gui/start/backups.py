@@ -47,11 +47,11 @@ class BackupCard(Card):
         self.setVisible(self._desk.database is not None)
         if standing.backup is None:
             self.title.setText(self.tr("No backup yet"))
-            self.line.setText(self.tr("One is made before each import, and every hour"))
+            self.line.setText(self.tr("Made before imports and every hour"))
             return
         made = moment(standing.backup.astimezone())
         self.title.setText(self.tr("Last backup {time}").format(time=made))
-        self.line.setText(self.tr("%n copies kept beside the database", "", standing.backups))
+        self.line.setText(self.tr("%n copies kept", "", standing.backups))
 
     def back_up(self) -> None:
         """Make a backup now."""

@@ -22,11 +22,11 @@ from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.settings import recent_databases
 from gatewayapp.gui.start.backups import BackupCard
 from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
-from gatewayapp.gui.start.greeting import greeting, here_and_there
+from gatewayapp.gui.start.greeting import Greeting
 from gatewayapp.gui.start.new_event import NewEventForm
 from gatewayapp.gui.start.steps import StepsCard
 from gatewayapp.gui.start.task_list import TaskList
-from gatewayapp.gui.start.tasks import tasks_of
+from gatewayapp.gui.start.tasks import Tasks
 from gatewayapp.gui.start.welcome import Welcome
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
@@ -77,9 +77,9 @@ class StartPage(Page):
 
     def refresh(self, _change: "Change | None") -> None:
         """Greet anew and show how things stand."""
-        now, event = datetime.now().astimezone(), self.desk.event
-        self.greeting.setText(greeting(event, now))
-        self.times.setText(here_and_there(event, now))
+        greeting = Greeting(self.desk.event, datetime.now().astimezone())
+        self.greeting.setText(greeting.words())
+        self.times.setText(greeting.times())
         self._show_standing()
 
     def show_part(self, part: str) -> None:
@@ -181,7 +181,7 @@ class StartPage(Page):
         if event is not None:
             self.steps.show_standing(standing, event)
         if database is not None:
-            self.tasks.show_tasks(tasks_of(standing, event))
+            self.tasks.show_tasks(Tasks(standing, event).listed())
         self.databases.show_databases(recent_databases(), path)
         self.backups.show_standing()
         self.events.show_events(standing.events if database else (), event, path.name if path else "")

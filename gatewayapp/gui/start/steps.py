@@ -53,8 +53,8 @@ class StepsCard(Card):
         planned, printed = bool(standing.meetings), standing.edition > 0
         return (
             Step(self.tr("Event"), self.tr("%n table(s)", "", standing.tables), bool(event)),
-            Step(self.tr("People"), self.tr("%n in all", "", standing.people), bool(standing.people)),
-            Step(self.tr("Wishes"), self.tr("%n in all", "", standing.wishes), bool(standing.wishes)),
+            Step(self.tr("People"), self.tr("%n person(s)", "", standing.people), bool(standing.people)),
+            Step(self.tr("Wishes"), self.tr("%n wish(es)", "", standing.wishes), bool(standing.wishes)),
             Step(self.tr("Plan"), self.tr("%n met", "", standing.met), planned),
             Step(self.tr("Print"), self._edition(standing), printed),
         )

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.wording import say
 
 PLANNING = ("plan", "plan now")
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,126 +23,129 @@ class Task:
     leads: tuple[str, str]
 
 
-def tasks_of(standing: Standing, event: Event | None) -> tuple[Task, ...]:
-    """List what to do next."""
-    if event is None:
-        return (_new_event(),)
-    if not standing.people:
-        return (_import_people(),)
-    found = [
-        _waiting(standing) if standing.waiting else None,
-        _import_wishes() if not standing.wishes else None,
-        _plan(standing) if standing.wishes and not standing.meetings else None,
-        _unmet(standing) if standing.meetings and standing.unmet else None,
-        _new_papers(standing) if standing.new_papers else None,
-        _publish(standing) if standing.meetings and not standing.edition else None,
-        _print(standing) if standing.people else None,
-    ]
-    return tuple(task for task in found if task is not None)
+class Tasks(QObject):
+    """The list for one event and how it stands."""
 
+    def __init__(self, standing: Standing, event: Event | None) -> None:
+        super().__init__()
+        self._standing, self._event = standing, event
 
-def _new_event() -> Task:
-    return Task(
-        "calendar-plus",
-        "acc",
-        translate("Tasks", "Make the first event of this database"),
-        translate("Tasks", "A name, a time zone, the sessions and how many tables there are"),
-        translate("Tasks", "New event"),
-        ("start", "new event"),
-    )
+    def listed(self) -> tuple[Task, ...]:
+        """List what to do next."""
+        standing = self._standing
+        if self._event is None:
+            return (self._new_event(),)
+        if not standing.people:
+            return (self._import_people(),)
+        found = [
+            self._waiting() if standing.waiting else None,
+            self._import_wishes() if not standing.wishes else None,
+            self._plan() if standing.wishes and not standing.meetings else None,
+            self._unmet() if standing.meetings and standing.unmet else None,
+            self._new_papers() if standing.new_papers else None,
+            self._publish() if standing.meetings and not standing.edition else None,
+            self._print(),
+        ]
+        return tuple(task for task in found if task is not None)
 
+    def _new_event(self) -> Task:
+        return Task(
+            "calendar-plus",
+            "acc",
+            self.tr("Make the first event of this database"),
+            self.tr("A name, a time zone, the sessions and how many tables there are"),
+            self.tr("New event"),
+            ("start", "new event"),
+        )
 
-def _import_people() -> Task:
-    return Task(
-        "users",
-        "acc",
-        translate("Tasks", "Nobody here yet"),
-        translate("Tasks", "Import a registration spreadsheet or add the first person"),
-        translate("Tasks", "Import people"),
-        ("people", "import"),
-    )
+    def _import_people(self) -> Task:
+        return Task(
+            "users",
+            "acc",
+            self.tr("Nobody here yet"),
+            self.tr("Import a registration spreadsheet or add the first person"),
+            self.tr("Import people"),
+            ("people", "import"),
+        )
 
+    def _import_wishes(self) -> Task:
+        return Task(
+            "heart-handshake",
+            "acc",
+            self.tr("No wishes yet"),
+            self.tr("Import who wants to meet whom, as a list or as a matrix"),
+            self.tr("Import wishes"),
+            ("wishes", "import"),
+        )
 
-def _import_wishes() -> Task:
-    return Task(
-        "heart-handshake",
-        "acc",
-        translate("Tasks", "No wishes yet"),
-        translate("Tasks", "Import who wants to meet whom, as a list or as a matrix"),
-        translate("Tasks", "Import wishes"),
-        ("wishes", "import"),
-    )
+    def _plan(self) -> Task:
+        standing = self._standing
+        return Task(
+            "calendar-range",
+            "acc",
+            self.tr("%n wish(es) can be planned", "", standing.wishes),
+            self.tr("Gateway finds times and tables and says why a wish cannot be met"),
+            self.tr("Plan now"),
+            PLANNING,
+        )
 
+    def _waiting(self) -> Task:
+        standing = self._standing
+        item = standing.waiting[0]
+        line = f"{item.source}: {say(item.why)}"
+        kind = item.kind if item.kind in {"people", "wishes"} else "people"
+        return Task(
+            "copy",
+            "warn",
+            self.tr("%n row(s) of an import wait for you", "", len(standing.waiting)),
+            line,
+            self.tr("Look at them"),
+            ("wishes" if kind == "wishes" else "people", "attention"),
+        )
 
-def _plan(standing: Standing) -> Task:
-    return Task(
-        "calendar-range",
-        "acc",
-        translate("Tasks", "%n wish(es) can be planned", None, standing.wishes),
-        translate("Tasks", "Gateway finds times and tables and says why a wish cannot be met"),
-        translate("Tasks", "Plan now"),
-        PLANNING,
-    )
+    def _unmet(self) -> Task:
+        standing = self._standing
+        return Task(
+            "circle-question-mark",
+            "warn",
+            self.tr("%n wish(es) have no meeting", "", standing.unmet),
+            self.tr("{met} of {wishes} wishes are met").format(
+                met=f"{standing.met:,}", wishes=f"{standing.wishes:,}"
+            ),
+            self.tr("See why"),
+            ("plan", "unmet"),
+        )
 
+    def _new_papers(self) -> Task:
+        standing = self._standing
+        title = self.tr("%n person(s) need new paper since edition {number}", "", standing.new_papers)
+        return Task(
+            "printer",
+            "acc",
+            title.format(number=standing.edition),
+            self.tr("Only their agendas and badges are printed"),
+            self.tr("Print these"),
+            ("print", "changed"),
+        )
 
-def _waiting(standing: Standing) -> Task:
-    item = standing.waiting[0]
-    line = f"{item.source}: {say(item.why)}"
-    kind = item.kind if item.kind in {"people", "wishes"} else "people"
-    return Task(
-        "copy",
-        "warn",
-        translate("Tasks", "%n row(s) of an import wait for you", None, len(standing.waiting)),
-        line,
-        translate("Tasks", "Look at them"),
-        ("wishes" if kind == "wishes" else "people", "attention"),
-    )
+    def _publish(self) -> Task:
+        standing = self._standing
+        return Task(
+            "badge-check",
+            "good",
+            self.tr("%n meeting(s) are planned", "", standing.meetings),
+            self.tr("Publish the plan as edition 1 before you hand out paper"),
+            self.tr("Publish…"),
+            ("plan", "publish"),
+        )
 
-
-def _unmet(standing: Standing) -> Task:
-    return Task(
-        "circle-question-mark",
-        "warn",
-        translate("Tasks", "%n wish(es) have no meeting", None, standing.unmet),
-        translate("Tasks", "{met} of {wishes} wishes are met").format(
-            met=f"{standing.met:,}", wishes=f"{standing.wishes:,}"
-        ),
-        translate("Tasks", "See why"),
-        ("plan", "unmet"),
-    )
-
-
-def _new_papers(standing: Standing) -> Task:
-    title = translate(
-        "Tasks", "%n person(s) need new paper since edition {number}", None, standing.new_papers
-    )
-    return Task(
-        "printer",
-        "acc",
-        title.format(number=standing.edition),
-        translate("Tasks", "Only their agendas and badges are printed"),
-        translate("Tasks", "Print these"),
-        ("print", "changed"),
-    )
-
-
-def _publish(standing: Standing) -> Task:
-    return Task(
-        "badge-check",
-        "good",
-        translate("Tasks", "%n meeting(s) are planned", None, standing.meetings),
-        translate("Tasks", "Publish the plan as edition 1 before you hand out paper"),
-        translate("Tasks", "Publish…"),
-        ("plan", "publish"),
-    )
-
-
-def _print(standing: Standing) -> Task:
-    return Task(
-        "id-card",
-        "acc",
-        translate("Tasks", "%n person(s) get a badge", None, standing.confirmed),
-        translate("Tasks", "On label sheets; start at any label of a used sheet"),
-        translate("Tasks", "Print badges"),
-        ("print", "badges"),
-    )
+    def _print(self) -> Task:
+        standing = self._standing
+        return Task(
+            "id-card",
+            "acc",
+            self.tr("%n person(s) get a badge", "", standing.confirmed),
+            self.tr("On label sheets; start at any label of a used sheet"),
+            self.tr("Print badges"),
+            ("print", "badges"),
+        )

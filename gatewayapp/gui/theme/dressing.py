@@ -14,11 +14,12 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 def dress(app: QApplication, scheme: str = "") -> None:
     """Give the application fonts, style and colours; ``scheme`` overrides the system's."""
-    load_shipped_fonts()
-    app.setFont(application_font(app.font()))
-    app.setStyle(GatewayStyle())
+    if not isinstance(app.style(), GatewayStyle):
+        load_shipped_fonts()
+        app.setFont(application_font(app.font()))
+        app.setStyle(GatewayStyle())
+        app.styleHints().colorSchemeChanged.connect(lambda: colour(app))
     choose_scheme(app, scheme)
-    app.styleHints().colorSchemeChanged.connect(lambda: colour(app))
 
 
 def choose_scheme(app: QApplication, scheme: str) -> None:

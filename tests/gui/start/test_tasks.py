@@ -3,18 +3,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gatewayapp.gui.start.greeting import greeting, here_and_there
-from gatewayapp.gui.start.tasks import tasks_of
+from gatewayapp.gui.start.greeting import Greeting
+from gatewayapp.gui.start.tasks import Tasks
 from gatewayapp.gui.survey import Standing
 from tests.gui.small_event import plain_event
 
 
 def leads(standing: Standing, event=None) -> list[tuple[str, str]]:
-    return [task.leads for task in tasks_of(standing, event or plain_event())]
+    return [task.leads for task in Tasks(standing, event or plain_event()).listed()]
 
 
 def test_database_without_event_asks_for_one(qapp):
-    assert [task.leads for task in tasks_of(Standing(), None)] == [("start", "new event")]
+    assert [task.leads for task in Tasks(Standing(), None).listed()] == [("start", "new event")]
 
 
 def test_event_without_people_asks_for_an_import(qapp):
@@ -35,7 +35,7 @@ def test_unmet_wishes_come_before_publishing(qapp):
 
 
 def test_counts_are_said(qapp):
-    first = tasks_of(Standing(people=3, wishes=500, met=486, meetings=480), plain_event())[0]
+    first = Tasks(Standing(people=3, wishes=500, met=486, meetings=480), plain_event()).listed()[0]
     assert first.title.startswith("14 ")
     assert first.line == "486 of 500 wishes are met"
 
@@ -44,11 +44,11 @@ def test_counts_are_said(qapp):
     ("hour", "hello"), [(9, "Good morning."), (13, "Good afternoon."), (20, "Good evening.")]
 )
 def test_greeting_follows_the_hour(qapp, hour, hello):
-    assert greeting(None, datetime(2026, 11, 23, hour, tzinfo=UTC)) == hello
+    assert Greeting(None, datetime(2026, 11, 23, hour, tzinfo=UTC)).words() == hello
 
 
 def test_time_is_said_here_and_there(qapp):
     now = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Europe/Brussels"))
-    assert here_and_there(plain_event(), now) == "Mon 23 Nov 2026, 09:41, 17:41 in Tokyo"
+    assert Greeting(plain_event(), now).times() == "Mon 23 Nov 2026, 09:41, 17:41 in Tokyo"
     at_home = datetime(2026, 11, 23, 9, 41, tzinfo=ZoneInfo("Asia/Tokyo"))
-    assert here_and_there(plain_event(), at_home) == "Mon 23 Nov 2026, 09:41"
+    assert Greeting(plain_event(), at_home).times() == "Mon 23 Nov 2026, 09:41"

@@ -1,0 +1,339 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AttentionButton</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>%n copies kept</source>
+        <translation>
+            <numerusform>%n copy kept</numerusform>
+            <numerusform>%n copies kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n label(s) are used up on the first sheet.</source>
+        <translation>
+            <numerusform>%n label is used up on the first sheet.</numerusform>
+            <numerusform>%n labels are used up on the first sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsButton</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPanel</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n rows left out…</source>
+        <translation>
+            <numerusform>Save %n row left out…</numerusform>
+            <numerusform>Save %n rows left out…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added.</source>
+        <translation>
+            <numerusform>%n person is added.</numerusform>
+            <numerusform>%n people are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are added.</source>
+        <translation>
+            <numerusform>%n organisation is added.</numerusform>
+            <numerusform>%n organisations are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get new details.</source>
+        <translation>
+            <numerusform>%n person gets new details.</numerusform>
+            <numerusform>%n people get new details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations get new details.</source>
+        <translation>
+            <numerusform>%n organisation gets new details.</numerusform>
+            <numerusform>%n organisations get new details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes are added.</source>
+        <translation>
+            <numerusform>%n wish is added.</numerusform>
+            <numerusform>%n wishes are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes change.</source>
+        <translation>
+            <numerusform>%n wish changes.</numerusform>
+            <numerusform>%n wishes change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vetoes are added.</source>
+        <translation>
+            <numerusform>%n veto is added.</numerusform>
+            <numerusform>%n vetoes are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes have a fixed time.</source>
+        <translation>
+            <numerusform>%n wish has a fixed time.</numerusform>
+            <numerusform>%n wishes have a fixed time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get other hours.</source>
+        <translation>
+            <numerusform>%n person gets other hours.</numerusform>
+            <numerusform>%n people get other hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows wait for you.</source>
+        <translation>
+            <numerusform>%n doubtful row waits for you.</numerusform>
+            <numerusform>%n doubtful rows wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused rows stay out.</source>
+        <translation>
+            <numerusform>%n refused row stays out.</numerusform>
+            <numerusform>%n refused rows stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>The event begins in %n day.</numerusform>
+            <numerusform>The event begins in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyPanel</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n meeting(s)</source>
+        <translation>
+            <numerusform>room for %n meeting</numerusform>
+            <numerusform>room for %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <translation>
+            <numerusform>on %n sheet</numerusform>
+            <numerusform>on %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before printing</source>
+        <translation>
+            <numerusform>%n thing to look at before printing</numerusform>
+            <numerusform>%n things to look at before printing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on this sheet</source>
+        <translation>
+            <numerusform>%n more on this sheet</numerusform>
+            <numerusform>%n more on this sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message numerus="yes">
+        <source>%n wish(es) can be planned</source>
+        <translation>
+            <numerusform>%n wish can be planned</numerusform>
+            <numerusform>%n wishes can be planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of an import wait for you</source>
+        <translation>
+            <numerusform>%n row of an import waits for you</numerusform>
+            <numerusform>%n rows of an import wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) have no meeting</source>
+        <translation>
+            <numerusform>%n wish has no meeting</numerusform>
+            <numerusform>%n wishes have no meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) need new paper since edition {number}</source>
+        <translation>
+            <numerusform>%n person needs new paper since edition {number}</numerusform>
+            <numerusform>%n people need new paper since edition {number}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned</source>
+        <translation>
+            <numerusform>%n meeting is planned</numerusform>
+            <numerusform>%n meetings are planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get a badge</source>
+        <translation>
+            <numerusform>%n person gets a badge</numerusform>
+            <numerusform>%n people get a badge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishPanel</name>
+    <message numerus="yes">
+        <source>%n wishes chosen</source>
+        <translation>
+            <numerusform>%n wish chosen</numerusform>
+            <numerusform>%n wishes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AddPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>参加者を追加</translation>
+    </message>
+    <message>
+        <source>A new organisation will be added.</source>
+        <translation>新しい組織も追加されます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>New veto</source>
+        <translation>面談不可を追加</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>商談希望を追加</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>Added: {asker} → {asked}</source>
+        <translation>追加しました：{asker} → {asked}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionButton</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation>
+            <numerusform>確認が必要なもの %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityStrip</name>
+    <message>
+        <source>Availability</source>
+        <translation>参加できる時間</translation>
+    </message>
+    <message>
+        <source>{free} free, {meetings} meetings, {away} away</source>
+        <translation>空き{free} 商談{meetings} 不在{away}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day}日 {weekday}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Last backup {time}</source>
+        <translation>最新のバックアップ {time}</translation>
+    </message>
+    <message>
+        <source>Made before imports and every hour</source>
+        <translation>取り込み前と毎時に作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies kept</source>
+        <translation>
+            <numerusform>%n件を保管</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back the database as it was on {day} at {time}?</source>
+        <translation>{day} {time} の状態に戻しますか。</translation>
+    </message>
+    <message>
+        <source>What you have now is kept as a backup too.</source>
+        <translation>現在の内容もバックアップとして残ります。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>この状態に戻す</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Bring back the database as it was</source>
+        <translation>以前の状態に戻す</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>毎時</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>取り込み前</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>更新前</translation>
+    </message>
+    <message>
+        <source>before bringing one back</source>
+        <translation>復元前</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Table, host</source>
+        <translation>テーブル・受入</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>テーブル{number}</translation>
+    </message>
+    <message>
+        <source>{time}: {used} of {tables} tables are used</source>
+        <translation>{time}：{tables}卓中{used}卓を使用</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, away</source>
+        <translation>{who}、{when}、不在</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, free</source>
+        <translation>{who}、{when}、空き</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, table {table}, meets {partner}</source>
+        <translation>{who}、{when}、テーブル{table}、相手は{partner}</translation>
+    </message>
+    <message>
+        <source>Table {table}, {when}, {who} meets {partner}</source>
+        <translation>テーブル{table}、{when}、{who}と{partner}</translation>
+    </message>
+    <message>
+        <source>{name} interprets</source>
+        <translation>通訳は{name}</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>breaks a hard rule</source>
+        <translation>必須の決まりに反しています</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>テーブル{number}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+</context>
+<context>
+    <name>BoardArea</name>
+    <message>
+        <source>Rows {first} – {last} of {count}</source>
+        <translation>{count}行中 {first}〜{last}行</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Plan board</source>
+        <translation>日程表</translation>
+    </message>
+    <message>
+        <source>Move	M</source>
+        <translation>移動	M</translation>
+    </message>
+    <message>
+        <source>Unpin	P</source>
+        <translation>固定を解除	P</translation>
+    </message>
+    <message>
+        <source>Pin	P</source>
+        <translation>固定	P</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting	Del</source>
+        <translation>商談を取り消す	Del</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Lifted. Arrow keys move it to where it fits, Enter drops it, Esc puts it back.</source>
+        <translation>持ち上げました。矢印キーで入る枠へ移動し、Enter で置きます。Esc で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Not at {when}</source>
+        <translation>{when} には置けません</translation>
+    </message>
+    <message>
+        <source>To {when}</source>
+        <translation>{when} へ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Only what changed since edition {number}</source>
+        <translation>第{number}版からの変更分のみ</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <translation>変更分のみ</translation>
+    </message>
+    <message>
+        <source>From the second edition on</source>
+        <translation>第2版から使えます</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>印刷するもの</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>名札</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation>日程表（個人別）</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>用紙の言語</translation>
+    </message>
+    <message>
+        <source>English and Japanese</source>
+        <translation>英語と日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Label stock</source>
+        <translation>ラベル用紙</translation>
+    </message>
+    <message>
+        <source>Calibrate this printer</source>
+        <translation>プリンターの位置調整</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>開始ラベル</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Move all labels: {way}, in millimetres</source>
+        <translation>ラベル全体をずらす：{way}（mm）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are used up on the first sheet.</source>
+        <translation>
+            <numerusform>1枚目は%n枚が使用済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+</context>
+<context>
+    <name>City</name>
+    <message>
+        <source>Tokyo</source>
+        <translation>東京</translation>
+    </message>
+    <message>
+        <source>Brussels</source>
+        <translation>ブリュッセル</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Press Esc to close.</source>
+        <translation>当てはまるものがありません。Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>イベントを作成…</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>データベースを開く…</translation>
+    </message>
+    <message>
+        <source>Build and open the demo event</source>
+        <translation>デモのイベントを作って開く</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>ヘルプとキー</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>How the plan grows</source>
+        <translation>日程ができていく様子</translation>
+    </message>
+    <message>
+        <source>{what} after {time}</source>
+        <translation>{time}後：{what}</translation>
+    </message>
+    <message>
+        <source>, {bound} cannot be beaten</source>
+        <translation>、上限は{bound}</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesCard</name>
+    <message>
+        <source>Databases</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>not there now: {folder}</source>
+        <translation>見つかりません：{folder}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>The chosen meeting</source>
+        <translation>選んだ商談</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keep this time and table (P)</source>
+        <translation>この時間とテーブルのままにする（P）</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Move by the arrow keys (M)</source>
+        <translation>矢印キーで移動する（M）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting (Del)</source>
+        <translation>商談を取り消す（Del）</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Was asked</source>
+        <translation>先方の希望</translation>
+    </message>
+    <message>
+        <source>Asked, rank {rank}</source>
+        <translation>希望（順位{rank}）</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>somebody else</source>
+        <translation>ほかの方</translation>
+    </message>
+    <message>
+        <source>Row {row} may be the same person as {like}</source>
+        <translation>{row}行目は{like}と同じ方かもしれません</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>同じ方です</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>取り込まない</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsButton</name>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>重複の疑い %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of spreadsheets that may be somebody who is here already</source>
+        <translation>すでに登録されている方かもしれない行</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPanel</name>
+    <message>
+        <source>Doubtful rows</source>
+        <translation>確認が必要な行</translation>
+    </message>
+    <message>
+        <source>These rows of spreadsheets wait for you. Nothing of them is lost.</source>
+        <translation>取り込みで確認が必要になった行です。内容は失われません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>重複の疑い %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPlan</name>
+    <message>
+        <source>No event yet. Make one or build the demo, then plan its meetings here.</source>
+        <translation>イベントがまだありません。イベントを作るかデモを開くと、ここで日程を組めます。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Import a registration spreadsheet first.</source>
+        <translation>参加者がまだいません。まず申込一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No wishes yet. Say who wants to meet whom, then plan here.</source>
+        <translation>商談希望がまだありません。誰が誰に会いたいかを登録してください。</translation>
+    </message>
+    <message>
+        <source>No plan yet. Gateway finds a time and a table for each wish.</source>
+        <translation>日程がまだありません。希望ごとに時間とテーブルを決めます。</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>「はじめに」へ</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>「参加者」へ</translation>
+    </message>
+    <message>
+        <source>Go to Wishes</source>
+        <translation>「商談希望」へ</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>日程を組む</translation>
+    </message>
+    <message>
+        <source>Look at the wishes</source>
+        <translation>希望を見る</translation>
+    </message>
+</context>
+<context>
+    <name>EventButton</name>
+    <message>
+        <source>No event yet</source>
+        <translation>イベント未作成</translation>
+    </message>
+    <message>
+        <source>Event: {name}</source>
+        <translation>イベント：{name}</translation>
+    </message>
+    <message>
+        <source>Choose another event</source>
+        <translation>ほかのイベントを選ぶ</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>イベントを作成…</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events in {database}</source>
+        <translation>{database} のイベント</translation>
+    </message>
+    <message>
+        <source>no sessions</source>
+        <translation>日程未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>開催中</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>SME class</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>EU {size}</source>
+        <translation>EU {size}</translation>
+    </message>
+    <message>
+        <source>Japan: {size}</source>
+        <translation>日本：{size}</translation>
+    </message>
+</context>
+<context>
+    <name>FaultStrip</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy this sentence, for example for support</source>
+        <translation>この文をコピー（問い合わせ用）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>絞り込みを消す（Esc）</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>絞り込みを消す</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total}件中 {shown}件</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. A backup is made first.</source>
+        <translation>「取り込み」を押すまで何も書き込みません。先にバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>What will change in {file}</source>
+        <translation>{file} の変更内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n rows left out…</source>
+        <translation>
+            <numerusform>除いた%n行を保存…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look before you import</source>
+        <translation>取り込む前の確認</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next row that needs you. Double click mends a cell.</source>
+        <translation>F8 で次の要確認行へ移ります。ダブルクリックでセルを直せます。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {verdict}</source>
+        <translation>{row}行目：{verdict}</translation>
+    </message>
+    <message>
+        <source>It is taken as it stands.</source>
+        <translation>このまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>It changes what is stored.</source>
+        <translation>登録済みの内容を変更します。</translation>
+    </message>
+    <message>
+        <source>It is stored like this already.</source>
+        <translation>同じ内容がすでに登録されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added.</source>
+        <translation>
+            <numerusform>参加者%n名を追加します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are added.</source>
+        <translation>
+            <numerusform>組織%n件を追加します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get new details.</source>
+        <translation>
+            <numerusform>参加者%n名の内容を更新します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations get new details.</source>
+        <translation>
+            <numerusform>組織%n件の内容を更新します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes are added.</source>
+        <translation>
+            <numerusform>商談希望%n件を追加します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes change.</source>
+        <translation>
+            <numerusform>商談希望%n件を変更します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vetoes are added.</source>
+        <translation>
+            <numerusform>面談不可%n件を追加します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes have a fixed time.</source>
+        <translation>
+            <numerusform>商談希望%n件は時刻が決まっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get other hours.</source>
+        <translation>
+            <numerusform>%n名の参加時間が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows wait for you.</source>
+        <translation>
+            <numerusform>要確認の%n行は保留します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused rows stay out.</source>
+        <translation>
+            <numerusform>取り込めない%n行は除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is stored already.</source>
+        <translation>変更はありません。すべて登録済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Good morning.</source>
+        <translation>おはようございます。</translation>
+    </message>
+    <message>
+        <source>Good afternoon.</source>
+        <translation>こんにちは。</translation>
+    </message>
+    <message>
+        <source>Good evening.</source>
+        <translation>こんばんは。</translation>
+    </message>
+    <message>
+        <source>{hello} {days}</source>
+        <translation>{hello}{days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>開催まであと%n日です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is today.</source>
+        <translation>本日開催です。</translation>
+    </message>
+    <message>
+        <source>The event has begun.</source>
+        <translation>開催中、または終了しました。</translation>
+    </message>
+    <message>
+        <source>{here}, {there} in {city}</source>
+        <translation>{here}（{city} {there}）</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Esc closes this sheet.</source>
+        <translation>Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>ページの切り替え（左の並び順）</translation>
+    </message>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+    <message>
+        <source>Filter the page</source>
+        <translation>ページを絞り込む</translation>
+    </message>
+    <message>
+        <source>Undo the step that is named above</source>
+        <translation>上に表示された操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>The filled button of the page</source>
+        <translation>ページの主ボタン</translation>
+    </message>
+    <message>
+        <source>Fold the rail, the side panel</source>
+        <translation>左の欄、右の欄をたたむ</translation>
+    </message>
+    <message>
+        <source>Next area, area before</source>
+        <translation>次の領域、前の領域</translation>
+    </message>
+    <message>
+        <source>New, import, print</source>
+        <translation>追加、取り込み、印刷</translation>
+    </message>
+    <message>
+        <source>Edit, open, back</source>
+        <translation>編集、開く、戻る</translation>
+    </message>
+    <message>
+        <source>Plan now, or stop and keep</source>
+        <translation>日程を組む、止めて残す</translation>
+    </message>
+    <message>
+        <source>On the board: pin, why not</source>
+        <translation>日程表：固定、組めない理由</translation>
+    </message>
+    <message>
+        <source>Next problem, problem before</source>
+        <translation>次の問題、前の問題</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>registrations</source>
+        <translation>申込一覧</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>参加時間</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重複行</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>取込不可</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Organisation, native</source>
+        <translation>所属（現地表記）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>組織の種類</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name, native</source>
+        <translation>姓（現地表記）</translation>
+    </message>
+    <message>
+        <source>Given name, native</source>
+        <translation>名（現地表記）</translation>
+    </message>
+    <message>
+        <source>Family name, reading</source>
+        <translation>姓（読み）</translation>
+    </message>
+    <message>
+        <source>Given name, reading</source>
+        <translation>名（読み）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>氏名（現地表記）</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation>氏名（ローマ字）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>従業員数</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>売上高</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>総資産</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>資本金</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>設立</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到着日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>商談の目的</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>申込日</translation>
+    </message>
+    <message>
+        <source>Helper column</source>
+        <translation>補助列</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Who wishes</source>
+        <translation>希望した側</translation>
+    </message>
+    <message>
+        <source>To meet</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>指定時刻</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>Part of the event</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>そのまま残す</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Which rows</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>行を絞り込む</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>表を取り込む</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>表計算ファイル</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>除いた行を保存</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>列の割り当てを保存</translation>
+    </message>
+</context>
+<context>
+    <name>LabelGrid</name>
+    <message>
+        <source>Start at label {number} of {labels}</source>
+        <translation>{labels}枚中 {number}枚目から</translation>
+    </message>
+</context>
+<context>
+    <name>LabelView</name>
+    <message>
+        <source>The label, enlarged</source>
+        <translation>ラベルの拡大</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>fits</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>fits at a price</source>
+        <translation>条件付きで可</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>with interpreter</source>
+        <translation>通訳あり</translation>
+    </message>
+</context>
+<context>
+    <name>LiftedCard</name>
+    <message>
+        <source>rank {rank}</source>
+        <translation>順位{rank}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPanel</name>
+    <message>
+        <source>Several people</source>
+        <translation>複数の参加者</translation>
+    </message>
+    <message>
+        <source>A choice is stored for all of them as one step, which can be undone.</source>
+        <translation>選んだ内容は全員に一度に保存され、まとめて元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>それぞれ異なる</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Headings and the fields they fill</source>
+        <translation>見出しと割り当て</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>such as Tokyo Green Mission 2026</source>
+        <translation>例：東京グリーンミッション2026</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>会場</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>商談枠 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n meeting(s)</source>
+        <translation>
+            <numerusform>最大%n件の商談</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>時間帯を追加</translation>
+    </message>
+    <message>
+        <source>minutes a meeting</source>
+        <translation>分（商談）</translation>
+    </message>
+    <message>
+        <source>minutes between</source>
+        <translation>分（入れ替え）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル数</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>テーブルの数</translation>
+    </message>
+    <message>
+        <source>Minutes a meeting</source>
+        <translation>商談の長さ（分）</translation>
+    </message>
+    <message>
+        <source>Minutes between meetings</source>
+        <translation>入れ替えの時間（分）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Understood</source>
+        <translation>わかりました</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{count} staff</source>
+        <translation>従業員{count}名</translation>
+    </message>
+    <message>
+        <source>JPY {millions} m</source>
+        <comment>capital; Japanese uses {manyen}</comment>
+        <translation>資本金{millions}百万円</translation>
+    </message>
+    <message>
+        <source>EUR {millions} m</source>
+        <comment>turnover</comment>
+        <translation>{millions}百万ユーロ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>受入</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>出展</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>講演</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>従業員数</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来賓</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申込</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>マイクロ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小規模</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中規模</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大企業</translation>
+    </message>
+    <message>
+        <source>Small enterprise</source>
+        <translation>小規模企業</translation>
+    </message>
+    <message>
+        <source>SME</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>大企業</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name, reading</source>
+        <translation>氏名・読み</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>In Latin letters</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>Native script, reading</source>
+        <translation>現地表記・読み</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>SME (EU)</source>
+        <translation>中小企業（EU）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到着日</translation>
+    </message>
+    <message>
+        <source>SME (Japan)</source>
+        <translation>中小企業（日本）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>氏名（現地表記）</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Type to filter; F2 edits a cell; Enter opens the panel. Choose several rows to change their role or status at once. Ctrl+N adds a person, Ctrl+I imports a spreadsheet, F8 goes to the next doubtful row.</source>
+        <translation>文字を打つと絞り込みます。F2 でセルを編集、Enter で詳細を開きます。複数の行を選ぶと、役割や状態をまとめて変更できます。Ctrl+N で追加、Ctrl+I で取り込み、F8 で次の要確認行へ移ります。</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>参加者を絞り込む</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示項目</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet (Ctrl+I)</source>
+        <translation>表を取り込む（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>参加者を追加</translation>
+    </message>
+    <message>
+        <source>Add a person (Ctrl+N)</source>
+        <translation>参加者を追加（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Nobody here yet. Import a registration spreadsheet or add the first person.</source>
+        <translation>まだ参加者がいません。申込一覧を取り込むか、最初の一人を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Matches family and given name, reading, number, company and e-mail.</source>
+        <translation>姓名、読み、番号、会社名、メールから探します。</translation>
+    </message>
+    <message>
+        <source>Nobody matches &quot;{query}&quot;. Press Esc to see all {total}.</source>
+        <translation>「{query}」に当てはまる方はいません。Esc で{total}名すべてを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Person</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>All wishes</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>参加できる時間</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}, by rank</source>
+        <translation>{total}件中 {shown}件（順位順）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>日程表</translation>
+    </message>
+    <message>
+        <source>Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner leaves it where it is. W says why a wish of this row has no meeting.</source>
+        <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を表示します。</translation>
+    </message>
+    <message>
+        <source>Rows of the board</source>
+        <translation>日程表の行</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>発行…</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>日程を組む</translation>
+    </message>
+    <message>
+        <source>Find a time and a table for every wish</source>
+        <translation>すべての希望に時間とテーブルを決める</translation>
+    </message>
+    <message>
+        <source>Stop, keep {count}</source>
+        <translation>停止して{count}件を残す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop planning and keep the best plan so far</source>
+        <translation>作成を止め、これまでで最もよい日程を残す</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>受入側</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>訪問側</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加組織</translation>
+    </message>
+    <message>
+        <source>The planner is at work. Stop it first, then change meetings by hand.</source>
+        <translation>日程を作成中です。停止してから商談を変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPart</name>
+    <message>
+        <source>the planner is getting ready</source>
+        <translation>準備しています</translation>
+    </message>
+    <message>
+        <source>breaks, by second</source>
+        <translation>中断の数（秒ごと）</translation>
+    </message>
+    <message>
+        <source>{value} breaks</source>
+        <translation>中断 {value}</translation>
+    </message>
+    <message>
+        <source>wishes met, by second</source>
+        <translation>成立した希望（秒ごと）</translation>
+    </message>
+    <message>
+        <source>{value} wishes met</source>
+        <translation>成立 {value}件</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>No row matches. Press Esc to see all {total}.</source>
+        <translation>当てはまる行がありません。Esc で{total}行すべてを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Choose what, for whom and on which labels. Click a label in the small sheet to begin. Print the saved file at 100 %, never fitted to the page.</source>
+        <translation>印刷するもの、対象、用紙を選びます。小さな用紙図を押すと、そのラベルから始めます。保存したファイルは「100 %」で印刷し、用紙に合わせて縮小しないでください。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Sheet {page} of {pages}</source>
+        <translation>{pages}枚中 {page}枚目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>名札 %n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <translation>
+            <numerusform>用紙 %n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label {number}, enlarged</source>
+        <translation>{number}番のラベル（拡大）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>前の用紙</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>次の用紙</translation>
+    </message>
+    <message>
+        <source>The agendas are one workbook: a sheet to print for each participant, an overview and a list by table.</source>
+        <translation>日程は1冊のブックになります。参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. “Fit to page” would shift the labels.</source>
+        <translation>「100 %」で印刷してください。「用紙に合わせる」ではラベルがずれます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Broken rules</source>
+        <translation>守られていない決まり</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPart</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>The plan breaks {count} hard rules and is not published. {first} Mend them first.</source>
+        <translation>必須の決まりに反する点が{count}件あるため、発行していません。{first} 先に直してください。</translation>
+    </message>
+    <message>
+        <source>The plan breaks a hard rule and is not published. {first} Mend it first.</source>
+        <translation>必須の決まりに反する点があるため、発行していません。{first} 先に直してください。</translation>
+    </message>
+    <message>
+        <source>There are no meetings to publish. Plan first.</source>
+        <translation>発行する商談がありません。先に日程を組んでください。</translation>
+    </message>
+    <message>
+        <source>Publish edition {number}? {count} people get new paper; an edition can&apos;t be changed later.</source>
+        <translation>第{number}版を発行しますか。{count}名の用紙が変わります。発行後は変更できません。</translation>
+    </message>
+    <message>
+        <source>Publish edition {number}? One person gets new paper; an edition can&apos;t be changed later.</source>
+        <translation>第{number}版を発行しますか。1名の用紙が変わります。発行後は変更できません。</translation>
+    </message>
+    <message>
+        <source>Publish edition {number}</source>
+        <translation>第{number}版を発行</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Start</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>日程表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Back, without importing (Esc)</source>
+        <translation>取り込まずに戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Back, without importing</source>
+        <translation>取り込まずに戻る</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ブックのシート</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>headings in row</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>Save this mapping…</source>
+        <translation>列の割り当てを保存…</translation>
+    </message>
+    <message>
+        <source>{known} of {total} columns understood</source>
+        <translation>{total}列中 {known}列を認識</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before printing</source>
+        <translation>
+            <numerusform>印刷前の確認 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on this sheet</source>
+        <translation>
+            <numerusform>この用紙にほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>登録番号 {number}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>{number}を直す</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation>役割：{role}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCard</name>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the file to print it</source>
+        <translation>ファイルを開いて印刷する</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStrip</name>
+    <message>
+        <source>Score of the plan</source>
+        <translation>日程の評価</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>There is no role &apos;{text}&apos;. The roles are {roles}.</source>
+        <translation>「{text}」という役割はありません。役割は {roles} です。</translation>
+    </message>
+    <message>
+        <source>No edition is published yet, so nobody holds old paper. Publish the plan first.</source>
+        <translation>まだ版が発行されていないため、古い用紙はありません。先に日程を発行してください。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} share no language at {time:%a %H:%M} and lack an interpreter</source>
+        <translation>{first}と{second}は{time:%m/%d %H:%M}に共通の言語がなく、通訳もいません</translation>
+    </message>
+    <message>
+        <source>The interpreter {person} is not on duty at {time:%a %H:%M}</source>
+        <translation>通訳の{person}は{time:%m/%d %H:%M}に担当していません</translation>
+    </message>
+    <message>
+        <source>The interpreter {person} has two meetings at {time:%a %H:%M}</source>
+        <translation>通訳の{person}は{time:%m/%d %H:%M}に商談が2件あります</translation>
+    </message>
+    <message>
+        <source>The interpreter {person} works {count} meetings without rest from {time:%a %H:%M}; {most} are allowed</source>
+        <translation>通訳の{person}は{time:%m/%d %H:%M}から休みなしで{count}件続きます（上限{most}件）</translation>
+    </message>
+    <message>
+        <source>{worst} has {many} breaks and {best} only {few}; they may differ by {most}</source>
+        <translation>{worst}の中断は{many}回、{best}は{few}回です（差の上限は{most}回）</translation>
+    </message>
+    <message>
+        <source>{name} has {count} meetings; {most} are allowed</source>
+        <translation>{name}の商談は{count}件です（上限{most}件）</translation>
+    </message>
+    <message>
+        <source>{person} has {count} meetings in a row from {time:%a %H:%M}; {most} are allowed</source>
+        <translation>{person}は{time:%m/%d %H:%M}から{count}件続きます（上限{most}件）</translation>
+    </message>
+    <message>
+        <source>{person} has {count} meetings on {day:%a %d %b}; {most} are allowed</source>
+        <translation>{person}は{day:%m/%d}に商談が{count}件あります（上限{most}件）</translation>
+    </message>
+    <message>
+        <source>{person} has no free slot on {day:%a %d %b}</source>
+        <translation>{person}は{day:%m/%d}に空きの枠がありません</translation>
+    </message>
+    <message>
+        <source>{first} and {second} must not meet</source>
+        <translation>{first}と{second}は面談不可です</translation>
+    </message>
+    <message>
+        <source>{first} and {second} meet twice</source>
+        <translation>{first}と{second}の商談が2件あります</translation>
+    </message>
+    <message>
+        <source>{first} and {second} met at an earlier event</source>
+        <translation>{first}と{second}は以前のイベントで面談済みです</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are fixed at {fixed:%a %H:%M}, not at {time:%a %H:%M}</source>
+        <translation>{first}と{second}の指定は{fixed:%m/%d %H:%M}ですが、{time:%m/%d %H:%M}になっています</translation>
+    </message>
+    <message>
+        <source>{first} and {second} want another session than that of {time:%a %H:%M}</source>
+        <translation>{first}と{second}の希望の時間帯は{time:%m/%d %H:%M}ではありません</translation>
+    </message>
+    <message>
+        <source>{first} – {second} must come after {earlier_first} – {earlier_second}</source>
+        <translation>{first} – {second}は{earlier_first} – {earlier_second}より後である必要があります</translation>
+    </message>
+    <message>
+        <source>{first} – {second} at {time:%a %H:%M}: somebody at the table is not confirmed</source>
+        <translation>{first} – {second}（{time:%m/%d %H:%M}）：確定していない方が入っています</translation>
+    </message>
+    <message>
+        <source>{first} would meet itself</source>
+        <translation>{first}が自分自身と面談することになっています</translation>
+    </message>
+    <message>
+        <source>{first} – {second} at {time:%a %H:%M}: nobody of {missing} is at the table</source>
+        <translation>{first} – {second}（{time:%m/%d %H:%M}）：{missing}から誰も出席しません</translation>
+    </message>
+    <message>
+        <source>The meeting at {time:%a %H:%M} is with somebody who has no confirmed delegate</source>
+        <translation>{time:%m/%d %H:%M}の商談の相手に、確定した参加者がいません</translation>
+    </message>
+    <message>
+        <source>{person} meets {first} and {second} at the same time, {time:%a %H:%M}</source>
+        <translation>{person}は{time:%m/%d %H:%M}に{first}と{second}の両方と商談があります</translation>
+    </message>
+    <message>
+        <source>{person} is away at {time:%a %H:%M}, when {first} meets {second}</source>
+        <translation>{person}は{first}と{second}の商談がある{time:%m/%d %H:%M}に不在です</translation>
+    </message>
+    <message>
+        <source>{name} stays together, but not all of it is at the meeting at {time:%a %H:%M}</source>
+        <translation>{name}は全員で商談に出ますが、{time:%m/%d %H:%M}は全員がそろっていません</translation>
+    </message>
+    <message>
+        <source>{first} – {second} at {time:%a %H:%M}: {person} was asked for and is not there</source>
+        <translation>{first} – {second}（{time:%m/%d %H:%M}）：指名された{person}が出席しません</translation>
+    </message>
+    <message>
+        <source>{first} – {second}: no slot starts at {time:%a %H:%M}</source>
+        <translation>{first} – {second}：{time:%m/%d %H:%M}に始まる枠はありません</translation>
+    </message>
+    <message>
+        <source>{first} – {second} at {time:%a %H:%M}: the table is no longer there</source>
+        <translation>{first} – {second}（{time:%m/%d %H:%M}）：テーブルがなくなっています</translation>
+    </message>
+    <message>
+        <source>Table {number} cannot be used at {time:%a %H:%M}</source>
+        <translation>テーブル{number}は{time:%m/%d %H:%M}に使えません</translation>
+    </message>
+    <message>
+        <source>{owner} meets at its own booth, but not at {time:%a %H:%M}</source>
+        <translation>{owner}は自社ブースで面談しますが、{time:%m/%d %H:%M}は別の場所です</translation>
+    </message>
+    <message>
+        <source>Table {number} has two meetings at {time:%a %H:%M}: {first} and {second}</source>
+        <translation>テーブル{number}は{time:%m/%d %H:%M}に2件重なっています：{first}、{second}</translation>
+    </message>
+    <message>
+        <source>Table {number} is the booth of {owner}, who is not at the meeting at {time:%a %H:%M}</source>
+        <translation>テーブル{number}は{owner}のブースですが、{time:%m/%d %H:%M}の商談に{owner}は出ません</translation>
+    </message>
+    <message>
+        <source>{person} needs {minutes} minutes to walk to table {number}, but has {between:.0f} before {time:%a %H:%M}</source>
+        <translation>{person}はテーブル{number}まで徒歩{minutes}分かかりますが、{time:%m/%d %H:%M}までに{between:.0f}分しかありません</translation>
+    </message>
+    <message>
+        <source>Whenever both are present, one of the two has another meeting (slots: {count})</source>
+        <translation>双方がそろう時間はすべて、どちらかに別の商談があります（{count}枠）</translation>
+    </message>
+    <message>
+        <source>Both are free only at {times}, but then: {why}</source>
+        <translation>双方の空きは{times}だけですが、{why}</translation>
+    </message>
+    <message>
+        <source>Both are free at times, but {parts}</source>
+        <translation>双方の空きはありますが、{parts}</translation>
+    </message>
+    <message>
+        <source>{time:%a %H:%M}</source>
+        <translation>{time:%m/%d %H:%M}</translation>
+    </message>
+    <message>
+        <source>{name} is away whenever the two could meet</source>
+        <translation>双方が会える時間はすべて{name}が不在です</translation>
+    </message>
+    <message>
+        <source>The two are never present at the same time</source>
+        <translation>双方がそろう時間がありません</translation>
+    </message>
+    <message>
+        <source>They share no language, and no interpreter joins their languages</source>
+        <translation>共通の言語がなく、つなげる通訳もいません</translation>
+    </message>
+    <message>
+        <source>Both are free only at {times}, when no interpreter for them is free</source>
+        <translation>双方の空きは{times}だけですが、その時間に合う通訳がいません</translation>
+    </message>
+    <message>
+        <source>Both are free only at {times}, when no table is free</source>
+        <translation>双方の空きは{times}だけですが、空いたテーブルがありません</translation>
+    </message>
+    <message>
+        <source>nobody interprets</source>
+        <translation>通訳がいません</translation>
+    </message>
+    <message>
+        <source>no interpreter is free</source>
+        <translation>空いている通訳がいません</translation>
+    </message>
+    <message>
+        <source>no table is free</source>
+        <translation>空いたテーブルがありません</translation>
+    </message>
+    <message>
+        <source>a rule of the event stands against it</source>
+        <translation>イベントの決まりに合いません</translation>
+    </message>
+    <message>
+        <source>The event has no slot at the time the wish asks for</source>
+        <translation>希望の時刻に始まる枠がイベントにありません</translation>
+    </message>
+    <message>
+        <source>There is room at {time}: plan again</source>
+        <translation>{time}に空きがあります。もう一度日程を組んでください</translation>
+    </message>
+    <message>
+        <source>One of the two has no confirmed delegate who holds meetings</source>
+        <translation>どちらかに、商談に出る確定した参加者がいません</translation>
+    </message>
+    <message>
+        <source>The two must not meet (veto)</source>
+        <translation>面談不可の組み合わせです</translation>
+    </message>
+    <message>
+        <source>The two met at an earlier event</source>
+        <translation>以前のイベントで面談済みです</translation>
+    </message>
+    <message>
+        <source>{name} already has {most} meetings, the most it may have</source>
+        <translation>{name}の商談はすでに上限の{most}件です</translation>
+    </message>
+    <message>
+        <source>{name} has other meetings whenever both are present (slots: {count})</source>
+        <translation>双方がそろう時間はすべて、{name}に別の商談があります（{count}枠）</translation>
+    </message>
+    <message>
+        <source>at {times} {why}</source>
+        <translation>{times}は{why}</translation>
+    </message>
+    <message>
+        <source>{count} more times</source>
+        <translation>ほか{count}回</translation>
+    </message>
+    <message>
+        <source>Drawing agendas: {done} of {count}</source>
+        <translation>日程表を作成中：{count}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation>ブックを保存しています</translation>
+    </message>
+    <message>
+        <source>Writing agendas: {done} of {count}</source>
+        <translation>日程表を書き出し中：{count}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Start at a label from 1 to {labels}; this stock has no label {label}.</source>
+        <translation>開始ラベルは1〜{labels}です。この用紙に{label}番のラベルはありません。</translation>
+    </message>
+    <message>
+        <source>Drawing badges: sheet {page} of {pages}</source>
+        <translation>名札を作成中：{pages}枚中{page}枚目</translation>
+    </message>
+    <message>
+        <source>{name}: no font has the letter {letters} of “{text}”; an empty square stands for it.</source>
+        <translation>{name}：「{text}」の文字「{letters}」は字体がなく、□で印刷されます。</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” is set {percent} % smaller so that it fits.</source>
+        <translation>{name}：「{text}」は収まるように{percent} %縮めています。</translation>
+    </message>
+    <message>
+        <source>The badge design &quot;{file}&quot; cannot be read.</source>
+        <translation>名札のデザイン「{file}」を読めません。</translation>
+    </message>
+    <message>
+        <source>The badge design &quot;{file}&quot; cannot be used: {why}. Correct it, then try again.</source>
+        <translation>名札のデザイン「{file}」は使えません：{why}。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; could not be saved: {reason}. Choose another place, then save again.</source>
+        <translation>「{file}」を保存できませんでした：{reason}。別の場所を選んで、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a folder. Choose the name of a file.</source>
+        <translation>「{file}」はフォルダーです。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;{folder}&quot;. Choose another one, then save again.</source>
+        <translation>フォルダー「{folder}」がありません。別の場所を選んで、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is open in another program. Close it there, then save again.</source>
+        <translation>「{file}」は別のソフトで開かれています。閉じてから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no permission to write into &quot;{folder}&quot;. Choose another one.</source>
+        <translation>「{folder}」に書き込む権限がありません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full; &quot;{file}&quot; was not saved. Make room, then save again.</source>
+        <translation>ディスクに空きがないため、「{file}」は保存されていません。空きを作ってから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Stock file &quot;{file}&quot;, {key}: {wanted} is needed. Correct it, then try again.</source>
+        <translation>用紙ファイル「{file}」の{key}には{wanted}が必要です。直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The stock file &quot;{file}&quot; cannot be read.</source>
+        <translation>用紙ファイル「{file}」を読めません。</translation>
+    </message>
+    <message>
+        <source>The stock file &quot;{file}&quot; is no TOML: {why}</source>
+        <translation>用紙ファイル「{file}」は TOML として読めません：{why}</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>&quot;mm&quot; or &quot;in&quot;</source>
+        <translation>「mm」か「in」</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 100</source>
+        <translation>1〜100の整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>a pair of numbers such as [80, 50]</source>
+        <translation>[80, 50] のような2つの数</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>a list of tables [[face]]</source>
+        <translation>[[face]] の一覧</translation>
+    </message>
+    <message>
+        <source>room on the page for all labels</source>
+        <translation>全ラベルが用紙に収まること</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>at least the size of a label</source>
+        <translation>ラベルの大きさ以上</translation>
+    </message>
+    <message>
+        <source>a place inside the label</source>
+        <translation>ラベルの内側の位置</translation>
+    </message>
+    <message>
+        <source>Drawing table signs: {done} of {count}</source>
+        <translation>テーブル札を作成中：{count}件中{done}件</translation>
+    </message>
+    <message>
+        <source>No organisation is called &quot;{typed}&quot;. Choose one from the list.</source>
+        <translation>「{typed}」という組織はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; does not say which part is the family name. Write it in capitals.</source>
+        <translation>「{typed}」はどちらが姓かわかりません。姓を大文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is no e-mail address. It needs a name, @ and a domain.</source>
+        <translation>「{typed}」はメールアドレスの形ではありません。名前、@、ドメインが必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is no language code. Write two letters, such as ja, en, de.</source>
+        <translation>「{typed}」は言語の記号ではありません。ja、en、de のように2文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>A registration needs a number. It is what the badge carries.</source>
+        <translation>登録番号が必要です。名札に印刷されます。</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type at least one part of it.</source>
+        <translation>氏名が必要です。少なくとも一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is no day. Write it like 2026-11-30.</source>
+        <translation>「{typed}」は日付ではありません。2026-11-30 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>breaks, {worst} at most for one</source>
+        <translation>中断（最多{worst}回）</translation>
+    </message>
+    <message>
+        <source>proven, by number and rank of wishes</source>
+        <translation>件数と順位について証明済み</translation>
+    </message>
+    <message>
+        <source>moved since edition {edition}</source>
+        <translation>第{edition}版から移動</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>break, for one person</source>
+        <translation>中断（1名のみ）</translation>
+    </message>
+    <message>
+        <source>in wishes; at most {count} breaks fewer</source>
+        <translation>希望は最多。中断はあと最大{count}減らせます</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>最良と証明済み</translation>
+    </message>
+    <message>
+        <source>neither more wishes nor fewer breaks</source>
+        <translation>希望をこれ以上増やせず、中断も減らせません</translation>
+    </message>
+    <message>
+        <source>proven: {most} cannot be beaten</source>
+        <translation>証明済み：{most}が上限です</translation>
+    </message>
+    <message>
+        <source>At most {percent} % better</source>
+        <translation>改善の余地は最大{percent} %</translation>
+    </message>
+    <message>
+        <source>wishes met</source>
+        <translation>成立した希望</translation>
+    </message>
+    <message>
+        <source>hard rule broken</source>
+        <translation>守られていない決まり</translation>
+    </message>
+    <message>
+        <source>hard rules broken</source>
+        <translation>守られていない決まり</translation>
+    </message>
+    <message>
+        <source>no plan meets more wishes</source>
+        <translation>これ以上の希望は成立しません</translation>
+    </message>
+    <message>
+        <source>At most {count} better</source>
+        <translation>あと最大{count}件</translation>
+    </message>
+    <message>
+        <source>fits, but {count} breaks more</source>
+        <translation>可（中断が{count}増えます）</translation>
+    </message>
+    <message>
+        <source>It leaves {count} more idle stretches between the meetings of the two sides</source>
+        <translation>双方の商談の間に待ち時間が{count}増えます</translation>
+    </message>
+    <message>
+        <source>best: {count} breaks less</source>
+        <translation>最良：中断が{count}減ります</translation>
+    </message>
+    <message>
+        <source>{name} ({organisation}) is at table {table} with {partner} then.</source>
+        <translation>{name}（{organisation}）はその時間、テーブル{table}で{partner}と商談です。</translation>
+    </message>
+    <message>
+        <source>{changes}</source>
+        <translation>{changes}</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>fits, but 1 break more</source>
+        <translation>可（中断が1増えます）</translation>
+    </message>
+    <message>
+        <source>It leaves one more idle stretch between the meetings of the two sides</source>
+        <translation>双方の商談の間に待ち時間が1つ増えます</translation>
+    </message>
+    <message>
+        <source>best: 1 break less</source>
+        <translation>最良：中断が1減ります</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>from here
+{time:%H:%M}</source>
+        <translation>ここから
+{time:%H:%M}</translation>
+    </message>
+    <message>
+        <source>fits, with others</source>
+        <translation>可（出席者を変更）</translation>
+    </message>
+    <message>
+        <source>fits,
+at table {number}</source>
+        <translation>可
+テーブル{number}</translation>
+    </message>
+    <message>
+        <source>It moves to table {number}</source>
+        <translation>テーブル{number}に移ります</translation>
+    </message>
+    <message>
+        <source>{names} would come</source>
+        <translation>{names}が出席します</translation>
+    </message>
+    <message>
+        <source>{name} would interpret</source>
+        <translation>{name}が通訳します</translation>
+    </message>
+    <message>
+        <source>The event has no name yet. Type one, such as the name on the invitation.</source>
+        <translation>イベント名がまだありません。案内状などにある名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Choose one from the list, such as Asia/Tokyo.</source>
+        <translation>「{zone}」というタイムゾーンはありません。Asia/Tokyo のように一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>An organisation can&apos;t meet itself. Choose another one.</source>
+        <translation>自分の組織とは面談できません。別の組織を選んでください。</translation>
+    </message>
+    <message>
+        <source>No organisation is called &quot;{name}&quot;. Choose one from the list.</source>
+        <translation>「{name}」という組織はありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This wish stands in the list already. Change its rank there.</source>
+        <translation>この希望はすでに登録されています。そちらの順位を変更してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is no rank. Type 1 (must) to 5 (would be nice).</source>
+        <translation>「{typed}」は順位ではありません。1（必須）〜5（できれば）で入力してください。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No column of &quot;{file}&quot; names a day of the event ({days}) beside a column with people. Put headings such as 1 Dec AM above the columns.</source>
+        <translation>「{file}」には、参加者の列とイベントの日（{days}）を示す列がありません。列の上に「12/1 午前」のような見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>This person&apos;s absences stand in row {row}; those stay until you decide.</source>
+        <translation>この方の不在は{row}行目にもあります。決めるまでそちらを残します。</translation>
+    </message>
+    <message>
+        <source>Nobody registered for this event is meant.</source>
+        <translation>このイベントに登録されている方ではありません。</translation>
+    </message>
+    <message>
+        <source>Several people registered bear this name.</source>
+        <translation>同じ名前の登録者が複数います。</translation>
+    </message>
+    <message>
+        <source>A remark to decide about: &quot;{text}&quot;</source>
+        <translation>判断が必要な備考：「{text}」</translation>
+    </message>
+    <message>
+        <source>Its heading names a part of the event.</source>
+        <translation>見出しがイベントの時間帯を示しています。</translation>
+    </message>
+    <message>
+        <source>A remark: absences are never guessed from it.</source>
+        <translation>備考です。ここから不在を推測することはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not say when the person is away. Write x, from 10:30, until 14:15 or not 14:00-15:20.</source>
+        <translation>「{text}」からは不在の時間がわかりません。x、10:30から、14:15まで、14:00-15:20以外 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>was: {old}</source>
+        <translation>以前：{old}</translation>
+    </message>
+    <message>
+        <source>Its heading says so.</source>
+        <translation>見出しの通りです。</translation>
+    </message>
+    <message>
+        <source>Kept as an extra field.</source>
+        <translation>追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>Columns {first} and {second} are both headed &quot;{heading}&quot;. Give one of them another heading, or delete it.</source>
+        <translation>{first}列と{second}列の見出しがどちらも「{heading}」です。一方の見出しを変えるか、列を削除してください。</translation>
+    </message>
+    <message>
+        <source>Its heading marks it as an aid.</source>
+        <translation>見出しから補助の列とわかります。</translation>
+    </message>
+    <message>
+        <source>Its heading fits, but its cells do not.</source>
+        <translation>見出しは合いますが、セルの内容が合いません。</translation>
+    </message>
+    <message>
+        <source>Mapping, &quot;{heading}&quot;: there is no field &quot;{field}&quot;. The fields are: {fields}.</source>
+        <translation>割り当て「{heading}」：「{field}」という項目はありません。項目は {fields} です。</translation>
+    </message>
+    <message>
+        <source>Its cells look like job titles.</source>
+        <translation>セルの内容が役職のようです。</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>指定された割り当てです。</translation>
+    </message>
+    <message>
+        <source>You chose another column for that field.</source>
+        <translation>この項目には別の列が指定されています。</translation>
+    </message>
+    <message>
+        <source>Its cells look like it.</source>
+        <translation>セルの内容から判断しました。</translation>
+    </message>
+    <message>
+        <source>The given name has its own column.</source>
+        <translation>名は別の列にあります。</translation>
+    </message>
+    <message>
+        <source>Another column fills that field better.</source>
+        <translation>この項目には別の列のほうが合います。</translation>
+    </message>
+    <message>
+        <source>It reads without odd letters; {count} other encodings would not.</source>
+        <translation>文字化けなしで読めます。ほか{count}種類では文字化けします。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; holds zero bytes: it is no text and no workbook. Open it in the program it comes from and save it as .xlsx or .csv.</source>
+        <translation>「{file}」は文章でも表計算ファイルでもありません（0 バイトを含みます）。元のソフトで開き、.xlsx か .csv で保存してください。</translation>
+    </message>
+    <message>
+        <source>Every second byte is zero.</source>
+        <translation>1バイトおきに 0 があります。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is written in an encoding that Gateway does not know. Save it as UTF-8 or .xlsx and import that.</source>
+        <translation>「{file}」の文字コードがわかりません。UTF-8 か .xlsx で保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Every byte fits UTF-8.</source>
+        <translation>すべて UTF-8 として読めます。</translation>
+    </message>
+    <message>
+        <source>&quot;{encoding}&quot; is no encoding that Gateway knows.</source>
+        <translation>「{encoding}」という文字コードはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is not written in {encoding}. Choose another encoding.</source>
+        <translation>「{file}」は {encoding} では読めません。別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file says so itself.</source>
+        <translation>ファイルに書かれている通りです。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is protected by a password. Save it without a password first.</source>
+        <translation>「{file}」はパスワードで保護されています。先にパスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is damaged or only part of a file. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
+        <translation>「{file}」は壊れているか、途中で切れています。表計算ソフトで開き、.xlsx で保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is empty. Choose a file with rows in it.</source>
+        <translation>「{file}」は空です。行のあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a web page or XML under the name of a spreadsheet. Open it in a spreadsheet program, save it as .xlsx and import that.</source>
+        <translation>「{file}」の中身はウェブページか XML です。表計算ソフトで開き、.xlsx で保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is too big: {size} MB. The most is {most} MB; split it.</source>
+        <translation>「{file}」は大きすぎます（{size} MB、上限 {most} MB）。分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{file}&quot;. Check the name and the folder.</source>
+        <translation>「{file}」が見つかりません。名前とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a folder. Choose a file in it.</source>
+        <translation>「{file}」はフォルダーです。中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; cannot be read: it is open in another program, or not yours to read. Close it there, then import again.</source>
+        <translation>「{file}」を読めません。別のソフトで開かれているか、読む権限がありません。閉じてから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; cannot be read: {reason}.</source>
+        <translation>「{file}」を読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is {what}, not a spreadsheet. Choose the spreadsheet itself.</source>
+        <translation>「{file}」は表ではありません（{what}）。表のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is an archive without a workbook in it. Unpack it first.</source>
+        <translation>「{file}」は圧縮ファイルで、中に表がありません。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is too big: {size} MB when unpacked, and the most is {most} MB. Delete what is not needed.</source>
+        <translation>「{file}」は展開すると大きすぎます（{size} MB、上限 {most} MB）。不要な部分を削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has a cell far outside its table ({row} rows, up to {columns} columns). Delete the empty rows and columns around the table, save and import again.</source>
+        <translation>「{file}」は表から遠く離れたセルを含みます（{row}行、最大{columns}列）。表の周りの空の行と列を削除し、保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; repeats one cell too often. Delete the filled rows and columns around the table, save and import again.</source>
+        <translation>「{file}」は同じセルの繰り返しが多すぎます。表の周りの埋められた行と列を削除し、保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It names nobody.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>The interpreter stands in row {row} already.</source>
+        <translation>この通訳は{row}行目にもあります。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not say the hours. Write 9:00-12:30, all day, or leave it empty.</source>
+        <translation>「{text}」からは時間がわかりません。9:00-12:30、終日 のように書くか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no mapping. Write a table [columns] with lines such as &quot;Company&quot; = &quot;company&quot;.</source>
+        <translation>「{file}」は列の割り当てではありません。[columns] の表に「&quot;会社名&quot; = &quot;company&quot;」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no TOML: {reason}.</source>
+        <translation>「{file}」は TOML として読めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>No column with two companies and no matrix of known companies is found in &quot;{file}&quot;. Import the registrations first, or name the columns From company and To company.</source>
+        <translation>「{file}」に2つの会社の列、または登録済みの会社の表が見つかりません。先に申込一覧を取り込むか、列に「From company」「To company」と見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>It stands at the side.</source>
+        <translation>左端に並んでいます。</translation>
+    </message>
+    <message>
+        <source>It stands at the top.</source>
+        <translation>上端に並んでいます。</translation>
+    </message>
+    <message>
+        <source>It stands where they cross.</source>
+        <translation>交わるセルにあります。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither X, nor a rank from 1 to {limit}, nor a time.</source>
+        <translation>「{text}」は X でも、1〜{limit}の順位でも、時刻でもありません。</translation>
+    </message>
+    <message>
+        <source>Row {row} says otherwise of {name}; that stays.</source>
+        <translation>{name}については{row}行目と異なります。そちらを残します。</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読んでいます</translation>
+    </message>
+    <message>
+        <source>Comparing with the database</source>
+        <translation>データベースと照合しています</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; read as {shown}, the day first.</source>
+        <translation>「{text}」を {shown} と読みました（日が先）。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; read as {shown}, the year of the event.</source>
+        <translation>「{text}」を {shown} と読みました（イベントの年）。</translation>
+    </message>
+    <message>
+        <source>Only the year {year} is known; kept as an extra field.</source>
+        <translation>{year}年しかわからないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>No date; kept as an extra field.</source>
+        <translation>日付ではないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>A letter was lost before the file came here.</source>
+        <translation>このファイルになる前に文字が失われています。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no e-mail address. Mend it, or empty the cell.</source>
+        <translation>「{text}」はメールアドレスの形ではありません。直すか、セルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Too few digits for a phone number; kept as an extra field.</source>
+        <translation>電話番号としては桁が足りないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>No country of that name is known; kept as an extra field.</source>
+        <translation>その名前の国がないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>Not every language in it is known; kept as an extra field.</source>
+        <translation>一部の言語がわからないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>No number of employees; kept as an extra field.</source>
+        <translation>従業員数ではないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; read as {shown}.</source>
+        <translation>「{text}」を {shown} と読みました。</translation>
+    </message>
+    <message>
+        <source>No amount of money; kept as an extra field.</source>
+        <translation>金額ではないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>Not in {currency}; kept as an extra field.</source>
+        <translation>{currency} ではないため、追加項目として残します。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has no filled cell. Choose a file with rows in it.</source>
+        <translation>「{file}」には値の入ったセルがありません。行のあるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No row with headings is found in &quot;{file}&quot;. Put headings such as Company and E-mail above the columns, or say which row they are in.</source>
+        <translation>「{file}」に見出しの行が見つかりません。列の上に「会社名」「メールアドレス」などの見出しを付けるか、見出しの行を指定してください。</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot hold the headings: the filled rows are {first} to {last}.</source>
+        <translation>{row}行目は見出しにできません。値があるのは{first}〜{last}行目です。</translation>
+    </message>
+    <message>
+        <source>The headings are in row {row}.</source>
+        <translation>見出しは{row}行目です。</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings in row {row}.</source>
+        <translation>{row}行目の見出しの下に行がありません。</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot; has the best headings.</source>
+        <translation>見出しが最もそろっているのはシート「{sheet}」です。</translation>
+    </message>
+    <message>
+        <source>Every cell equals row {row}.</source>
+        <translation>すべてのセルが{row}行目と同じです。</translation>
+    </message>
+    <message>
+        <source>The e-mail address &quot;{text}&quot; is malformed.</source>
+        <translation>メールアドレス「{text}」の形が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Like {name} in row {row}, with another address.</source>
+        <translation>{row}行目の{name}と似ていますが、メールアドレスが異なります。</translation>
+    </message>
+    <message>
+        <source>No column with {what} is found. The headings in row {row} are: {headings}. Choose another heading row, or say which column it is.</source>
+        <translation>{what}の列が見つかりません。{row}行目の見出しは {headings} です。見出しの行を変えるか、列を指定してください。</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}. {why}</source>
+        <translation>{encoding} として読みました。{why}</translation>
+    </message>
+    <message>
+        <source>Cells are divided by {delimiter}. {why}</source>
+        <translation>区切りは{delimiter}です。{why}</translation>
+    </message>
+    <message>
+        <source>It divides the rows into {count} columns each.</source>
+        <translation>どの行も{count}列になります。</translation>
+    </message>
+    <message>
+        <source>No mark divides its lines into columns.</source>
+        <translation>列を区切る記号がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot;, row {row}: it has {columns} columns; the most is {most}. Check the delimiter, or delete what is not needed.</source>
+        <translation>「{file}」の{row}行目は{columns}列あります（上限{most}列）。区切り文字を確かめるか、不要な部分を削除してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is like {name}, but not equal.</source>
+        <translation>「{text}」は{name}と似ていますが、同じではありません。</translation>
+    </message>
+    <message>
+        <source>{name} cannot meet itself.</source>
+        <translation>{name}は自分自身と面談できません。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no rank from 1 to {limit}.</source>
+        <translation>「{text}」は1〜{limit}の順位ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no time of day.</source>
+        <translation>「{text}」は時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Perhaps {name}?</source>
+        <translation>{name}のことですか。</translation>
+    </message>
+    <message>
+        <source>{where}, cell {cell}: it holds {letters} letters; the most is {most}. Shorten it, then import again.</source>
+        <translation>{where}のセル{cell}は{letters}文字あります（上限{most}文字）。短くしてから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;{sheet}&quot; has {columns} columns and {rows} rows; the most is {most} columns. Delete the empty or needless ones, save and import again.</source>
+        <translation>シート「{sheet}」は{rows}行{columns}列あります（上限{most}列）。空の列や不要な列を削除し、保存してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;{sheet}&quot; in &quot;{file}&quot;; it has: {sheets}.</source>
+        <translation>「{file}」に「{sheet}」というシートはありません。シートは {sheets} です。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{token}&quot; is not a number</source>
+        <translation>{line}行目：「{token}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>Line {line}: the morning has more slots than the day</source>
+        <translation>{line}行目：午前の枠数が1日の枠数より多くなっています</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} should be a number, 0 or more</source>
+        <translation>{line}行目：{name}は0以上の数で書いてください</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} should have {count} entries, but has {found}</source>
+        <translation>{line}行目：{name}は{count}件必要ですが、{found}件です</translation>
+    </message>
+    <message>
+        <source>Line {line}: meeting {meeting} should have two participants and a session</source>
+        <translation>{line}行目：商談{meeting}には参加者2つと時間帯が必要です</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: participant {p} would meet itself</source>
+        <translation>商談{meeting}：参加者{p}が自分自身と会うことになります</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: there is no session {session}</source>
+        <translation>商談{meeting}：時間帯{session}はありません</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: there is no slot {slot}</source>
+        <translation>商談{meeting}：枠{slot}はありません</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} is fixed at slot {slot}, outside its session</source>
+        <translation>商談{meeting}は枠{slot}に固定されていますが、時間帯の外です</translation>
+    </message>
+    <message>
+        <source>Participant {p}: a forbidden slot is not between 1 and {slots}</source>
+        <translation>参加者{p}：不可の枠は1〜{slots}で書いてください</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: it shall follow a meeting that is not there</source>
+        <translation>商談{meeting}：先に行うはずの商談がありません</translation>
+    </message>
+    <message>
+        <source>Line {line}: the file ends too early; it seems cut off</source>
+        <translation>{line}行目：ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{token}&quot; stands where &quot;{wanted}&quot; should</source>
+        <translation>{line}行目：「{wanted}」の場所に「{token}」があります</translation>
+    </message>
+    <message>
+        <source>There is no file {name}</source>
+        <translation>{name} というファイルはありません</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a text file</source>
+        <translation>{name} を文字のファイルとして読めません</translation>
+    </message>
+    <message>
+        <source>Line {line}: &quot;{sign}&quot; means nothing here</source>
+        <translation>{line}行目：「{sign}」はここでは意味がありません</translation>
+    </message>
+    <message>
+        <source>The file does not say what {name} is</source>
+        <translation>ファイルに {name} が書かれていません</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting}: there is no participant {p}</source>
+        <translation>商談{meeting}：参加者{p}はいません</translation>
+    </message>
+    <message>
+        <source>The event has no slots: give it a session that is longer than one meeting</source>
+        <translation>イベントに商談枠がありません。商談1件より長い時間帯を設けてください</translation>
+    </message>
+    <message>
+        <source>Pinned meetings contradict each other or the event: {conflict}. Unpin or move one</source>
+        <translation>固定した商談どうし、またはイベントの設定と食い違っています：{conflict}。固定を外すか、移動してください</translation>
+    </message>
+    <message>
+        <source>Settle a doubtful row</source>
+        <translation>要確認の行を処理</translation>
+    </message>
+    <message>
+        <source>The demo is ready</source>
+        <translation>デモの準備ができました</translation>
+    </message>
+    <message>
+        <source>The folder &quot;{folder}&quot; can&apos;t be made or written to: {why}. Choose another one.</source>
+        <translation>フォルダー「{folder}」を作れないか、書き込めません：{why}。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is open in another program. Close it there, then run the demo again.</source>
+        <translation>「{file}」は別のソフトで開かれています。閉じてから、もう一度デモを実行してください。</translation>
+    </message>
+    <message>
+        <source>{file} has no [[zone]], so there is no table to meet at. Add a [[zone]] with name and tables.</source>
+        <translation>{file} に [[zone]] がなく、テーブルがありません。name と tables を書いた [[zone]] を加えてください。</translation>
+    </message>
+    <message>
+        <source>{place}: tables is {value}. Set it to a number from 1 to {most}.</source>
+        <translation>{place}：tables が {value} です。1〜{most}の数にしてください。</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {value}, which is not {wanted}. Write it as {example}.</source>
+        <translation>{place}：{key} の {value} は{wanted}ではありません。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is missing. Add a line such as {example}.</source>
+        <translation>{place}：{key} がありません。{example} のような行を加えてください。</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {value}, less than {least}. Write it as {example}.</source>
+        <translation>{place}：{key} が {value} で、{least} より小さくなっています。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read. Look whether it exists and whether you may read it.</source>
+        <translation>{file} を読めません。ファイルがあるか、読む権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file in UTF-8. Save the event&apos;s description as UTF-8 text.</source>
+        <translation>{file} は UTF-8 の文字ファイルではありません。イベントの記述を UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not written as TOML: {why}. Mend that place; texts stand in quotes, dates are written 2026-12-01 and times 09:30:00.</source>
+        <translation>{file} は TOML として読めません：{why}。その箇所を直してください。文字は引用符で囲み、日付は 2026-12-01、時刻は 09:30:00 と書きます。</translation>
+    </message>
+    <message>
+        <source>{place}: walk names the zone &quot;{zone}&quot;, which is not in the file. The zones are {zones}.</source>
+        <translation>{place}：walk にある「{zone}」はファイルにありません。区域は {zones} です。</translation>
+    </message>
+    <message>
+        <source>{place}: {key} belongs to the event. Move it above the first [[session]] or [[zone]].</source>
+        <translation>{place}：{key} はイベントの項目です。最初の [[session]] や [[zone]] より上に移してください。</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not known. Take it out; the keys are {keys}.</source>
+        <translation>{place}：{key} という項目はありません。削除してください。項目は {keys} です。</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not known. Did you mean {nearest}? Rename it or take it out.</source>
+        <translation>{place}：{key} という項目はありません。{nearest} のことですか。書き直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no event in this database yet. Make one first.</source>
+        <translation>このデータベースにはまだイベントがありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no event named {name}. The events are: {names}.</source>
+        <translation>「{name}」というイベントはありません。イベントは {names} です。</translation>
+    </message>
+    <message>
+        <source>Meetings are planned or were published at table {numbers}, so it can&apos;t be taken away. Move these meetings first, or keep the table and close it.</source>
+        <translation>テーブル{numbers}には予定または発行済みの商談があるため、なくせません。先に商談を移すか、テーブルを残して使用停止にしてください。</translation>
+    </message>
+    <message>
+        <source>Set up {event}</source>
+        <translation>{event} を設定</translation>
+    </message>
+    <message>
+        <source>Wishes ask for the session {name}, so it can&apos;t be taken away. Change these wishes first.</source>
+        <translation>時間帯「{name}」を指定した希望があるため、なくせません。先に希望を変更してください。</translation>
+    </message>
+    <message>
+        <source>The database has changed since this preview was made. Look at the preview again, then import.</source>
+        <translation>この確認画面のあとでデータベースが変わりました。もう一度確認してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Storing {count} rows</source>
+        <translation>{count}行を保存しています</translation>
+    </message>
+    <message>
+        <source>Imported {file}</source>
+        <translation>{file} を取り込みました</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>バックアップを作っています</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>{file} の取り込み</translation>
+    </message>
+    <message>
+        <source>Change registration {number}</source>
+        <translation>登録番号{number}の変更</translation>
+    </message>
+    <message>
+        <source>{name} takes part in {count} meetings, planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
+        <translation>{name}には予定または発行済みの商談が{count}件あるため、登録を削除できません。代わりに状態を「取消」にしてください。</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Fill in a family name, a given name or a name in native script.</source>
+        <translation>氏名が必要です。姓、名、現地表記のどれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name. Fill in its name or its native name.</source>
+        <translation>組織名が必要です。組織名か現地表記を入力してください。</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} の追加</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} の変更</translation>
+    </message>
+    <message>
+        <source>Change {count} people</source>
+        <translation>{count}名の変更</translation>
+    </message>
+    <message>
+        <source>The number {number} belongs to another registration. Choose another one.</source>
+        <translation>登録番号{number}はほかの方が使っています。別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>The e-mail address stands in row {row} too.</source>
+        <translation>同じメールアドレスが{row}行目にもあります。</translation>
+    </message>
+    <message>
+        <source>Row {row} has the e-mail address under another name.</source>
+        <translation>{row}行目に、同じメールアドレスで別の氏名があります。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has a quotation mark that is never closed, so that its rows run together. Mend it in the program that it comes from, or save it as .xlsx.</source>
+        <translation>「{file}」に閉じられていない引用符があり、行がつながっています。元のソフトで直すか、.xlsx で保存してください。</translation>
+    </message>
+    <message>
+        <source>This pair is said otherwise in {place} already; that stays.</source>
+        <translation>この組み合わせは{place}と異なります。そちらを残します。</translation>
+    </message>
+    <message>
+        <source>This pair stands in {place} already.</source>
+        <translation>この組み合わせは{place}にもあります。</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not among the organisations.</source>
+        <translation>「{name}」という組織は登録されていません。</translation>
+    </message>
+    <message>
+        <source>A company is missing.</source>
+        <translation>会社名がありません。</translation>
+    </message>
+    <message>
+        <source>{met} wishes met, {breaks} breaks</source>
+        <translation>成立{met}件、中断{breaks}</translation>
+    </message>
+    <message>
+        <source>Change {count} registrations</source>
+        <translation>登録{count}件の変更</translation>
+    </message>
+    <message>
+        <source>Remove a registration</source>
+        <translation>登録の削除</translation>
+    </message>
+    <message>
+        <source>Change how an organisation takes part</source>
+        <translation>組織の参加方法の変更</translation>
+    </message>
+    <message>
+        <source>There are no meetings to publish. Plan first, then publish.</source>
+        <translation>発行する商談がありません。先に日程を組んでください。</translation>
+    </message>
+    <message>
+        <source>The plan has {count} conflicts and can&apos;t be published. The first one: {first}. Mend them or plan again, then publish.</source>
+        <translation>日程に問題が{count}件あるため、発行できません。最初の1件：{first}。直すか、もう一度組んでから発行してください。</translation>
+    </message>
+    <message>
+        <source>There is no edition {number} of this event. {known}</source>
+        <translation>このイベントに第{number}版はありません。{known}</translation>
+    </message>
+    <message>
+        <source>Move a meeting</source>
+        <translation>商談の移動</translation>
+    </message>
+    <message>
+        <source>Set a meeting to {state}</source>
+        <translation>商談を「{state}」に変更</translation>
+    </message>
+    <message>
+        <source>Publish the plan</source>
+        <translation>日程の発行</translation>
+    </message>
+    <message>
+        <source>Its editions are 1 to {last}.</source>
+        <translation>あるのは第1〜{last}版です。</translation>
+    </message>
+    <message>
+        <source>Nothing has been published yet.</source>
+        <translation>まだ発行されていません。</translation>
+    </message>
+    <message>
+        <source>Repair the plan</source>
+        <translation>日程の修正</translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation>日程の作成</translation>
+    </message>
+    <message>
+        <source>The event has no slots. Give it a session that is longer than one meeting</source>
+        <translation>イベントに商談枠がありません。商談1件より長い時間帯を設けてください</translation>
+    </message>
+    <message>
+        <source>The event has no tables. Give one of its zones at least one table</source>
+        <translation>イベントにテーブルがありません。少なくとも1卓を設けてください</translation>
+    </message>
+    <message>
+        <source>There are no wishes of confirmed participants to plan. Import or enter them first</source>
+        <translation>確定した参加者の希望がありません。先に取り込むか、入力してください</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed for this event yet. Confirm registrations first.</source>
+        <translation>このイベントに確定した方がいません。先に申込を確定してください。</translation>
+    </message>
+    <message>
+        <source>This event has no table {numbers}. Give numbers of its tables.</source>
+        <translation>このイベントにテーブル{numbers}はありません。あるテーブルの番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed has the number {numbers}. Look it up on the People page.</source>
+        <translation>番号{numbers}の確定した方はいません。「参加者」で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition to compare with. Print for everybody instead.</source>
+        <translation>比べる前の版がありません。全員分を印刷してください。</translation>
+    </message>
+    <message>
+        <source>There is no stock named {name}. The stocks are: {names}.</source>
+        <translation>「{name}」という用紙はありません。用紙は {names} です。</translation>
+    </message>
+    <message>
+        <source>There is no sheet {page}; the last one is {pages}.</source>
+        <translation>{page}枚目はありません。最後は{pages}枚目です。</translation>
+    </message>
+    <message>
+        <source>Gathering meetings</source>
+        <translation>商談を集めています</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} を保存しました</translation>
+    </message>
+    <message>
+        <source>name is empty. Give the event a name.</source>
+        <translation>name が空です。イベント名を入れてください。</translation>
+    </message>
+    <message>
+        <source>slot_minutes is {minutes}, but a meeting lasts at least 1 minute. Set it to 20, say.</source>
+        <translation>slot_minutes が {minutes} です。商談は1分以上必要です。20 などにしてください。</translation>
+    </message>
+    <message>
+        <source>gap_minutes is {minutes}, but a changeover can&apos;t be shorter than 0. Set it to 5, say.</source>
+        <translation>gap_minutes が {minutes} です。入れ替えの時間は0分以上必要です。5 などにしてください。</translation>
+    </message>
+    <message>
+        <source>The event has no session, so there is no time to meet. Add a [[session]].</source>
+        <translation>イベントに時間帯がありません。[[session]] を加えてください。</translation>
+    </message>
+    <message>
+        <source>The event has no table, so nobody can meet. Set tables in a [[zone]] to at least 1.</source>
+        <translation>イベントにテーブルがありません。[[zone]] の tables を1以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Two tables have the number {number}. Give one of them another number.</source>
+        <translation>番号{number}のテーブルが2つあります。一方の番号を変えてください。</translation>
+    </message>
+    <message>
+        <source>Two zones are named &quot;{name}&quot;. Give one of them another name.</source>
+        <translation>「{name}」という区域が2つあります。一方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>timezone is &quot;{timezone}&quot;, which is not known. Did you mean &quot;{nearest}&quot;?</source>
+        <translation>タイムゾーン「{timezone}」はありません。「{nearest}」のことですか。</translation>
+    </message>
+    <message>
+        <source>The session &quot;{name}&quot; on {date} ends at {end}, not after its start at {start}. Set a later end.</source>
+        <translation>{date} の「{name}」は {start} に始まりますが、{end} に終わることになっています。終了を遅くしてください。</translation>
+    </message>
+    <message>
+        <source>The session &quot;{name}&quot; on {date} is shorter than one meeting of {minutes} minutes, so it has no slot. Let it last longer or set slot_minutes lower.</source>
+        <translation>{date} の「{name}」は商談1件（{minutes}分）より短いため、商談枠がありません。長くするか、商談の長さを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The sessions &quot;{first}&quot; and &quot;{second}&quot; overlap on {date}. Let one end before the other starts.</source>
+        <translation>{date} の「{first}」と「{second}」が重なっています。一方を先に終えてください。</translation>
+    </message>
+    <message>
+        <source>A zone has no name. Give each [[zone]] a name.</source>
+        <translation>名前のない区域があります。[[zone]] ごとに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The walk from &quot;{zone}&quot; takes {minutes} minutes. Set it to 0 or more.</source>
+        <translation>「{zone}」からの徒歩が {minutes} 分です。0以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Gateway did not expect this ({kind}). Nothing was changed. Try again; if it comes back, send {log} to those who look after Gateway.</source>
+        <translation>Gateway が想定していない事態です（{kind}）。何も変更していません。もう一度お試しください。続くときは {log} を Gateway の担当者に送ってください。</translation>
+    </message>
+    <message>
+        <source>Gateway did not expect this ({kind}). Nothing was changed. Try again.</source>
+        <translation>Gateway が想定していない事態です（{kind}）。何も変更していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Gateway did not expect this ({kind}). Nothing was changed.</source>
+        <translation>Gateway が想定していない事態です（{kind}）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Change a wish</source>
+        <translation>希望の変更</translation>
+    </message>
+    <message>
+        <source>Change {count} wishes</source>
+        <translation>希望{count}件の変更</translation>
+    </message>
+    <message>
+        <source>The rank {rank} is not between {best} (must) and {least} (would be nice). Choose one of these.</source>
+        <translation>順位 {rank} は{best}（必須）〜{least}（できれば）の範囲にありません。この範囲で選んでください。</translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation>希望の追加</translation>
+    </message>
+    <message>
+        <source>A wish can&apos;t come after itself, also not by way of other wishes. Take one of them out.</source>
+        <translation>希望は自分自身より後にはできません（ほかの希望を経由しても同じです）。どれかを外してください。</translation>
+    </message>
+    <message>
+        <source>Remove a wish</source>
+        <translation>希望の削除</translation>
+    </message>
+    <message>
+        <source>Add a veto</source>
+        <translation>面談不可の追加</translation>
+    </message>
+    <message>
+        <source>Remove a veto</source>
+        <translation>面談不可の削除</translation>
+    </message>
+    <message>
+        <source>No backup of {file} can be written to {folder}: {why}. Free some space or allow writing there.</source>
+        <translation>{file} のバックアップを {folder} に書けません：{why}。空きを作るか、書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}. It has not been touched. Choose another name.</source>
+        <translation>{path} にはすでに何かがあります。内容は変更していません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Make it or choose another one.</source>
+        <translation>フォルダー {folder} がありません。作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a database file in it.</source>
+        <translation>{path} はフォルダーです。中のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>No database can be made in {folder}: it is read-only. Choose a folder of your own.</source>
+        <translation>{folder} は読み取り専用のため、データベースを作れません。ご自分のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no database at {path}. Look whether it was moved, or make a new one there.</source>
+        <translation>{path} にデータベースがありません。移動していないか確かめるか、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>This database was made by Gateway {theirs}, this is {ours}. It has not been touched. Install {theirs} to open it.</source>
+        <translation>このデータベースは Gateway {theirs} で作られました（この版は {ours}）。内容は変更していません。開くには {theirs} が必要です。</translation>
+    </message>
+    <message>
+        <source>{file} is not a Gateway database. It has not been touched. Choose a file that Gateway made.</source>
+        <translation>{file} は Gateway のデータベースではありません。内容は変更していません。Gateway で作ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} can&apos;t be written. Nothing was changed. Free some space and try again.</source>
+        <translation>ディスクに空きがないため、{file} に書き込めません。何も変更していません。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: the file, its folder or its disk is read-only. Nothing was changed. Move it to a folder of your own and open it there.</source>
+        <translation>{file} に書き込めません。ファイル、フォルダー、ディスクのどれかが読み取り専用です。何も変更していません。ご自分のフォルダーに移してから開いてください。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file} just now. Nothing was changed. Try again in a moment.</source>
+        <translation>別のソフトが {file} に書き込んでいます。何も変更していません。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It has not been touched. Restore one of its backups.</source>
+        <translation>{file} は壊れています。内容は変更していません。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened. Look whether its folder exists and whether you may write in it.</source>
+        <translation>{file} を開けません。フォルダーがあるか、書き込めるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error with {file}. Nothing was changed. Copy the file to another disk.</source>
+        <translation>{file} のあるディスクに問題があります。何も変更していません。別のディスクにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>This does not fit the rest of {file} any more: something it belongs to was changed or removed meanwhile. Nothing was changed. Look at the latest state and try again.</source>
+        <translation>{file} のほかの内容と合わなくなりました。関係する内容がその間に変わったか、なくなっています。何も変更していません。最新の内容を見て、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be taken back or done again: the rows that it changed are not as it left them. Nothing was changed. Restore a backup if the database looks wrong.</source>
+        <translation>「{name}」は元に戻すことも、やり直すこともできません。変更した行がその後に変わっています。何も変更していません。内容がおかしいときはバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Choose another one.</source>
+        <translation>{path} にバックアップはありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップからの復元</translation>
+    </message>
+    <message>
+        <source>What you changed is not in the database any more. Look at the latest state and try again.</source>
+        <translation>変更した内容は、もうデータベースにありません。最新の内容を見て、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation>時間帯の日付</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>時間帯の名前</translation>
+    </message>
+    <message>
+        <source>Leave this session out</source>
+        <translation>この時間帯を除く</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Both change at once. Esc closes this.</source>
+        <translation>どちらもすぐに切り替わります。Esc で閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheet {page} of {pages}</source>
+        <translation>{pages}枚中 {page}枚目</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用済み</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Every wish has a meeting.</source>
+        <translation>すべての希望が成立しています。</translation>
+    </message>
+    <message>
+        <source>1 hard rule broken</source>
+        <translation>守られていない決まり 1件</translation>
+    </message>
+    <message>
+        <source>{count} hard rules broken</source>
+        <translation>守られていない決まり {count}件</translation>
+    </message>
+    <message>
+        <source>1 wish without a meeting</source>
+        <translation>商談未定の希望 1件</translation>
+    </message>
+    <message>
+        <source>{count} wishes without a meeting</source>
+        <translation>商談未定の希望 {count}件</translation>
+    </message>
+    <message>
+        <source>Wishes that find no place stand here, each with its reason.</source>
+        <translation>入らなかった希望が、理由とともにここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Here every day begins: the list says what to do next, and each line leads there. One database is one file; it can be copied to a stick and opened elsewhere.</source>
+        <translation>一日はここから始まります。次にすることが並び、各行からその場所へ移れます。データベースは1つのファイルで、USB メモリーにコピーして別の場所でも開けます。</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>Gateway databases (*.gateway)</source>
+        <translation>Gateway データベース (*.gateway)</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>イベントを作成…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Build an invented event with 160 people and look around</source>
+        <translation>160名の架空のイベントを作って見てみる</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Works offline</source>
+        <translation>オフラインで動作中</translation>
+    </message>
+    <message>
+        <source>Gateway uses no network. Everything stays on this computer.</source>
+        <translation>Gateway はネットワークを使いません。すべてこのパソコンの中にあります。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>backup {time}</source>
+        <translation>バックアップ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepMark</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>あとで</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>テーブル%n卓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>希望%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>日程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>成立%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation>第{number}版</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>急ぐ順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>すること %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Make the first event of this database</source>
+        <translation>このデータベースの最初のイベントを作成</translation>
+    </message>
+    <message>
+        <source>A name, a time zone, the sessions and how many tables there are</source>
+        <translation>名前、タイムゾーン、時間帯、テーブル数を決めます</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>まだ参加者がいません</translation>
+    </message>
+    <message>
+        <source>Import a registration spreadsheet or add the first person</source>
+        <translation>申込一覧を取り込むか、最初の一人を追加してください</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>申込一覧の取り込み</translation>
+    </message>
+    <message>
+        <source>No wishes yet</source>
+        <translation>商談希望がまだありません</translation>
+    </message>
+    <message>
+        <source>Import who wants to meet whom, as a list or as a matrix</source>
+        <translation>誰が誰に会いたいかを、一覧か表で取り込みます</translation>
+    </message>
+    <message>
+        <source>Import wishes</source>
+        <translation>希望の取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) can be planned</source>
+        <translation>
+            <numerusform>希望%n件の日程を組めます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway finds times and tables and says why a wish cannot be met</source>
+        <translation>時間とテーブルを決め、組めない希望には理由を示します</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>日程を組む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of an import wait for you</source>
+        <translation>
+            <numerusform>取り込みの%n行に確認が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>確認する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) have no meeting</source>
+        <translation>
+            <numerusform>希望%n件の商談が未定です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {wishes} wishes are met</source>
+        <translation>希望{wishes}件中 {met}件が成立</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) need new paper since edition {number}</source>
+        <translation>
+            <numerusform>第{number}版から%n名の用紙が変わりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only their agendas and badges are printed</source>
+        <translation>変わった方の日程表と名札だけを印刷します</translation>
+    </message>
+    <message>
+        <source>Print these</source>
+        <translation>この分を印刷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned</source>
+        <translation>
+            <numerusform>商談%n件の日程ができています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the plan as edition 1 before you hand out paper</source>
+        <translation>用紙を配る前に、日程を第1版として発行します</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>発行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) get a badge</source>
+        <translation>
+            <numerusform>%n名の名札を印刷します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On label sheets; start at any label of a used sheet</source>
+        <translation>ラベル用紙に印刷します。使いかけの用紙も使えます</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>名札を印刷</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take this back (Ctrl+Z)</source>
+        <translation>これを元に戻す（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>UnmetList</name>
+    <message>
+        <source>Rank {rank}: {title}. {reason}</source>
+        <translation>順位{rank}：{title}。{reason}</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>未定の理由</translation>
+    </message>
+    <message>
+        <source>Wishes without a meeting</source>
+        <translation>商談未定の希望</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>VetoTable</name>
+    <message>
+        <source>Vetoes</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>申し出た側</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルを読んでいます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>表計算ファイル</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>表を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>From a spreadsheet to paper</source>
+        <translation>表計算ファイルから、印刷物まで</translation>
+    </message>
+    <message>
+        <source>Look at the demo event</source>
+        <translation>デモのイベントを見る</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>イベントを作成…</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>データベースを開く…</translation>
+    </message>
+    <message>
+        <source>Bring in the registrations and wishes as they arrive, in English or Japanese.</source>
+        <translation>申込一覧や商談希望を、届いたままの形で取り込めます（英語・日本語）。</translation>
+    </message>
+    <message>
+        <source>Gateway finds times and tables for the meetings, and says why where it cannot.</source>
+        <translation>商談の時間とテーブルを決め、組めないものには理由を示します。</translation>
+    </message>
+    <message>
+        <source>Print badges and agendas; later only for those whose day has changed.</source>
+        <translation>名札と日程表を印刷します。その後は変わった方の分だけ印刷できます。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Each step can be undone.</source>
+        <translation>内容はすべてこのパソコンの中にあり、どの操作も元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>欄を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the panel (Ctrl+.)</source>
+        <translation>欄を閉じる（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Edit the name</source>
+        <translation>氏名を編集</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>登録番号 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>左の欄をたたむ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>次の領域</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>イベントの準備</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>元に戻す：{step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>やり直す：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>WishPanel</name>
+    <message>
+        <source>Wish</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>wishes to meet</source>
+        <translation>が希望</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>それぞれ異なる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes chosen</source>
+        <translation>
+            <numerusform>希望 %n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rank is stored for all of them as one step.</source>
+        <translation>順位は全件に一度に保存されます。</translation>
+    </message>
+    <message>
+        <source>both wish it</source>
+        <translation>双方が希望</translation>
+    </message>
+    <message>
+        <source>one side wishes it</source>
+        <translation>一方が希望</translation>
+    </message>
+    <message>
+        <source>No meeting yet.</source>
+        <translation>商談はまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>See it in the plan</source>
+        <translation>日程表で見る</translation>
+    </message>
+    <message>
+        <source>Why is there no meeting?</source>
+        <translation>商談が決まらない理由は</translation>
+    </message>
+</context>
+<context>
+    <name>WishTable</name>
+    <message>
+        <source>Wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>1 to 5 set the rank of the chosen wishes.</source>
+        <translation>1〜5 で、選んだ希望の順位を変更できます。</translation>
+    </message>
+    <message>
+        <source>No wish matches &quot;{query}&quot;. Press Esc to see all {total}.</source>
+        <translation>「{query}」に当てはまる希望はありません。Esc で{total}件すべてを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Both wish it</source>
+        <translation>双方が希望</translation>
+    </message>
+    <message>
+        <source>One side wishes it</source>
+        <translation>一方が希望</translation>
+    </message>
+    <message>
+        <source>no meeting yet: why?</source>
+        <translation>未定：理由を見る</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>行われませんでした</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{outcome}, {time}, table {table}</source>
+        <translation>{outcome}、{time}、テーブル{table}</translation>
+    </message>
+    <message>
+        <source>{time}, table {table}</source>
+        <translation>{time}、テーブル{table}</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>would be nice</source>
+        <translation>できれば</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Who wishes</source>
+        <translation>希望した側</translation>
+    </message>
+    <message>
+        <source>To meet</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Fixed time</source>
+        <translation>指定時刻</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>Wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>Type to filter; 1 to 5 set the rank of the chosen wishes; F2 edits the comment; Delete removes. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish without a meeting and says why.</source>
+        <translation>文字を打つと絞り込みます。1〜5 で選んだ希望の順位を変更、F2 でコメントを編集、Delete で削除します。Ctrl+N で追加、Ctrl+I で取り込み、F8 で次の商談未定の希望へ移り、理由を示します。</translation>
+    </message>
+    <message>
+        <source>Filter wishes</source>
+        <translation>希望を絞り込む</translation>
+    </message>
+    <message>
+        <source>Which wishes</source>
+        <translation>表示する希望</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>without a meeting</source>
+        <translation>商談未定</translation>
+    </message>
+    <message>
+        <source>mutual</source>
+        <translation>双方が希望</translation>
+    </message>
+    <message>
+        <source>vetoes</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet (Ctrl+I)</source>
+        <translation>表を取り込む（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Add wish</source>
+        <translation>希望を追加</translation>
+    </message>
+    <message>
+        <source>Add a wish (Ctrl+N)</source>
+        <translation>希望を追加（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>No wishes yet. Import a spreadsheet of wishes or add the first one.</source>
+        <translation>商談希望がまだありません。希望の一覧を取り込むか、最初の希望を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add veto</source>
+        <translation>面談不可を追加</translation>
+    </message>
+</context>
+</TS>
