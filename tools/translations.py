@@ -36,7 +36,7 @@ def sentences() -> list[str]:
 
 
 def _said(tree: ast.Module) -> Iterator[str]:
-    """Follow what is given to ``sentence`` and its like: a text, a choice of texts, or a name of them."""
+    """Follow what is given to ``sentence`` and its like: a text, a choice of texts, or a name."""
     named = _named(tree)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) in SAYING:

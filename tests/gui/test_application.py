@@ -1,7 +1,8 @@
+import os
+import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui import application
@@ -82,22 +83,38 @@ def test_what_breaks_is_said_calmly_and_without_names(session: Session):
     assert "KOBAYASHI" not in (user_data() / "gateway.log").read_text("utf-8")
 
 
-def test_run_opens_the_database_that_is_named_and_ends(qapp, small_file, qtbot):
-    before = sys.excepthook
-    seen = []
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gatewayapp.gui import application
+from gatewayapp.gui.settings import recent_databases
 
-    def look() -> None:
-        window = next(
-            it for it in qapp.topLevelWidgets() if it.windowTitle().endswith("missions.gateway")
-        )
-        seen.append(window.windowTitle())
-        window.close()
-        qapp.quit()
+app = QApplication([])
+hook = sys.excepthook
 
-    timer = QTimer(interval=100)
-    timer.timeout.connect(lambda: look() if recent_databases() else None)
-    timer.start()
-    assert application.run([str(small_file)]) == 0
-    timer.stop()
-    assert seen == ["Tokyo Green Mission 2026 – missions.gateway"]
-    assert sys.excepthook is before
+def look():
+    titles = [widget.windowTitle() for widget in app.topLevelWidgets() if widget.isVisible()]
+    if recent_databases() and any(title.endswith("missions.gateway") for title in titles):
+        print(*titles)
+        app.closeAllWindows()
+
+timer = QTimer(interval=50)
+timer.timeout.connect(look)
+timer.start()
+code = application.run(sys.argv[1:])
+assert sys.excepthook is hook
+sys.exit(code)
+"""
+
+
+def test_run_opens_the_database_that_is_named_and_ends_with_its_window(small_file):
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(small_file)],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "Tokyo Green Mission 2026 – missions.gateway"
