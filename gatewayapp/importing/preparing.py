@@ -18,6 +18,7 @@ from gatewayapp.importing.fields import (
 from gatewayapp.importing.interpreters import InterpreterJudge, is_of_interpreters
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.matrix import MATRIX_COLUMNS, find_matrix, judge_matrix, no_companies
+from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import ImportPlan, PlanRow
 from gatewayapp.importing.reading import Place, decided, find_table, place_in, read_file, table_at
 from gatewayapp.importing.registrations import judge_registrations
@@ -40,10 +41,11 @@ def prepare(
     """Read a file and say what importing it would do; raises Fault if it cannot be understood."""
     progress = progress or Progress()
     progress.report(sentence("Reading {file}", file=path.name), 0.0)
-    book = read_file(path, choices)
-    progress.check()
-    progress.report(sentence("Comparing with the database"), 0.4)
-    return replace(JUDGES[kind](book, path.name, known, choices, NO_EDITS), book=book)
+    with without_collecting():
+        book = read_file(path, choices)
+        progress.check()
+        progress.report(sentence("Comparing with the database"), 0.4)
+        return replace(JUDGES[kind](book, path.name, known, choices, NO_EDITS), book=book)
 
 
 def judge_again(
@@ -51,8 +53,9 @@ def judge_again(
 ) -> ImportPlan:
     """Judge anew with other edits or against a newer state of the database, without reading the file."""
     edits = plan.edits if edits is None else edits
-    judged = JUDGES[plan.kind](plan.book, plan.file, known or plan.known, plan.choices, edits)
-    return replace(judged, book=plan.book)
+    with without_collecting():
+        judged = JUDGES[plan.kind](plan.book, plan.file, known or plan.known, plan.choices, edits)
+        return replace(judged, book=plan.book)
 
 
 def with_cell(plan: ImportPlan, row: int, column: int, text: str) -> ImportPlan:

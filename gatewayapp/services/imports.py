@@ -18,6 +18,7 @@ from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.mappings import mapping_text, read_mapping
+from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import (
     AbsenceEntry,
     ImportPlan,
@@ -101,7 +102,8 @@ def apply_import(db: Database, plan: ImportPlan, progress: Progress | None = Non
         back_up(db.path, BackupReason.IMPORT)
     progress.check()
     progress.report(sentence("Storing {count} rows", count=len(plan.rows)), 0.6)
-    with db.change(sentence("Import {file}", file=plan.file), origin=plan.file) as unit:
+    name = sentence("Import {file}", file=plan.file)
+    with without_collecting(), db.change(name, origin=plan.file) as unit:
         _store(unit, plan, work)
         progress.check()
     progress.report(sentence("Imported {file}", file=plan.file), 1.0)

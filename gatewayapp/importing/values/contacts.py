@@ -43,7 +43,7 @@ def looks_like_email(text: str) -> bool:
 def clean_phone(text: str) -> str | None:
     """Give a number as it is written, in plain width; None if it holds too few digits to be one."""
     number = narrow(tidy(text))
-    digits = sum(letter.isdigit() for letter in number)
+    digits = sum(map(str.isdigit, number))
     return number if digits >= FEWEST_DIGITS else None
 
 
