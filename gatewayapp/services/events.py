@@ -21,6 +21,7 @@ _TABLES_USED = (
     "Meetings are planned or were published at table {numbers}, so it can't be taken away. "
     "Move these meetings first, or keep the table and close it."
 )
+_NAME_TAKEN = "Another event is named {name}. Choose another name."
 _SESSION_WISHED = (
     "Wishes ask for the session {name}, so it can't be taken away. Change these wishes first."
 )
@@ -84,8 +85,11 @@ def save_event(db: Database, event: Event) -> Change:
 def _stored(rows: Connection, event: Event) -> Event | None:
     events = reading.everything(rows, Event)
     same = [it for it in events if event.id and it.id == event.id]
-    same += [it for it in events if it.name == event.name]
-    return _whole(rows, same[0]) if same else None
+    named = [it for it in events if it.name == event.name]
+    if same and named and named != same:
+        raise Fault(_NAME_TAKEN, name=event.name)
+    found = same or named
+    return _whole(rows, found[0]) if found else None
 
 
 def _create(unit: UnitOfWork, event: Event) -> None:
@@ -162,8 +166,15 @@ def _alter_tables(unit: UnitOfWork, stored: Event, event: Event, zones: dict[int
         wanted.append(_merged(placed, by_id.get(table.id) or by_number.get(table.number), event))
     kept = {table.id for table in wanted}
     _remove_tables(unit, [table for table in stored.tables if table.id not in kept])
+    _free_numbers(unit, wanted, {table.id: table.number for table in stored.tables})
     unit.update([table for table in wanted if table.id])
     unit.add([table for table in wanted if not table.id], stored.id)
+
+
+def _free_numbers(unit: UnitOfWork, wanted: Sequence[Table], numbers: dict[int, int]) -> None:
+    """Let go of numbers that tables exchange, as two never bear the same at once."""
+    moving = [it for it in wanted if it.id and it.number != numbers[it.id]]
+    unit.update([replace(table, number=-table.id) for table in moving])
 
 
 def _merged(table: Table, known: Table | None, event: Event) -> Table:

@@ -11,6 +11,7 @@ from gatewayapp.domain.wording import Sentence
 # json.loads and json.dumps take twice as long for short texts.
 _decode = json.JSONDecoder().raw_decode
 _encode = json.JSONEncoder(ensure_ascii=False).encode
+_CLOCKS: tuple[type[datetime | date | time], ...] = (datetime, date, time)
 
 
 @lru_cache(maxsize=4096)  # languages and sectors are the same few over and over
@@ -77,8 +78,8 @@ def _parts_of(sentence: Sentence) -> dict[str, object]:
 def _plain(value: object) -> object:
     if isinstance(value, Sentence):
         return _parts_of(value)
-    if isinstance(value, datetime):
-        return {"moment": value.isoformat()}
+    if isinstance(value, (datetime, date, time)):
+        return {type(value).__name__: value.isoformat()}
     return value if isinstance(value, (int, float, str)) else str(value)
 
 
@@ -96,7 +97,10 @@ def _joined(parts: dict[str, object]) -> Sentence:
 def _value(plain: object) -> object:
     if not isinstance(plain, dict):
         return plain
-    return datetime.fromisoformat(plain["moment"]) if "moment" in plain else _joined(plain)
+    for clock in _CLOCKS:
+        if clock.__name__ in plain:
+            return clock.fromisoformat(plain[clock.__name__])
+    return _joined(plain)
 
 
 def now_text() -> str:

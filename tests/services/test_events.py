@@ -80,6 +80,21 @@ def test_loaded_event_can_be_renamed_throughout(db: Database) -> None:
     assert list_events(db) == (renamed,)
 
 
+def test_tables_can_exchange_their_numbers(db: Database) -> None:
+    save_event(db, morning())
+    event = find_event(db)
+    shifted = tuple(replace(table, number=table.number % 3 + 1) for table in event.tables)
+    save_event(db, replace(event, tables=shifted))
+    assert {it.id: it.number for it in find_event(db).tables} == {it.id: it.number for it in shifted}
+
+
+def test_name_of_another_event_is_refused(db: Database) -> None:
+    save_event(db, morning("One"))
+    save_event(db, morning("Two"))
+    with pytest.raises(Fault, match="Another event is named One"):
+        save_event(db, replace(find_event(db), name="One"))
+
+
 def test_file_without_owners_leaves_booths_and_closures(db: Database) -> None:
     event = with_people(db)
     closed = (Stretch(datetime(2026, 12, 1, 9), datetime(2026, 12, 1, 10)),)

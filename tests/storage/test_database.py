@@ -60,6 +60,11 @@ def test_folder_is_no_database(tmp_path: Path) -> None:
         Database.open(tmp_path)
 
 
+def test_name_that_no_disk_takes_is_said(tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="can't be opened"):
+        Database.open(tmp_path / ("x" * 5000))
+
+
 def test_creating_never_overwrites(path: Path) -> None:
     path.write_text("mine")
     with pytest.raises(Fault, match="already something"):

@@ -33,12 +33,13 @@ some_stretches = st.lists(stretches, max_size=3).map(tuple)
 counts = st.none() | st.integers(0, 10**15)
 days = st.dates(date(1800, 1, 1), date(2100, 1, 1))
 clock = st.times(time(0, 0), time(23, 59))
+values = st.integers() | texts | moments | days | clock
 sentences = st.recursive(
     st.builds(Sentence, texts),
     lambda inner: st.builds(
         Sentence,
         texts,
-        st.lists(st.tuples(texts, inner | st.integers() | texts | moments), max_size=2).map(tuple),
+        st.lists(st.tuples(texts, inner | values), max_size=2).map(tuple),
     ),
     max_leaves=3,
 )

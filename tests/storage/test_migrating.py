@@ -15,7 +15,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.services.history import undoable
 from gatewayapp.storage.backing_up import BackupReason, list_backups
 from gatewayapp.storage.database import Database
-from gatewayapp.storage.migrating import NEWEST
+from gatewayapp.storage.migrating import NEWEST, migrate
 from gatewayapp.storage.migrations import MIGRATIONS
 from gatewayapp.storage.schema import metadata
 from tests.storage.making import add_organisations, dump
@@ -57,6 +57,12 @@ def test_older_database_is_backed_up_and_migrated(path: Path) -> None:
     (backup,) = list_backups(path)
     assert backup.reason is BackupReason.MIGRATION
     assert "calm" not in dump(backup.path)["organisation"][0]
+
+
+def test_migrations_that_another_window_ran_meanwhile_are_not_run_again(db: Database) -> None:
+    before = _everything(db.path)
+    migrate(db._engine)
+    assert _everything(db.path) == before
 
 
 def test_migration_is_not_journalled_and_the_journal_watches_again(path: Path) -> None:
