@@ -20,7 +20,8 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Registration, Role
 from gatewayapp.exporting.agendas_workbook import agendas_workbook
 from gatewayapp.exporting.content import PageSize, PlanOnPaper
-from gatewayapp.exporting.gathering import Material, Registered, plan_on_paper
+from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.material import Material, Registered
 from gatewayapp.exporting.words import Language, words
 
 HOSTS, VISITORS = 100, 400

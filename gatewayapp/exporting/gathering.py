@@ -1,26 +1,19 @@
-"""From the event, its people and its meetings to what stands on paper."""
+"""From an event's people and meetings to everybody's agenda."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
-from functools import cached_property
 from itertools import pairwise
 
-from gatewayapp.domain.editions import AgendaChange, compare_plans
-from gatewayapp.domain.events import Event, Slot, slots_of
-from gatewayapp.domain.folding import search_key
+from gatewayapp.domain.editions import AgendaChange
+from gatewayapp.domain.events import Slot
 from gatewayapp.domain.meetings import Meeting
-from gatewayapp.domain.names import PersonName
-from gatewayapp.domain.organisations import Organisation, Person
-from gatewayapp.domain.registrations import Registration, Status
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import (
     Agenda,
     AgendaLine,
     Attendee,
-    EventOnPaper,
-    Issue,
     Mark,
     MeetingOnPaper,
     PlanOnPaper,
@@ -28,115 +21,8 @@ from gatewayapp.exporting.content import (
     TableLine,
     TableOnPaper,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """A registration with its person and the person's organisation."""
-
-    registration: Registration
-    person: Person
-    organisation: Organisation | None
-
-
-@dataclass(frozen=True)
-class Material:
-    """All that the papers of one event are made from.
-
-    ``meetings`` is the plan to be printed, ``before`` the one it is compared with, None without one.
-    """
-
-    event: Event
-    people: tuple[Registered, ...]
-    organisations: Mapping[int, Organisation]
-    meetings: tuple[Meeting, ...] = ()
-    before: tuple[Meeting, ...] | None = None
-    issue: Issue = field(default_factory=Issue)
-
-    @cached_property
-    def on_paper(self) -> EventOnPaper:
-        """The event's facts."""
-        event = self.event
-        sessions = tuple(sorted(event.sessions, key=lambda s: (s.date, s.start)))
-        slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
-        return EventOnPaper(event.name, event.timezone, sessions, slots, event.place, self.issue)
-
-    @cached_property
-    def by_registration(self) -> Mapping[int, Registered]:
-        """Everybody registered, whatever their status."""
-        return {it.registration.id: it for it in self.people}
-
-    @cached_property
-    def tables(self) -> Mapping[int, TableOnPaper]:
-        """The tables by id."""
-        zones = {zone.id: zone.name for zone in self.event.zones}
-        return {
-            table.id: TableOnPaper(table.number, zones.get(table.zone, ""), self.name_of(table.owner))
-            for table in self.event.tables
-        }
-
-    @cached_property
-    def booths(self) -> Mapping[int, TableOnPaper]:
-        """The booth of each organisation that owns one."""
-        return {t.owner: self.tables[t.id] for t in self.event.tables if t.owner is not None}
-
-    @cached_property
-    def walks(self) -> Mapping[tuple[str, str], int]:
-        """The minutes from zone to zone, by their names."""
-        names = {zone.id: zone.name for zone in self.event.zones}
-        ways = {(z.name, names[to]): m for z in self.event.zones for to, m in z.walk if to in names}
-        return {**{(there, here): minutes for (here, there), minutes in ways.items()}, **ways}
-
-    @cached_property
-    def differences(self) -> Mapping[int, AgendaChange]:
-        """What is different in whose day since the plan before."""
-        if self.before is None:
-            return {}
-        return {change.registration: change for change in compare_plans(self.before, self.meetings)}
-
-    def name_of(self, organisation: int | None) -> str:
-        """Give an organisation's name; empty without one."""
-        known = None if organisation is None else self.organisations.get(organisation)
-        return "" if known is None else known.name or known.native_name
-
-    def person_name(self, registration: int) -> PersonName:
-        """Give the name behind a registration; its number where it is gone."""
-        known = self.by_registration.get(registration)
-        return known.person.name if known else PersonName(family=f"#{registration}")
-
-
-def attendees_of(material: Material) -> tuple[Attendee, ...]:
-    """Give everybody confirmed, in the alphabetical order of their names."""
-    confirmed = (it for it in material.people if it.registration.status is Status.CONFIRMED)
-    return tuple(attendee_of(material, it) for it in sorted(confirmed, key=_listing_key))
-
-
-def _listing_key(it: Registered) -> tuple[str, str]:
-    name = it.person.name
-    return search_key(
-        name.listed if name.family or name.given else name.reading or name.native
-    ), it.registration.number
-
-
-def attendee_of(material: Material, it: Registered) -> Attendee:
-    """Give a registration as it stands on paper."""
-    organisation = it.organisation
-    own = {} if organisation is None else {
-        "organisation": organisation.name,
-        "native_organisation": organisation.native_name,
-        "board_name": organisation.board_name,
-        "country": organisation.country,
-        "booth": material.booths.get(organisation.id),
-    }  # fmt: skip
-    return Attendee(
-        registration=it.registration.id,
-        number=it.registration.number,
-        name=it.person.name,
-        role=it.registration.role,
-        job_title=it.person.job_title,
-        languages=it.person.languages,
-        **own,  # type: ignore[arg-type]
-    )
+from gatewayapp.exporting.lettering import cleaned
+from gatewayapp.exporting.material import Material, attendees_of
 
 
 def plan_on_paper(material: Material) -> PlanOnPaper:
@@ -194,11 +80,11 @@ def _side(material: Material, meeting: Meeting, organisation: int) -> Side:
     if known is None:
         return Side(f"#{organisation}", people=people)
     return Side(
-        known.name or known.native_name,
-        known.native_name if known.name else "",
-        known.board_name,
-        known.country,
-        people,
+        name=cleaned(known.name or known.native_name),
+        native_name=cleaned(known.native_name) if known.name else "",
+        board_name=cleaned(known.board_name),
+        country=known.country,
+        people=people,
     )
 
 

@@ -11,7 +11,7 @@ from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.exporting.content import Agenda, Attendee, Issue, PlanOnPaper, TableOnPaper
-from gatewayapp.exporting.gathering import Material, Registered, attendees_of
+from gatewayapp.exporting.material import Material, Registered, attendees_of
 from gatewayapp.services.changes import changes_since
 from gatewayapp.services.events import list_events
 from gatewayapp.services.people import PersonLine, list_organisations, list_people

@@ -9,7 +9,8 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.content import Document, PageSize, PlanOnPaper, Remark
 from gatewayapp.exporting.files import write_whole
-from gatewayapp.exporting.gathering import Material, plan_on_paper
+from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.material import Material
 from gatewayapp.exporting.stocks import MM, Stock, read_stocks
 from gatewayapp.exporting.words import Language, words
 from gatewayapp.places import resource, user_data

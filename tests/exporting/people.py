@@ -10,7 +10,7 @@ from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration, Role, Status
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
-from gatewayapp.exporting.gathering import Material, Registered
+from gatewayapp.exporting.material import Material, Registered
 
 FIRST, SECOND = date(2026, 12, 1), date(2026, 12, 2)
 EVENT = Event(

@@ -1,4 +1,5 @@
 import zipfile
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from xml.etree import ElementTree as ET
@@ -8,6 +9,7 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from gatewayapp.domain.faults import Cancelled
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.agendas_workbook import agendas_workbook
 from gatewayapp.exporting.content import PageSize
@@ -112,6 +114,33 @@ def test_text_from_outside_is_never_a_formula_nor_a_link() -> None:
                 tree = ET.fromstring(archive.read(name))
                 assert not list(tree.iter(f"{MAIN}f")), name
                 assert all("location" in link.attrib for link in tree.iter(f"{MAIN}hyperlink")), name
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "\x00\x01\x0b",
+        "\ufffe\uffff",
+        "@SUM(A1)",
+        "-1",
+        "\t=1",
+        "\u202eabc",
+        "_x0041_",
+        "&L&P&[Date]",
+        "http://x.y",
+    ],
+)
+def test_workbook_of_odd_names_opens(odd: str) -> None:
+    event = replace(material().event, name=f"M{odd}")
+    people = tuple(
+        replace(it, person=replace(it.person, name=PersonName(f"A{odd}", f"B{odd}")))
+        for it in material().people
+    )
+    plan = plan_on_paper(replace(material(), event=event, people=people))
+    content = agendas_workbook(plan, words(Language.BOTH), PageSize.A4, Progress()).content
+    sheet = load_workbook(BytesIO(content)).worksheets[-1]
+    assert sheet["A2"].value.startswith("A")
+    assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
 
 
 def test_japanese_workbook_has_japanese_names_and_heads() -> None:

@@ -3,7 +3,8 @@ from datetime import datetime
 import pytest
 
 from gatewayapp.exporting.content import Agenda, Mark, PlanOnPaper
-from gatewayapp.exporting.gathering import attendees_of, plan_on_paper
+from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.material import attendees_of
 from tests.exporting.people import material
 
 

@@ -1,6 +1,7 @@
 from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.content import PageSize, TableOnPaper
-from gatewayapp.exporting.gathering import attendees_of, plan_on_paper
+from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.material import attendees_of
 from gatewayapp.exporting.rosters import rosters_pdf
 from gatewayapp.exporting.table_signs import table_signs_pdf
 from gatewayapp.exporting.words import Language, words

@@ -1,0 +1,147 @@
+"""All that the papers of one event are made from, and everybody as they stand on paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from gatewayapp.domain.editions import AgendaChange, compare_plans
+from gatewayapp.domain.events import Event, slots_of
+from gatewayapp.domain.folding import search_key
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.registrations import Registration, Status
+from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
+from gatewayapp.exporting.lettering import cleaned
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A registration with its person and the person's organisation."""
+
+    registration: Registration
+    person: Person
+    organisation: Organisation | None
+
+
+@dataclass(frozen=True)
+class Material:
+    """All that the papers of one event are made from.
+
+    ``meetings`` is the plan to be printed, ``before`` the one it is compared with, None without one.
+    """
+
+    event: Event
+    people: tuple[Registered, ...]
+    organisations: Mapping[int, Organisation]
+    meetings: tuple[Meeting, ...] = ()
+    before: tuple[Meeting, ...] | None = None
+    issue: Issue = field(default_factory=Issue)
+
+    @cached_property
+    def on_paper(self) -> EventOnPaper:
+        """The event's facts."""
+        event = self.event
+        ordered = sorted(event.sessions, key=lambda s: (s.date, s.start))
+        return EventOnPaper(
+            name=cleaned(event.name),
+            timezone=event.timezone,
+            sessions=tuple(replace(session, name=cleaned(session.name)) for session in ordered),
+            slots=slots_of(event.sessions, event.slot_minutes, event.gap_minutes),
+            place=cleaned(event.place),
+            issue=replace(self.issue, title=cleaned(self.issue.title)),
+        )
+
+    @cached_property
+    def zones(self) -> Mapping[int, str]:
+        """The names of the zones by id."""
+        return {zone.id: cleaned(zone.name) for zone in self.event.zones}
+
+    @cached_property
+    def by_registration(self) -> Mapping[int, Registered]:
+        """Everybody registered, whatever their status."""
+        return {it.registration.id: it for it in self.people}
+
+    @cached_property
+    def tables(self) -> Mapping[int, TableOnPaper]:
+        """The tables by id."""
+        return {
+            table.id: TableOnPaper(
+                table.number, self.zones.get(table.zone, ""), self.name_of(table.owner)
+            )
+            for table in self.event.tables
+        }
+
+    @cached_property
+    def booths(self) -> Mapping[int, TableOnPaper]:
+        """The booth of each organisation that owns one."""
+        return {t.owner: self.tables[t.id] for t in self.event.tables if t.owner is not None}
+
+    @cached_property
+    def walks(self) -> Mapping[tuple[str, str], int]:
+        """The minutes from zone to zone, by their names."""
+        names = self.zones
+        ways = {(names[z.id], names[to]): m for z in self.event.zones for to, m in z.walk if to in names}
+        return {**{(there, here): minutes for (here, there), minutes in ways.items()}, **ways}
+
+    @cached_property
+    def differences(self) -> Mapping[int, AgendaChange]:
+        """What is different in whose day since the plan before."""
+        if self.before is None:
+            return {}
+        return {change.registration: change for change in compare_plans(self.before, self.meetings)}
+
+    def name_of(self, organisation: int | None) -> str:
+        """Give an organisation's name; empty without one."""
+        known = None if organisation is None else self.organisations.get(organisation)
+        return "" if known is None else cleaned(known.name or known.native_name)
+
+    def person_name(self, registration: int) -> PersonName:
+        """Give the name behind a registration; its number where it is gone."""
+        known = self.by_registration.get(registration)
+        return tidy_name(known.person.name) if known else PersonName(family=f"#{registration}")
+
+
+def tidy_name(name: PersonName) -> PersonName:
+    """Bring a name into a form that can be drawn."""
+    return replace(
+        name,
+        family=cleaned(name.family),
+        given=cleaned(name.given),
+        native=cleaned(name.native),
+        reading=cleaned(name.reading),
+    )
+
+
+def attendees_of(material: Material) -> tuple[Attendee, ...]:
+    """Give everybody confirmed, in the alphabetical order of their names."""
+    confirmed = (it for it in material.people if it.registration.status is Status.CONFIRMED)
+    return tuple(attendee_of(material, it) for it in sorted(confirmed, key=_listing_key))
+
+
+def _listing_key(it: Registered) -> tuple[str, str]:
+    name = it.person.name
+    return search_key(
+        name.listed if name.family or name.given else name.reading or name.native
+    ), it.registration.number
+
+
+def attendee_of(material: Material, it: Registered) -> Attendee:
+    """Give a registration as it stands on paper."""
+    organisation = it.organisation
+    own = {} if organisation is None else {
+        "organisation": cleaned(organisation.name),
+        "native_organisation": cleaned(organisation.native_name),
+        "board_name": cleaned(organisation.board_name),
+        "country": organisation.country,
+        "booth": material.booths.get(organisation.id),
+    }  # fmt: skip
+    return Attendee(
+        registration=it.registration.id,
+        number=cleaned(it.registration.number),
+        name=tidy_name(it.person.name),
+        role=it.registration.role,
+        job_title=cleaned(it.person.job_title),
+        languages=it.person.languages,
+        **own,  # type: ignore[arg-type]
+    )
