@@ -56,6 +56,7 @@ class Carrying(QObject):
         if lift:
             self._board.setCurrentIndex(index)
             self._board.carry(lift, None)
+            self.speak(self.tr("Moving {meeting}. Esc puts it back.").format(meeting=lift.title))
         return lift is not None
 
     def lift_current(self) -> None:
@@ -64,9 +65,7 @@ class Carrying(QObject):
         if self.lift_at(index):
             self._aim(self._board.model().slots[index.column()].index)
             self._show(self._board.visualRect(index).center())
-            self.speak(
-                self.tr("Lifted. Arrow keys move it to where it fits, Enter drops it, Esc puts it back.")
-            )
+            self.speak(self.tr("Arrow keys move it to where it fits, Enter drops it, Esc puts it back."))
 
     def hold_at(self, point: QPoint) -> None:
         """Hold the meeting over a point of the board."""

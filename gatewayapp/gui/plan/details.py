@@ -10,7 +10,6 @@ from gatewayapp.gui.labels import WrappedLabel
 from gatewayapp.gui.plan.board_model import day_and_time
 from gatewayapp.gui.plan.described import MeetingDetails, SideOfTable
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import SMALL_HEIGHT, set_height
 from gatewayapp.gui.theme.tokens import tokens_of
 
@@ -41,9 +40,9 @@ class DetailsPanel(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.pin = self._button(self.tr("Pin"), "pin", self.tr("Keep this time and table (P)"))
-        self.move_button = self._button(self.tr("Move"), "move", self.tr("Move by the arrow keys (M)"))
-        self.cancel = self._button(self.tr("Cancel"), "trash-2", self.tr("Cancel the meeting (Del)"))
+        self.pin = self._button(self.tr("Pin"), self.tr("Keep this time and table (P)"))
+        self.move_button = self._button(self.tr("Move"), self.tr("Move by the arrow keys (M)"))
+        self.cancel = self._button(self.tr("Cancel"), self.tr("Cancel the meeting (Del)"))
         self.pin.clicked.connect(self.pin_asked)
         self.move_button.clicked.connect(self.move_asked)
         self.cancel.clicked.connect(self.cancel_asked)
@@ -52,8 +51,8 @@ class DetailsPanel(QWidget):
         row.addStretch(1)
         return row
 
-    def _button(self, words: str, icon_name: str, tip: str) -> QPushButton:
-        button = QPushButton(icon(icon_name), words, self)
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
         button.setToolTip(tip)
         set_height(button, SMALL_HEIGHT)
         return button
@@ -66,7 +65,6 @@ class DetailsPanel(QWidget):
         self.heading.setText(details.title)
         self._show_facts(tuple(self._facts_of(details)))
         self.pin.setText(self.tr("Unpin") if details.pinned else self.tr("Pin"))
-        self.pin.setIcon(icon("pin-off" if details.pinned else "pin"))
 
     def _facts_of(self, details: MeetingDetails) -> Iterator[tuple[str, str]]:
         yield self.tr("Time"), f"{day_and_time(details.start)}–{details.end:%H:%M}"

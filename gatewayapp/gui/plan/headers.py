@@ -119,6 +119,7 @@ class Corner(QWidget):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line2)
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.line)
         inner = rect.adjusted(px(16), 0, -px(14), 0)
-        write(painter, inner, self.word, Text.SMALL_STRONG, tokens.t2)
         width = QFontMetrics(font(Text.SMALL)).horizontalAdvance(self.day)
+        word = inner.adjusted(0, 0, -width - px(8), 0)
+        write(painter, word, self.word, Text.SMALL_STRONG, tokens.t2)
         write(painter, inner.adjusted(inner.width() - width, 0, 2, 0), self.day, Text.SMALL, tokens.t2)

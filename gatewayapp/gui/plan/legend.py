@@ -1,6 +1,6 @@
 """Below the board: what the signs mean, and which rows are in sight."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
 HEIGHT = 24
 SIGN = 14
+STAYS = 8000
 
 
 class Legend(QWidget):
@@ -21,6 +22,8 @@ class Legend(QWidget):
         self.setFixedHeight(px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows, self._words = "", ""
+        self._patience = QTimer(self, interval=STAYS, singleShot=True)
+        self._patience.timeout.connect(lambda: self.say(""))
         self._signs = (
             ("check", "good", self.tr("fits")),
             ("triangle-alert", "warn", self.tr("fits at a price")),
@@ -37,8 +40,10 @@ class Legend(QWidget):
             self.update()
 
     def say(self, words: str) -> None:
-        """Say something in place of the signs; nothing brings them back."""
+        """Say something in place of the signs for a while; nothing brings them back at once."""
         self._words = words
+        if words:
+            self._patience.start()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

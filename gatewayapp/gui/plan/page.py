@@ -207,9 +207,10 @@ class PlanPage(Page):
             met, sign = self.run.story.value, "square"
             words = self.tr("Stop, keep {count}").format(count=met) if met else self.tr("Stop")
             tip = self.tr("Stop planning and keep the best plan so far")
-        self.plan_action.setText(words)
-        self.plan_action.setIcon(icon(sign, "on_accf"))
-        self.plan_action.setToolTip(tip)
+        if words != self.plan_action.text():
+            self.plan_action.setText(words)
+            self.plan_action.setIcon(icon(sign, "on_accf"))
+            self.plan_action.setToolTip(tip)
         self.plan_action.setEnabled(lack in {None, Lack.PLAN})
         self.plan_button.setHidden(lack is not None)
 

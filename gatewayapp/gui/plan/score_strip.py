@@ -114,7 +114,8 @@ class ScoreStrip(QWidget):
         """
         self.curve.setVisible(story is not None and bool(story.steps))
         self.note.setVisible(bool(note))
-        self.note.setText(note)
+        if note != self.note.text():
+            self.note.setText(note)
         if story is not None:
             self.curve.tell(story, words)
 

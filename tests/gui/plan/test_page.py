@@ -206,9 +206,10 @@ def test_escape_puts_a_lifted_meeting_back(page, qtbot):
 
 def test_lifting_speaks(page, qtbot):
     shown_card(page, Fit.FITS, Fit.BEST, Fit.COSTS)
+    title = page.planned.board.current_card().title
     with qtbot.waitSignal(page.planned.board.carrying.spoke) as spoken:
         press(page, Qt.Key.Key_M)
-    assert spoken.args[0].startswith("Lifted.")
+    assert spoken.args[0] == f"Moving {title}. Esc puts it back."
 
 
 def test_drop_by_mouse_moves_where_it_fits(page, qtbot):
