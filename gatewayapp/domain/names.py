@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+GREEK_CAPITALS = str.maketrans("ΆΈΉΊΌΎΏ", "ΑΕΗΙΟΥΩ")
+
+
 class NameOrder(StrEnum):
     """Which part of a Latin name is written first."""
 
@@ -28,7 +31,12 @@ class PersonName:
     @property
     def listed(self) -> str:
         """The name as on badges and lists: ``FAMILY Given``; the native name if there is no other."""
-        return " ".join(part for part in (self.family.upper(), self.given) if part) or self.native
+        return " ".join(part for part in (self.capitals, self.given) if part) or self.native
+
+    @property
+    def capitals(self) -> str:
+        """The family name in capitals; Greek ones bear no accent."""
+        return self.family.upper().translate(GREEK_CAPITALS).replace("\u0308\u0301", "\u0308")
 
     @property
     def spoken(self) -> str:

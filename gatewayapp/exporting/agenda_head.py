@@ -38,7 +38,7 @@ def set_name(who: Attendee) -> Line:
     name = who.name
     if not name.family:
         return set_line(name.listed, bold=True)
-    return joined(set_line(name.family.upper(), bold=True), set_line(f" {name.given}".rstrip()))
+    return joined(set_line(name.capitals, bold=True), set_line(f" {name.given}".rstrip()))
 
 
 def _draw_issue(sheet: Sheet, event: EventOnPaper, words: Words) -> None:

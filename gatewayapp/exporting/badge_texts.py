@@ -40,7 +40,7 @@ def _name_texts(bearer: Attendee) -> Texts:
         return {Shows.READING: name.reading, Shows.NAME: name.native, Shows.SECOND_NAME: latin}
     if not name.family:
         return {Shows.NAME: name.given}
-    return {Shows.NAME: name.family.upper(), Shows.SECOND_NAME: name.given}
+    return {Shows.NAME: name.capitals, Shows.SECOND_NAME: name.given}
 
 
 def _language_texts(bearer: Attendee, words: Words) -> Texts:
@@ -64,6 +64,6 @@ def fitted(field: Field, text: str, bearer: Attendee) -> Fitted:
     """Fit a field's text into its box, the family name bold where the design wants it."""
     box = field.box[2:]
     if field.bold_family and bearer.name.native and bearer.name.family:
-        family = set_line(bearer.name.family.upper(), bold=True)
+        family = set_line(bearer.name.capitals, bold=True)
         return fit_line(joined(family, set_line(f" {bearer.name.given}".rstrip())), box, field.size)
     return fit(text, box, field.size, field.bold, field.lines)

@@ -22,3 +22,8 @@ def test_name_with_one_part_has_no_stray_space() -> None:
     assert PersonName("Suharto").listed == "SUHARTO"
     assert PersonName(given="Haruka").listed == "Haruka"
     assert PersonName().is_empty
+
+
+def test_greek_capitals_bear_no_accent() -> None:
+    assert PersonName("Παπαδοπούλου", "Ελένη").listed == "ΠΑΠΑΔΟΠΟΥΛΟΥ Ελένη"
+    assert PersonName("Μαΐου").capitals == "ΜΑΪΟΥ"
