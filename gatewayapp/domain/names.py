@@ -1,8 +1,8 @@
 """Names of people: written in the order each person wishes, in Latin and native script."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-
 
 GREEK_CAPITALS = str.maketrans("ΆΈΉΊΌΎΏ", "ΑΕΗΙΟΥΩ")
 
@@ -36,7 +36,7 @@ class PersonName:
     @property
     def capitals(self) -> str:
         """The family name in capitals; Greek ones bear no accent."""
-        return self.family.upper().translate(GREEK_CAPITALS).replace("\u0308\u0301", "\u0308")
+        return re.sub("(?<=[ΪΫ\u0308])\u0301", "", self.family.upper().translate(GREEK_CAPITALS))
 
     @property
     def spoken(self) -> str:
