@@ -49,7 +49,8 @@ def half_days(table: SheetTable, known: KnownData) -> dict[int, HalfDay]:
 class AbsenceJudge:
     """Judges the absences of registered people; somebody's first row counts."""
 
-    def __init__(self, table: SheetTable, known: KnownData) -> None:
+    def __init__(self, table: SheetTable, known: KnownData, *, decided: bool = False) -> None:
+        self.decided = decided
         self.table = table
         self.known = known
         self.half_days = half_days(table, known)
@@ -112,12 +113,12 @@ class AbsenceJudge:
 
     def _told(self, row: TableRow, registration: Registration) -> PlanRow:
         said, marks = self._absences(row)
-        kept = without(
-            registration.absences, [part for half in self.half_days.values() for part in half.stretches]
-        )
+        spoken_of = [part for half in self.half_days.values() for part in half.stretches]
+        # A decided row adds to what is stored; a file's row replaces it for the times it speaks about.
+        kept = registration.absences if self.decided else without(registration.absences, spoken_of)
         absences = joined((*kept, *said))
         entry = AbsenceEntry(replace(registration, absences=absences), said)
-        note = self.table.value(row, Field.NOTES).value
+        note = "" if self.decided else self.table.value(row, Field.NOTES).value
         if marks or note:
             reason = (
                 marks[0].sentence if marks else sentence('A remark to decide about: "{text}"', text=note)

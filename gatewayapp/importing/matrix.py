@@ -17,8 +17,8 @@ from gatewayapp.importing.headings import (
     meaning_of,
 )
 from gatewayapp.importing.known import KnownData
-from gatewayapp.importing.plan import PlanRow
-from gatewayapp.importing.sheets import Sheet, cell_name
+from gatewayapp.importing.plan import ImportPlan, PlanRow
+from gatewayapp.importing.sheets import ORDER, Row, Sheet, cell_name, column_position
 from gatewayapp.importing.values.dates import read_moment
 from gatewayapp.importing.values.texts import tidy
 from gatewayapp.importing.values.words import is_veto, read_rank
@@ -86,21 +86,36 @@ def _is_company(text: str, *, known_name: bool) -> bool:
 def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRow, ...]:
     """Judge every filled cell, row by row; the company of the row is the one that asks."""
     judge, rows = WishJudge(known), []
-    names = matrix.sheet.rows[matrix.top]
-    for at, cells in enumerate(matrix.sheet.rows[matrix.top + 1 :], matrix.header_row + 1):
-        if at in edits.left_out or is_blank(cells) or is_total(cells):
+    names = _mended(matrix.sheet.rows[matrix.top], matrix.header_row, edits)
+    for at, row in enumerate(matrix.sheet.rows[matrix.top + 1 :], matrix.header_row + 1):
+        if at in edits.left_out or is_blank(row) or is_total(row):
             continue
+        cells = _mended(row, at, edits)
         for column in matrix.columns:
-            text = edits.texts.get((at, column), cells[column] if column < len(cells) else "")
+            text = cells[column] if column < len(cells) else ""
             if text.strip():
                 asker = cells[matrix.side]
-                spot = Spot(
-                    at, (tidy(asker), tidy(names[column]), tidy(text)), 0, 1, cell_name(at, column)
-                )
-                rows.append(
-                    judge.judge(spot, asker, names[column], _said_in_cell(text, matrix.limit, known))
-                )
+                texts = (tidy(asker), tidy(names[column]), tidy(text))
+                spot = Spot(at, texts, 0, 1, cell_name(at, column))
+                said = _said_in_cell(text, matrix.limit, known)
+                rows.append(judge.judge(spot, asker, names[column], said))
     return tuple(rows)
+
+
+def _mended(row: Row, number: int, edits: Edits) -> Row:
+    if not edits.texts:
+        return row
+    return [edits.texts.get((number, at), text) for at, text in enumerate(row)]
+
+
+def matrix_spot(plan: ImportPlan, cell: str, column: int) -> tuple[int, int]:
+    """Give the row and the column of the sheet that hold a part of a wish: a name or the mark itself."""
+    letters, row = cell.rstrip("0123456789"), int(cell.lstrip(ORDER))
+    found = find_matrix(plan.sheet, plan.known, plan.choices.header_row)
+    assert found is not None
+    matrix = found[0]
+    position = column_position(letters)
+    return ((row, matrix.side), (matrix.header_row, position), (row, position))[column]
 
 
 def _said_in_cell(text: str, limit: int, known: KnownData) -> Said:

@@ -17,12 +17,18 @@ from gatewayapp.importing.fields import (
 )
 from gatewayapp.importing.interpreters import InterpreterJudge, is_of_interpreters
 from gatewayapp.importing.known import KnownData
-from gatewayapp.importing.matrix import MATRIX_COLUMNS, find_matrix, judge_matrix, no_companies
+from gatewayapp.importing.matrix import (
+    MATRIX_COLUMNS,
+    find_matrix,
+    judge_matrix,
+    matrix_spot,
+    no_companies,
+)
 from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import ImportPlan, PlanRow
 from gatewayapp.importing.reading import Place, decided, find_table, place_in, read_file, table_at
 from gatewayapp.importing.registrations import judge_registrations
-from gatewayapp.importing.sheets import Sheet, Workbook
+from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook
 from gatewayapp.importing.tables import SheetTable, require
 from gatewayapp.importing.wishes import judge_list
 
@@ -48,6 +54,14 @@ def prepare(
         return replace(JUDGES[kind](book, path.name, known, choices, NO_EDITS), book=book)
 
 
+def judge_rows(
+    kind: ImportKind, file: str, rows: list[Row], known: KnownData, choices: ReadingChoices
+) -> ImportPlan:
+    """Judge rows that come from no file, their headings first."""
+    book = Workbook((Sheet("", rows),), Reading())
+    return replace(JUDGES[kind](book, file, known, choices, NO_EDITS), book=book)
+
+
 def judge_again(
     plan: ImportPlan, edits: Edits | None = None, known: KnownData | None = None
 ) -> ImportPlan:
@@ -58,9 +72,10 @@ def judge_again(
         return replace(judged, book=plan.book)
 
 
-def with_cell(plan: ImportPlan, row: int, column: int, text: str) -> ImportPlan:
-    """Mend one cell, by its row in the file and its column in the plan, and judge anew."""
-    return judge_again(plan, replace(plan.edits, texts={**plan.edits.texts, (row, column): text}))
+def with_cell(plan: ImportPlan, place: int | str, column: int, text: str) -> ImportPlan:
+    """Mend one cell, by its row (or matrix cell) in the file and its column in the plan; judge anew."""
+    spot = matrix_spot(plan, place, column) if isinstance(place, str) else (place, column)
+    return judge_again(plan, replace(plan.edits, texts={**plan.edits.texts, spot: text}))
 
 
 def without_row(plan: ImportPlan, row: int) -> ImportPlan:
@@ -105,7 +120,7 @@ def _prepare_wishes(
     as_list = _wish_table(book, known, choices, file)
     if as_list is not None:
         book, table = as_list
-        rows = judge_list(table, known, edits)
+        rows = judge_list(table, known, edits, decided=choices.decided)
         return ImportPlan(
             ImportKind.WISHES, file, book.reading, table.header_row, table.columns, rows, known, choices,
             table.sheet, edits=edits,
@@ -151,7 +166,8 @@ def _prepare_availability(
     book = decided(book, Place(main.sheet, main.header_row, 1))
     return ImportPlan(
         ImportKind.AVAILABILITY, file, book.reading, main.header_row, main.columns,
-        AbsenceJudge(main, known).judge(edits) if absences else (), known, choices, main.sheet,
+        AbsenceJudge(main, known, decided=choices.decided).judge(edits) if absences else (),
+        known, choices, main.sheet,
         interpreters=_judge_interpreters(interpreters, known, NO_EDITS if absences else edits),
         interpreter_columns=interpreters.columns if interpreters else (), edits=edits,
     )  # fmt: skip

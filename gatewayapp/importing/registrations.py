@@ -55,6 +55,7 @@ class _Judge:
         self.table = table
         self.known = known
         self.organisations = Organisations(table, known)
+        self.decided = choices.decided
         self.composer = Composer(table, known.event.id, choices.role)
         self.seen_rows: dict[tuple[str, ...], int] = {}
         self.by_email: dict[str, Candidate] = {}
@@ -102,8 +103,8 @@ class _Judge:
         return self.judge_candidate(Candidate(row, name, email.value or "", marks, draft))
 
     def judge_candidate(self, candidate: Candidate) -> PlanRow | Candidate:
-        doubt = self.doubt_in_file(candidate)
-        if doubt is None:
+        doubt = None if self.decided else self.doubt_in_file(candidate)
+        if doubt is None and not self.decided:
             candidate.known = self.known_person(candidate)
             doubt = self.doubt_in_database(candidate)
         if doubt is None:

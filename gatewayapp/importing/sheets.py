@@ -61,6 +61,14 @@ def column_letters(position: int) -> str:
     return letters
 
 
+def column_position(letters: str) -> int:
+    """Give the position of a column (from 0) by its name in a spreadsheet program."""
+    position = 0
+    for letter in letters:
+        position = position * len(ORDER) + ORDER.index(letter) + 1
+    return position - 1
+
+
 def cell_name(row: int, column: int) -> str:
     """Name a cell by its row (1-based) and column (from 0)."""
     return f"{column_letters(column)}{row}"

@@ -59,12 +59,22 @@ class Companies(dict[str, Found]):
         return found
 
 
+def _decided(find: Callable[[str], Found]) -> Callable[[str], Found]:
+    """Take what a name is like, because a person has agreed."""
+
+    def agreed(name: str) -> Found:
+        found = find(name)
+        return found if found.one or not found.like else Found(found.like[0])
+
+    return agreed
+
+
 class WishJudge:
     """Judges wishes in the order of the file; the first of a pair counts."""
 
-    def __init__(self, known: KnownData) -> None:
+    def __init__(self, known: KnownData, *, decided: bool = False) -> None:
         self.known = known
-        self.companies = Companies(known.companies.find)
+        self.companies = Companies(_decided(known.companies.find) if decided else known.companies.find)
         self.stored = {(wish.asker, wish.asked): wish for wish in known.wishes}
         self.forbidden = {veto.pair: veto for veto in known.vetoes}
         self.seen: dict[tuple[int, int], tuple[Spot, WishEntry]] = {}
@@ -202,9 +212,11 @@ def shown(organisation: Organisation) -> str:
     return organisation.name or organisation.native_name
 
 
-def judge_list(table: SheetTable, known: KnownData, edits: Edits) -> tuple[PlanRow, ...]:
+def judge_list(
+    table: SheetTable, known: KnownData, edits: Edits, *, decided: bool = False
+) -> tuple[PlanRow, ...]:
     """Judge a list with one wish a row."""
-    judge = WishJudge(known)
+    judge = WishJudge(known, decided=decided)
     asker, asked = table.place[Field.FROM], table.place[Field.TO]
     rows = []
     for row in table.rows(edits):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gatewayapp.domain.attention import AttentionItem
+from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation, Person
@@ -18,6 +18,7 @@ from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.mappings import mapping_text, read_mapping
+from gatewayapp.importing.matrix import MATRIX_COLUMNS
 from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import (
     AbsenceEntry,
@@ -31,6 +32,7 @@ from gatewayapp.importing.plan import (
 from gatewayapp.importing.preparing import (
     NO_CHOICES,
     judge_again,
+    judge_rows,
     prepare,
     with_cell,
     with_choices,
@@ -41,7 +43,7 @@ from gatewayapp.services.events import event_of_id
 from gatewayapp.storage import reading
 from gatewayapp.storage.backing_up import BackupReason, back_up
 from gatewayapp.storage.database import Database
-from gatewayapp.storage.unit_of_work import UnitOfWork
+from gatewayapp.storage.unit_of_work import GONE, UnitOfWork
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -108,6 +110,40 @@ def apply_import(db: Database, plan: ImportPlan, progress: Progress | None = Non
         progress.check()
     progress.report(sentence("Imported {file}", file=plan.file), 1.0)
     return unit.change
+
+
+def take_waiting_row(db: Database, item_id: int) -> Change:
+    """Store a doubtful row as it stands and take it off the attention list, as one change.
+
+    A person is stored as somebody of their own, a wish for the organisation that was proposed,
+    absences beside those known. Raises ``Fault`` if the row cannot be used even so.
+    """
+    with db.read() as rows:
+        found = reading.of_ids(rows, AttentionItem, [item_id])
+    if not found:
+        raise Fault(GONE)
+    item = found[0]
+    plan = _decided_plan(item, gather_known(db, item.event))
+    refused = next(
+        (row for row in (*plan.rows, *plan.interpreters) if row.verdict is Verdict.REJECTED), None
+    )
+    if refused is not None:
+        assert refused.reason is not None
+        raise Fault(refused.reason)
+    with db.change(
+        sentence("Take row {row} of {file}", row=item.cell or item.row, file=item.source)
+    ) as unit:
+        _store(unit, plan, replace(_work(plan), attention=()))
+        unit.update([replace(item, settlement=Settlement.TAKEN)])
+    return unit.change
+
+
+def _decided_plan(item: AttentionItem, known: KnownData) -> ImportPlan:
+    """Judge a waiting row on its own, its doubts settled."""
+    mapping = {c.heading: c.field.value for c in MATRIX_COLUMNS} if item.cell else {}
+    choices = ReadingChoices(header_row=1, mapping=mapping, decided=True)
+    rows = [list(item.cells), list(item.cells.values())]
+    return judge_rows(ImportKind(item.kind), item.source, rows, known, choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +315,7 @@ __all__ = [
     "save_mapping",
     "save_rejects",
     "summary",
+    "take_waiting_row",
     "with_cell",
     "with_choices",
     "without_row",

@@ -6,7 +6,7 @@ from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.importing.choices import ImportKind
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.plan import ImportPlan, PlanRow, Verdict, WishEntry, summary
-from gatewayapp.importing.preparing import prepare
+from gatewayapp.importing.preparing import prepare, with_cell
 from tests.importing.conftest import WriteSheet
 
 HEADINGS = ["From company", "To company", "Priority", "Comment"]
@@ -140,3 +140,15 @@ def test_a_matrix_keeps_to_the_ranks_of_its_legend(two_firms: KnownData, write_x
     rows = [["1-3 = rank"], ["", "Aomori Glass"], ["Grünfluss Pumpen", 4]]
     assert planned(write_xlsx(rows), two_firms).rows[0].verdict is Verdict.REJECTED
     assert planned(write_xlsx(rows[1:]), two_firms).rows[0].verdict is Verdict.NEW
+
+
+@pytest.mark.parametrize(("column", "text"), [(0, "Grünfluss Pumpen"), (1, "Aomori Glass"), (2, "2")])
+def test_a_matrix_is_mended_where_it_is_wrong(
+    two_firms: KnownData, write_xlsx: WriteSheet, column: int, text: str
+) -> None:
+    parts = ["Grünfluss Pumpen", "Aomori Glass", "2"]
+    parts[column] = "Ghost" if column < 2 else "maybe"
+    rows = [["", "青森硝子", parts[1]], [parts[0], "", parts[2]], ["Grünfluss Pumpen AG", "", ""]]
+    plan = planned(write_xlsx(rows), two_firms)
+    assert plan.row_at("C2").verdict is Verdict.REJECTED
+    assert with_cell(plan, "C2", column, text).row_at("C2").verdict is Verdict.NEW

@@ -21,6 +21,7 @@ from gatewayapp.services.imports import (
     refresh_import,
     save_mapping,
     save_rejects,
+    take_waiting_row,
     with_cell,
 )
 from gatewayapp.services.people import list_organisations, list_people
@@ -183,6 +184,36 @@ def test_rejects_hold_text_and_no_formula(db: Database, event_id: int, tmp_path:
 
     cell = openpyxl.load_workbook(out).worksheets[0]["F3"]
     assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_a_waiting_person_is_taken_as_somebody_new(db: Database, event_id: int, tmp_path: Path) -> None:
+    imported(db, event_id, ImportKind.REGISTRATIONS, written(tmp_path, PEOPLE))
+    take_waiting_row(db, list_attention(db, event_id)[0].id)
+    assert list_attention(db, event_id) == ()
+    assert [line.person.name.given for line in list_people(db, event_id)] == ["Åse", "Ib", "Ken", "K."]
+    undo(db)
+    assert len(list_attention(db, event_id)) == 1
+
+
+def test_a_waiting_wish_is_taken_for_what_was_proposed(
+    db: Database, event_id: int, tmp_path: Path
+) -> None:
+    imported(db, event_id, ImportKind.REGISTRATIONS, written(tmp_path, PEOPLE))
+    imported(db, event_id, ImportKind.WISHES, written(tmp_path, [WISHES[0], WISHES[3]], "Wishes.xlsx"))
+    take_waiting_row(db, list_attention(db, event_id)[1].id)
+    (line,) = list_wishes(db, event_id)
+    assert line.asker.name == "Nordlys Vind AS"
+
+
+def test_a_waiting_cell_of_a_matrix_is_taken(db: Database, event_id: int, tmp_path: Path) -> None:
+    imported(db, event_id, ImportKind.REGISTRATIONS, written(tmp_path, PEOPLE))
+    matrix = [["", "Aomori Glass", "Aomroi Glass"], ["Nordlys Vind", "", "10:20"]]
+    imported(db, event_id, ImportKind.WISHES, written(tmp_path, matrix, "Matrix.xlsx"))
+    item = list_attention(db, event_id)[1]
+    assert item.cell == "C2"
+    take_waiting_row(db, item.id)
+    (line,) = list_wishes(db, event_id)
+    assert f"{line.wish.fixed:%H:%M}" == "10:20"
 
 
 def test_a_mapping_is_saved_and_read_again(db: Database, event_id: int, tmp_path: Path) -> None:
