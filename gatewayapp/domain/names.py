@@ -1,6 +1,5 @@
 """Names of people: written in the order each person wishes, in Latin and native script."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,7 +35,8 @@ class PersonName:
     @property
     def capitals(self) -> str:
         """The family name in capitals; Greek ones bear no accent."""
-        return re.sub("(?<=[ΪΫ\u0308])\u0301", "", self.family.upper().translate(GREEK_CAPITALS))
+        capitals = self.family.upper().translate(GREEK_CAPITALS)
+        return capitals.replace("Ι\u0308\u0301", "Ϊ").replace("Υ\u0308\u0301", "Ϋ")
 
     @property
     def spoken(self) -> str:
