@@ -1,6 +1,6 @@
 """Adding a person in the side panel, without leaving the table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -68,11 +68,13 @@ class AddPanel(SidePanel):
         self.fields[Field.ORGANISATION].textChanged.connect(self._tell_organisation)
         self._lay()
 
-    def begin(self, organisations: Sequence[Organisation]) -> None:
-        """Start with an empty form."""
+    def begin(
+        self, organisations: Sequence[Organisation], known: Mapping[Field, str] | None = None
+    ) -> None:
+        """Start with an empty form, or with what is known already."""
         self._organisations = organisations
-        for edit in self.fields.values():
-            edit.clear()
+        for field, edit in self.fields.items():
+            edit.setText((known or {}).get(field, ""))
         names = sorted({organisation_name(organisation, self._words) for organisation in organisations})
         completer = QCompleter(names, self.fields[Field.ORGANISATION])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -3,42 +3,43 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.labels import Card, Label, Plate, WrappedLabel
+from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.style import QUIET, set_height, set_look
+from gatewayapp.gui.theme.style import set_height
 from gatewayapp.gui.wording import say
 
 SMALL = 28
+REGISTRATIONS, WISHES, AVAILABILITY = "registrations", "wishes", "availability"
 
 
 class DoubtCard(Card):
-    """One doubtful row: what it resembles, why, and what to do with it."""
+    """One doubtful row: what it resembles, why, and what to do with it.
+
+    ``settled`` carries the item and the Settlement, ``taken`` an item that shall be added by hand.
+    """
 
     settled = Signal(object, object)
-    """The item and the Settlement."""
+    taken = Signal(object)
 
     def __init__(self, item: AttentionItem, parent: QWidget | None = None) -> None:
         super().__init__(parent, "warn")
         self.item = item
-        like = item.like or self.tr("somebody else")
-        title = WrappedLabel(
-            self.tr("Row {row} may be the same person as {like}").format(row=item.row, like=like),
-            Text.MEDIUM,
-            "t1",
-            self,
-        )
+        self.title = WrappedLabel(title_of(item), Text.MEDIUM, "t1", self)
         why = WrappedLabel(say(item.why), Text.SMALL, "t2", self)
         cells = WrappedLabel(row_words(item), Text.SMALL, "t2", self)
-        self.same = self._button(self.tr("It is the same person"), Settlement.SAME)
-        self.drop = self._button(self.tr("Leave it out"), Settlement.DISMISSED)
-        set_look(self.drop, QUIET)
+        source = WrappedLabel(item.source, Text.NOTE, "t3", self)
+        self.same = self._settling(self.tr("Same person"), Settlement.SAME)
+        self.take = QPushButton(self._take_word(), self)
+        self.take.clicked.connect(lambda: self.taken.emit(self.item))
+        self.drop = self._dropping()
         right = QVBoxLayout()
         right.setSpacing(px(4))
-        for label in (title, why, cells):
+        for label in (self.title, why, cells, source):
             right.addWidget(label)
         right.addLayout(self._buttons())
         row = QHBoxLayout()
@@ -48,21 +49,51 @@ class DoubtCard(Card):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
         self.column.addLayout(row)
-        self.setAccessibleName(f"{title.text()}. {why.text()}")
+        self.setAccessibleName(f"{self.title.text()}. {why.text()}")
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.same)
-        row.addWidget(self.drop)
-        row.addStretch(1)
-        return row
+    def _take_word(self) -> str:
+        words = {REGISTRATIONS: self.tr("New person…"), WISHES: self.tr("Add wish…")}
+        return words.get(self.item.kind, self.tr("Done"))
 
-    def _button(self, words: str, settlement: Settlement) -> QPushButton:
+    def _settling(self, words: str, settlement: Settlement) -> QPushButton:
         button = QPushButton(words, self)
-        set_height(button, SMALL)
         button.clicked.connect(lambda: self.settled.emit(self.item, settlement))
         return button
+
+    def _dropping(self) -> QAbstractButton:
+        button = link_button(self.tr("Leave out"), self)
+        button.clicked.connect(lambda: self.settled.emit(self.item, Settlement.DISMISSED))
+        return button
+
+    def _buttons(self) -> QVBoxLayout:
+        self.same.setVisible(self.item.kind == REGISTRATIONS)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(px(8))
+        for button in (self.same, self.take):
+            set_height(button, SMALL)
+            first.addWidget(button)
+        first.addStretch(1)
+        second.addWidget(self.drop)
+        second.addStretch(1)
+        rows = QVBoxLayout()
+        rows.addSpacing(px(4))
+        rows.addLayout(first)
+        rows.addLayout(second)
+        return rows
+
+
+def title_of(item: AttentionItem) -> str:
+    """Say what a doubtful row is like."""
+    place = item.cell or str(item.row)
+    if not item.like:
+        return QCoreApplication.translate("People", "Row {row}").format(row=place)
+    if item.like.isdigit():
+        words = QCoreApplication.translate("People", "Row {row} is like row {like}")
+    elif item.kind == REGISTRATIONS:
+        words = QCoreApplication.translate("People", "Row {row} may be the same person as {like}")
+    else:
+        words = QCoreApplication.translate("People", "Row {row} may mean {like}")
+    return words.format(row=place, like=item.like)
 
 
 def row_words(item: AttentionItem) -> str:
@@ -75,6 +106,7 @@ class DoubtsPanel(SidePanel):
     """All doubtful rows, one card each."""
 
     settled = Signal(object, object)
+    taken = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,7 +115,12 @@ class DoubtsPanel(SidePanel):
         self.heading = Label("", Text.HEADING, "t1", self)
         self.cards = QVBoxLayout()
         self.cards.setSpacing(px(8))
-        self.column.addWidget(self.heading)
+        close = link_button(self.tr("Close"), self)
+        close.clicked.connect(self.closed)
+        above = QHBoxLayout()
+        above.addWidget(self.heading, 1)
+        above.addWidget(close)
+        self.column.addLayout(above)
         note = self.tr("These rows of spreadsheets wait for you. Nothing of them is lost.")
         self.column.addWidget(WrappedLabel(note, Text.SMALL, "t2", self))
         self.column.addLayout(self.cards)
@@ -97,4 +134,5 @@ class DoubtsPanel(SidePanel):
         for doubt in items:
             card = DoubtCard(doubt, self)
             card.settled.connect(self.settled)
+            card.taken.connect(self.taken)
             self.cards.addWidget(card)

@@ -17,7 +17,9 @@ from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.adding import NewPerson
 from gatewayapp.gui.people.changes import Call, call_for, call_for_role, call_for_status
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
+from gatewayapp.gui.people.doubts import REGISTRATIONS
 from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
@@ -47,6 +49,7 @@ class PeoplePage(Page):
         self.words = people_words()
         self._asked = 0
         self._wanted: int | None = None
+        self._taking: AttentionItem | None = None
         self._lay_bar()
         self._lay_body()
         self._connect()
@@ -107,13 +110,14 @@ class PeoplePage(Page):
         if not self.way_in.is_open:
             self.way_in.ask()
 
-    def add_person(self) -> None:
-        """Open an empty form in the panel."""
+    def add_person(self, item: AttentionItem | None = None) -> None:
+        """Open a form in the panel, empty or with what a doubtful row says."""
         if self.desk.event is not None and not self.way_in.is_open:
             self._show_work()
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
-            self.side.add.begin(self.roll.organisations)
+            self._taking = item
+            self.side.add.begin(self.roll.organisations, fields_of(item) if item else None)
 
     def show_doubts(self) -> None:
         """Show every row that waits for a decision."""
@@ -178,6 +182,7 @@ class PeoplePage(Page):
         self.import_action.triggered.connect(self._ask_for_file)
         self.side.closed.connect(self._close_panel)
         self.side.settled.connect(self._settle)
+        self.side.taken.connect(self._take_up)
         self.side.add.added.connect(self._add)
         self.side.person.why_asked.connect(self._ask_why)
         self.side.person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
@@ -304,6 +309,15 @@ class PeoplePage(Page):
         self._wanted = ids[0] if ids else None
         self.filter_edit.clear()
         self.side.setCurrentWidget(self.side.person)
+        if self._taking is not None:
+            self._settle(self._taking, Settlement.TAKEN)
+            self._taking = None
+
+    def _take_up(self, item: AttentionItem) -> None:
+        if item.kind == REGISTRATIONS:
+            self.add_person(item)
+        else:
+            self._settle(item, Settlement.TAKEN)
 
     def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
         from gatewayapp.services.attention import settle

@@ -31,6 +31,7 @@ class PersonPanel(SidePanel):
     why_asked = Signal(object)
     all_wishes = Signal(str)
     settled = Signal(object, object)
+    taken = Signal(object)
 
     def __init__(self, save: Save, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -97,6 +98,7 @@ class PersonPanel(SidePanel):
         for doubt in roll.doubts_about(row):
             card = DoubtCard(doubt, self)
             card.settled.connect(self.settled)
+            card.taken.connect(self.taken)
             self.cards.addWidget(card)
 
     def _show_wishes(self, row: PersonRow, roll: Roll, event: Event) -> None:

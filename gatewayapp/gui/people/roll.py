@@ -20,7 +20,7 @@ from gatewayapp.services.wishes import WishLine, list_wishes
 if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
-REGISTRATIONS = "registrations"
+ABOUT_PEOPLE = frozenset({"registrations", "availability"})
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Roll:
 
 def call_roll(db: "Database", event_id: int, words: Words) -> Roll:
     """Read an event's people, their meetings, wishes and doubts."""
-    doubts = tuple(item for item in list_attention(db, event_id) if item.kind == REGISTRATIONS)
+    doubts = tuple(item for item in list_attention(db, event_id) if item.kind in ABOUT_PEOPLE)
     like = {item.like_id for item in doubts if item.like_id is not None}
     return Roll(
         person_rows(list_people(db, event_id), words, like),

@@ -26,6 +26,7 @@ class Side(QStackedWidget):
 
     closed = Signal()
     settled = Signal(object, object)
+    taken = Signal(object)
 
     def __init__(self, save: Save, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Side(QStackedWidget):
             panel.closed.connect(self.closed)
         for panel in (self.person, self.doubts):
             panel.settled.connect(self.settled)
+            panel.taken.connect(self.taken)
 
     def show_chosen(self, rows: Sequence[PersonRow], roll: Roll, event: Event) -> None:
         """Show one person or several."""

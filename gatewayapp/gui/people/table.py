@@ -21,6 +21,7 @@ from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens
 
 Edit = Callable[[PersonRow, Field, str], None]
+WIDTHS_OF_NATIVE = {Field.NAME: 196, Field.NATIVE: 148, Field.ORGANISATION: 172, Field.SME: 88}
 WIDTHS = {
     Field.NUMBER: 52,
     Field.NAME: 164,
@@ -52,7 +53,7 @@ def _column(field: Field, edit: Edit) -> Column:
         field.name,
         heading(field) if field is not Field.COUNTRY or speaks_japanese() else "",
         _text(field),
-        WIDTHS.get(field, OTHER_WIDTH),
+        _width(field),
         numeric=field is Field.NUMBER,
         searched=field in SEARCHED,
         order=_order(field),
@@ -64,6 +65,12 @@ def _column(field: Field, edit: Edit) -> Column:
         write=partial(_write, edit, field) if is_typed(field) or field in CHOSEN else None,
         edit_text=(lambda row: editable_text(row.line, field)) if is_typed(field) else None,
     )
+
+
+def _width(field: Field) -> int:
+    if speaks_japanese() and field in WIDTHS_OF_NATIVE:
+        return WIDTHS_OF_NATIVE[field]
+    return WIDTHS.get(field, OTHER_WIDTH)
 
 
 def _text(field: Field) -> Callable[[PersonRow], str]:

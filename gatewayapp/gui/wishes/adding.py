@@ -47,8 +47,8 @@ class AddPanel(SidePanel):
         self.done = WrappedLabel("", Text.SMALL, "good", self)
         self._lay()
 
-    def begin(self, book: WishBook, *, veto: bool = False) -> None:
-        """Start with an empty form."""
+    def begin(self, book: WishBook, *, veto: bool = False, sides: tuple[str, str] = ("", "")) -> None:
+        """Start with an empty form, or with the names of two sides."""
         self._veto = veto
         self.heading.setText(self.tr("New veto") if veto else self.tr("New wish"))
         self.setAccessibleName(self.heading.text())
@@ -56,8 +56,8 @@ class AddPanel(SidePanel):
         self.asker_fact.label.setText(self.tr("One side") if veto else heading(Field.ASKER))
         self.asked_fact.label.setText(self.tr("Other side") if veto else heading(Field.ASKED))
         self.rank.setCurrentIndex(self.rank.findData(UNSAID_RANK))
-        for field in (self.asker, self.asked, self.comment):
-            field.clear()
+        for field, text in zip((self.asker, self.asked, self.comment), (*sides, ""), strict=True):
+            field.setText(text)
         self.show_book(book)
         self._tell("", "")
         self.asker.setFocus(Qt.FocusReason.OtherFocusReason)

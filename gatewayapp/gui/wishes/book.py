@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.folding import company_key, search_key
 from gatewayapp.domain.organisations import Organisation
@@ -11,6 +12,10 @@ from gatewayapp.domain.reasons import why_unmet
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.wishes.fields import Words, is_met, name_of, state_text
+from gatewayapp.importing.fields import Field as FileField
+from gatewayapp.importing.fields import wish_headings
+from gatewayapp.importing.headings import meaning_of
+from gatewayapp.services.attention import list_attention
 from gatewayapp.services.facts import gather_facts
 from gatewayapp.services.people import list_organisations, list_people
 from gatewayapp.services.plan_book import list_meetings
@@ -18,6 +23,8 @@ from gatewayapp.services.wishes import WishLine, list_vetoes, list_wishes
 
 if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
+
+WISHES = "wishes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,7 @@ class WishBook:
     vetoes: tuple[VetoRow, ...] = ()
     choices: Mapping[str, Organisation] = field(default_factory=dict)
     planned: bool = False
+    doubts: tuple[AttentionItem, ...] = ()
 
     @property
     def unmet(self) -> int:
@@ -87,6 +95,7 @@ def read_book(db: "Database", event_id: int, words: Words) -> WishBook:
         tuple(_veto(veto, names) for veto in list_vetoes(db, event_id)),
         _choices(organisations, names, here),
         any(meeting.state.takes_place for meeting in list_meetings(db, event_id)),
+        tuple(item for item in list_attention(db, event_id) if item.kind == WISHES),
     )
 
 
@@ -125,6 +134,16 @@ def organisation_named(text: str, choices: Mapping[str, Organisation]) -> Organi
     if len(found) != 1:
         raise Fault('No organisation is called "{name}". Choose one from the list.', name=text)
     return next(iter(found.values()))
+
+
+def sides_in(item: AttentionItem) -> tuple[str, str]:
+    """Give the names of who wishes and of the partner, as a doubtful row says them."""
+    found = {
+        meaning.field: text
+        for heading, text in item.cells.items()
+        if (meaning := meaning_of(heading, wish_headings())) is not None
+    }
+    return found.get(FileField.FROM, ""), found.get(FileField.TO, "")
 
 
 def refuse_known(wish: Wish, rows: Sequence[WishRow]) -> None:

@@ -7,19 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.choices import DoubtsButton
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
 from gatewayapp.gui.people.side import WIDTH
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
-from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, find_reason, read_book
+from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, find_reason, read_book, sides_in
 from gatewayapp.gui.wishes.changes import Store, wish_typed, with_rank, without, without_vetoes
 from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wishes.side import WishSide
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.storage.database import Database
 
-ALL, UNMET, MUTUAL, VETOES = "all", "unmet", "mutual", "vetoes"
+ALL, UNMET, VETOES = "all", "unmet", "vetoes"
 FILTER_WIDTH = 240
 
 
@@ -47,6 +49,7 @@ class WishesPage(Page):
         self.book = WishBook()
         self._asked = 0
         self._wanted: int | None = None
+        self._taking: AttentionItem | None = None
         self._lay_bar()
         self._lay_body()
         self._connect()
@@ -72,6 +75,8 @@ class WishesPage(Page):
         """Show the wishes without a meeting, the vetoes, the import, or those of an organisation."""
         if part in {UNMET, VETOES}:
             self.kinds.choose(part)
+        elif part == "doubtful":
+            self.show_doubts()
         elif part.startswith("import"):
             self.way_in.open_part(part)
         elif part:
@@ -108,13 +113,22 @@ class WishesPage(Page):
         if not self.way_in.is_open:
             self.way_in.ask()
 
-    def add_wish(self) -> None:
-        """Open an empty form in the panel: a veto's while vetoes are shown."""
+    def add_wish(self, item: AttentionItem | None = None) -> None:
+        """Open a form in the panel, empty or with a doubtful row: a veto's while vetoes are shown."""
         if self.desk.event is not None and not self.way_in.is_open:
             self.stack.setCurrentWidget(self.splitter)
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
-            self.side.add.begin(self.book, veto=self._shows_vetoes)
+            self._taking = item
+            sides = sides_in(item) if item else ("", "")
+            self.side.add.begin(self.book, veto=self._shows_vetoes, sides=sides)
+
+    def show_doubts(self) -> None:
+        """Show every row that waits for a decision."""
+        self.stack.setCurrentWidget(self.splitter)
+        self.side.doubts.show_doubts(self.book.doubts)
+        self.side.setCurrentWidget(self.side.doubts)
+        self.side.show()
 
     @property
     def _shows_vetoes(self) -> bool:
@@ -127,12 +141,13 @@ class WishesPage(Page):
             (
                 Kind(ALL, "list-checks", "", self.tr("wishes"), always=True),
                 Kind(UNMET, "circle-question-mark", "warn", self.tr("without a meeting")),
-                Kind(MUTUAL, "arrow-right-left", "acc", self.tr("mutual")),
                 Kind(VETOES, "ban", "bad", self.tr("vetoes"), always=True),
             ),
             self.bar,
         )
+        self.doubts_button = DoubtsButton(self.bar)
         self.add_left(self.kinds)
+        self.add_left(self.doubts_button)
         self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
         self.import_action.setToolTip(self.tr("Import a spreadsheet (Ctrl+I)"))
         self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add wish"), self)
@@ -189,6 +204,9 @@ class WishesPage(Page):
         self.table.removed.connect(self._remove)
         self.veto_table.removed.connect(self._remove_vetoes)
         self.side.closed.connect(self._close_panel)
+        self.doubts_button.clicked.connect(self.show_doubts)
+        self.side.doubts.settled.connect(self._settle)
+        self.side.doubts.taken.connect(self.add_wish)
         self.side.wish.rank_chosen.connect(lambda rows, rank: self._store(with_rank(rows, rank)))
         self.side.wish.removed.connect(self._remove)
         self.side.wish.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
@@ -219,11 +237,11 @@ class WishesPage(Page):
             {
                 ALL: len(book.rows),
                 UNMET: book.unmet if book.planned else 0,
-                MUTUAL: sum(row.line.mutual for row in book.rows),
                 VETOES: len(book.vetoes),
             }
         )
         self.side.add.show_book(book)
+        self.doubts_button.set_count(len(book.doubts))
         self._show_state()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
@@ -243,8 +261,7 @@ class WishesPage(Page):
         self.table.setVisible(not vetoes)
         self.veto_table.setVisible(vetoes)
         self.add_action.setText(self.tr("Add veto") if vetoes else self.tr("Add wish"))
-        tests = {UNMET: lambda row: not row.met, MUTUAL: lambda row: row.line.mutual}
-        self.table.wishes.filter_by(tests.get(kind))
+        self.table.wishes.filter_by((lambda row: not row.met) if kind == UNMET else None)
         self._filter(self.filter_edit.text())
         if vetoes:
             self.side.hide()
@@ -274,7 +291,9 @@ class WishesPage(Page):
             )
 
     def _renew_panel(self) -> None:
-        if not self.side.isHidden() and self.side.currentWidget() is self.side.wish:
+        if not self.side.isHidden() and self.side.currentWidget() is self.side.doubts:
+            self.side.doubts.show_doubts(self.book.doubts)
+        elif not self.side.isHidden() and self.side.currentWidget() is self.side.wish:
             rows = self.table.chosen_rows()
             self._show_chosen(rows)
             self.side.setVisible(bool(rows))
@@ -330,5 +349,16 @@ class WishesPage(Page):
         event, form = self.desk.event, self.side.add
         if event is not None:
             self.desk.change(
-                service, event.id, thing, then=lambda _change: form.be_ready(), failed=form.tell
+                service, event.id, thing, then=lambda _change: self._be_ready(), failed=form.tell
             )
+
+    def _be_ready(self) -> None:
+        self.side.add.be_ready()
+        if self._taking is not None:
+            self._settle(self._taking, Settlement.TAKEN)
+            self._taking = None
+
+    def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
+        from gatewayapp.services.attention import settle
+
+        self.desk.change(settle, item.id, settlement)

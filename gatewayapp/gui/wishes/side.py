@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gatewayapp.gui.people.doubts import DoubtsPanel
 from gatewayapp.gui.people.side import LEAST_WIDTH, WIDEST
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -24,9 +25,11 @@ class WishSide(QStackedWidget):
         self.setContentsMargins(1, 0, 0, 0)
         self.wish = WishPanel(edit, self)
         self.add = AddPanel(self)
-        self.addWidget(self.wish)
-        self.addWidget(self.add)
-        self.add.closed.connect(self.closed)
+        self.doubts = DoubtsPanel(self)
+        for panel in (self.wish, self.add, self.doubts):
+            self.addWidget(panel)
+        for closing in (self.add, self.doubts):
+            closing.closed.connect(self.closed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line at the left."""

@@ -72,6 +72,17 @@ def add_wishes(db: Database) -> None:
     replace_plan(db, event.id, [meeting], sentence("Plan the meetings"))
 
 
+def add_doubtful_wish(db: Database) -> None:
+    """Add a doubtful row whose partner is not surely known."""
+    event = find_event(db)
+    why = sentence("The company's name is not surely known")
+    cells = {"From": "Škoda Vodík a.s.", "To": "Kobe Termal"}
+    like = "Kobe Thermal Eng. K.K."
+    item = AttentionItem(0, event.id, "wishes", "wishes.xlsx", 4, why, cells=cells, like=like)
+    with db.change(sentence("Import {file}", file="wishes.xlsx")) as unit:
+        unit.add([item])
+
+
 def add_doubt(db: Database) -> None:
     """Add a doubtful row that resembles the first person."""
     event = find_event(db)
@@ -84,7 +95,7 @@ def add_doubt(db: Database) -> None:
         "guests.xlsx",
         43,
         why,
-        cells={"Name": "Kobayashi H."},
+        cells={"Name": "H. KOBAYASHI", "E-mail": "h@kobe.example"},
         like="KOBAYASHI Haruka",
         like_id=like.id,
     )

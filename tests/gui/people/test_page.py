@@ -213,6 +213,24 @@ def test_a_doubtful_row_is_shown_and_settled(opened: Opened, desk: Desk, qtbot: 
     assert page.doubts_button.isHidden()
 
 
+def test_a_doubtful_row_becomes_a_person(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
+    add_doubt(database(desk))
+    page = opened(PeoplePage)
+    assert isinstance(page, PeoplePage)
+    choose(page, 2)
+    card = page.side.person.cards.itemAt(0).widget()
+    assert card.title.text() == "Row 43 may be the same person as KOBAYASHI Haruka"
+    card.take.click()
+    form = page.side.add
+    texts = [form.fields[field].text() for field in (Field.FAMILY, Field.GIVEN, Field.EMAIL)]
+    assert texts == ["KOBAYASHI", "H.", "h@kobe.example"]
+    form.submit()
+    idle(desk, qtbot)
+    idle(desk, qtbot)
+    assert len(stored(desk)) == 7
+    assert page.doubts_button.isHidden()
+
+
 def test_f8_goes_to_the_next_doubt(opened: Opened, desk: Desk) -> None:
     add_doubt(database(desk))
     page = opened(PeoplePage)

@@ -9,7 +9,7 @@ from gatewayapp.gui.page import Page
 from gatewayapp.gui.wishes.page import UNMET, VETOES, WishesPage
 from gatewayapp.services.wishes import list_vetoes, list_wishes
 from tests.gui.people.desk import database, idle
-from tests.gui.people.sample import add_wishes
+from tests.gui.people.sample import add_doubtful_wish, add_wishes
 
 Opened = Callable[[type[Page]], Page]
 KOBE, WODOR, SKODA = "Kobe Thermal Eng. K.K.", "Łukasiewicz Wodór", "Škoda Vodík a.s."
@@ -43,8 +43,8 @@ def test_wishes_are_listed_by_rank_with_what_came_of_them(page: WishesPage) -> N
     assert shown(page) == [(1, KOBE, WODOR), (2, WODOR, KOBE), (3, KOBE, SKODA)]
     states = [row.state for row in page.table.wishes.shown_rows()]
     assert states == ["Tue 1 Dec 09:55, table 2"] * 2 + ["no meeting yet: why?"]
-    counts = [page.kinds.buttons[kind].count for kind in ("all", "unmet", "mutual", "vetoes")]
-    assert counts == [3, 1, 2, 0]
+    counts = [page.kinds.buttons[kind].count for kind in ("all", "unmet", "vetoes")]
+    assert counts == [3, 1, 0]
 
 
 def test_only_wishes_without_a_meeting_can_be_shown(page: WishesPage) -> None:
@@ -126,6 +126,22 @@ def test_vetoes_are_added_and_removed(page: WishesPage, desk: Desk, qtbot: QtBot
     qtbot.keyClick(page.veto_table, Qt.Key.Key_Delete)
     idle(desk, qtbot)
     assert list_vetoes(database(desk), desk.event.id) == ()
+
+
+def test_a_doubtful_row_becomes_a_wish(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
+    add_doubtful_wish(database(desk))
+    page = opened(WishesPage)
+    assert isinstance(page, WishesPage)
+    assert page.doubts_button.text() == "1 doubtful"
+    page.doubts_button.click()
+    page.side.doubts.cards.itemAt(0).widget().take.click()
+    assert page.side.add.asker.text() == SKODA
+    page.side.add.asked.setText(KOBE)
+    page.side.add.submit()
+    idle(desk, qtbot)
+    idle(desk, qtbot)
+    assert shown(page) == [(3, SKODA, KOBE)]
+    assert page.doubts_button.isHidden()
 
 
 def test_an_event_without_wishes_leads_to_the_first(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
