@@ -135,7 +135,7 @@ class CommandBox(Sheet):
     def _take_people(self, people: list[tuple[str, str, str]]) -> None:
         window = self._window
         self._lines += [
-            Line("user", name, note, number, _page(window, "people", f"person {number}"))
+            Line("user", name, note, number, _page(window, "people", number))
             for name, note, number in people
         ]
         self._index = FoldedIndex([line.text, line.note, line.keys] for line in self._lines)

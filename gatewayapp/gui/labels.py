@@ -20,6 +20,7 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setFont(font(kind))
         self._colour()
 

@@ -1,7 +1,5 @@
 """The panel at the left of the print page: what, for whom, on which stock, from which label."""
 
-from enum import Enum
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.gui.labels import Label, Line, WrappedLabel
 from gatewayapp.gui.printing.label_grid import LabelGrid
+from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
@@ -28,13 +27,6 @@ WIDTH = 336
 MOST_OFFSET = 20.0
 TENTH = 0.1
 POINTS_PER_MM = 72 / 25.4
-
-
-class Paper(Enum):
-    """What can be printed."""
-
-    BADGES = "badges"
-    AGENDAS = "agendas"
 
 
 class PaperButton(QAbstractButton):
@@ -94,6 +86,7 @@ class ChoicePanel(QWidget):
         super().__init__(parent)
         self.setFixedWidth(px(WIDTH))
         self.papers: dict[Paper, PaperButton] = {}
+        self._edition = 0
         self.only_changed = QCheckBox(self)
         self.changed_words = WrappedLabel("", Text.SMALL, "t2", self)
         self.languages = QComboBox(self)
@@ -121,7 +114,8 @@ class ChoicePanel(QWidget):
     def choose_paper(self, paper: Paper) -> None:
         """Choose what is printed."""
         self.papers[paper].setChecked(True)
-        self.badge_part.setVisible(paper is Paper.BADGES)
+        self.badge_part.setVisible(paper.is_labels)
+        self._allow_changed()
         self.changed.emit()
 
     def set_stocks(self, stocks: tuple, standard: str) -> None:
@@ -136,12 +130,19 @@ class ChoicePanel(QWidget):
 
     def set_edition(self, edition: int) -> None:
         """Offer only what changed if there is an edition to compare with."""
-        self.only_changed.setEnabled(edition > 1)
+        self._edition = edition
+        self._allow_changed()
         words = self.tr("Only what changed since edition {number}").format(number=edition - 1)
         self.only_changed.setText(words if edition > 1 else self.tr("Only what changed"))
         note = "" if edition > 1 else self.tr("From the second edition on")
         self.changed_words.setText(note)
         self.changed_words.setVisible(bool(note))
+
+    def _allow_changed(self) -> None:
+        possible = self._edition > 1 and self.paper.is_personal
+        self.only_changed.setEnabled(possible)
+        if not possible:
+            self.only_changed.setChecked(False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line at the right."""
@@ -152,11 +153,15 @@ class ChoicePanel(QWidget):
     def _add_papers(self) -> None:
         self._head(self.tr("What"), line=False)
         group = QButtonGroup(self)
-        for paper, icon, text in (
-            (Paper.BADGES, "id-card", self.tr("Badges")),
-            (Paper.AGENDAS, "calendar-days", self.tr("Agendas")),
-        ):
-            button = PaperButton(icon, text, self)
+        names = {
+            Paper.BADGES: self.tr("Badges"),
+            Paper.AGENDAS: self.tr("Agendas"),
+            Paper.WORKBOOK: self.tr("Agendas as a workbook"),
+            Paper.SIGNS: self.tr("Table signs"),
+            Paper.ROSTERS: self.tr("Rosters and desk list"),
+        }
+        for paper, text in names.items():
+            button = PaperButton(paper.value.icon, text, self)
             button.clicked.connect(lambda _=False, paper=paper: self.choose_paper(paper))
             group.addButton(button)
             self.papers[paper] = button
@@ -206,6 +211,7 @@ class ChoicePanel(QWidget):
         line.addWidget(Label(self.tr("Start at label"), parent=self))
         line.addWidget(self.first)
         line.addStretch(1)
+        self._hint = self.tr("Click a label to begin there.")
         self.used_words = WrappedLabel("", Text.SMALL, "t2", self)
         column = QVBoxLayout()
         column.setSpacing(px(4))
@@ -247,7 +253,7 @@ class ChoicePanel(QWidget):
     def _take_first(self, first: int) -> None:
         self.grid.set_first(first)
         used = self.tr("%n label(s) are used up on the first sheet.", "", first - 1) if first > 1 else ""
-        self.used_words.setText(f"{used} {self.tr('Click a label to begin there.')}".strip())
+        self.used_words.setText(f"{used} {self._hint}".strip())
         self.changed.emit()
 
     def _offset(self) -> QDoubleSpinBox:

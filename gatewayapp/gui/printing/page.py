@@ -11,7 +11,8 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import EmptyState, Label, Plate, WrappedLabel
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.printing.choices import ChoicePanel, Paper
+from gatewayapp.gui.printing.choices import ChoicePanel
+from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.gui.printing.remarks import RemarksCard
 from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
 from gatewayapp.gui.printing.saved import SavedCard
@@ -24,12 +25,13 @@ from gatewayapp.gui.wording import say
 from gatewayapp.gui.work import Job
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from gatewayapp.services.changes import Change
     from gatewayapp.services.printing import Printed, PrintOptions
 
 RIGHT_WIDTH = 408
 PAUSE = 120
-SUFFIX = {Paper.BADGES: ".pdf", Paper.AGENDAS: ".xlsx"}
 
 
 class PrintPage(Page):
@@ -54,10 +56,17 @@ class PrintPage(Page):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw)
         self._lay_out()
-        save = QAction(icon("file-down", "on_accf"), self.tr("Save…"), self)
-        save.setShortcut(QKeySequence.StandardKey.Print)
-        save.triggered.connect(self.choose_file)
-        self.set_primary(save)
+        self.save_action = QAction(icon("file-down", "t1"), self.tr("Save…"), self)
+        self.save_action.setShortcut(QKeySequence.StandardKey.Save)
+        self.save_action.triggered.connect(self.choose_file)
+        self.add_quiet(self.save_action, edged=True)
+        printing = QAction(icon("printer", "on_accf"), self.tr("Print…"), self)
+        printing.setShortcut(QKeySequence.StandardKey.Print)
+        printing.triggered.connect(self.choose_printer)
+        self.set_primary(printing)
+        for action in (self.save_action, printing):
+            action.setEnabled(False)
+            self.addAction(action)
         self.choices.changed.connect(self._choices_changed)
         self.view.chosen.connect(self._enlarge)
         self._show_counts()
@@ -85,8 +94,9 @@ class PrintPage(Page):
 
     def show_part(self, part: str) -> None:
         """Show badges or agendas."""
-        if part in {"badges", "agendas"}:
-            self.choices.choose_paper(Paper(part))
+        papers = {paper.name.lower(): paper for paper in Paper}
+        if part in papers:
+            self.choices.choose_paper(papers[part])
         elif part == "changed" and self.choices.only_changed.isEnabled():
             self.choices.only_changed.setChecked(True)
 
@@ -110,8 +120,8 @@ class PrintPage(Page):
 
     def choose_file(self) -> None:
         """Ask where to save, then save."""
-        suffix = SUFFIX[self.choices.paper]
-        proposed = self.desk.database.path.with_name(f"{self.choices.paper.value}{suffix}")
+        making = self.choices.paper.value
+        suffix, proposed = making.suffix, self.desk.database.path.with_name(making.stem + making.suffix)
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the file"), str(proposed), f"*{suffix}"
         )
@@ -121,9 +131,7 @@ class PrintPage(Page):
 
     def save(self, path: Path) -> None:
         """Write what is chosen into a file, in a worker."""
-        from gatewayapp.services import printing
-
-        write = printing.export_badges if self.choices.paper is Paper.BADGES else printing.export_agendas
+        write = self.choices.paper.writer()
         self.saved.hide()
         database, event, options = self.desk.database, self.desk.event, self.options()
         job = self.desk.crew.start(lambda progress: write(database, event.id, path, options, progress))
@@ -139,18 +147,47 @@ class PrintPage(Page):
         self.fault.setText(say(fault))
         self.fault.show()
 
+    def choose_printer(self) -> None:
+        """Ask for the printer in the system's own dialog, then print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.open()
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print what is chosen, in a worker."""
+        from gatewayapp.gui.printing.printer import print_paper
+
+        database, event, paper = self.desk.database, self.desk.event, self.choices.paper
+        options = self.options()
+        job = self.desk.crew.start(
+            lambda progress: print_paper(database, event.id, paper, options, printer, progress)
+        )
+        job.done.connect(self._tell_printed)
+        job.failed.connect(self._tell_fault)
+        self.desk.working.emit(job)
+
+    def _tell_printed(self, pages: int) -> None:
+        self.fault.hide()
+        self.saved.say(self.tr("%n page(s) went to the printer.", "", pages))
+
     def _choices_changed(self) -> None:
-        badges = self.choices.paper is Paper.BADGES
-        self.stack.setCurrentIndex(0 if badges else 1)
-        self.right_panel.setVisible(True)
+        paper = self.choices.paper
+        self.stack.setCurrentIndex(0 if paper.is_pages else 1)
         self.page_number = 1
         for widget in (self.label, self.label_words, self.note):
-            widget.setVisible(badges)
-        if badges:
+            widget.setVisible(paper.is_labels)
+        self.about.setText(self._about(paper))
+        self.about.setVisible(not paper.is_labels)
+        self.primary.setVisible(paper.is_pages)
+        if paper.is_pages:
             self._pause.start()
         else:
             self.remarks.show_remarks(())
             self.summary.setText("")
+            self.save_action.setEnabled(self.desk.event is not None)
 
     def _draw(self) -> None:
         """Ask for the sheet; while one is drawn the next one waits."""
@@ -161,8 +198,11 @@ class PrintPage(Page):
             self._again = True
             return
         event, options, page = self.desk.event.id, self.options(), self.page_number
+        paper = self.choices.paper
         self._job = self.desk.ask(
-            lambda database: draw_sheet(database, event, options, page), self._take_sheet, self._no_sheet
+            lambda database: draw_sheet(database, event, paper, options, page),
+            self._take_sheet,
+            self._no_sheet,
         )
         self._job.ended.connect(self._drawn)
 
@@ -181,20 +221,28 @@ class PrintPage(Page):
         self._tell_fault(fault)
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
-        used = self.choices.first.value() - 1 if self.page_number == 1 else 0
+        labels = sheet is not None and sheet.stock is not None
+        used = self.choices.first.value() - 1 if labels and self.page_number == 1 else 0
         self.view.show_sheet(sheet, used)
-        self.remarks.show_remarks(sheet.preview.warnings if sheet else ())
-        self.primary.setEnabled(sheet is not None)
-        pages = sheet.preview.pages if sheet else 0
+        self.remarks.show_remarks(sheet.warnings if sheet else ())
+        for action in (self.primary, self.save_action):
+            action.setEnabled(sheet is not None)
+        pages = sheet.pages if sheet else 0
         self.pager.setVisible(pages > 0)
         self.before.setEnabled(self.page_number > 1)
         self.after.setEnabled(self.page_number < pages)
         words = self.tr("Sheet {page} of {pages}").format(page=self.page_number, pages=pages)
         self.pager_words.setText(words)
-        badges = self.tr("%n badge(s)", "", sheet.preview.people) if sheet else ""
-        sheets = self.tr("on %n sheet(s)", "", pages) if sheet else ""
-        self.summary.setText(f"{badges} {sheets}".strip())
-        self._enlarge(used + 1 if sheet else 0)
+        self.summary.setText(self._summary(sheet) if sheet else "")
+        self._enlarge(used + 1 if labels else 0)
+
+    def _summary(self, sheet: Sheet) -> str:
+        sheets = self.tr("on %n sheet(s)", "", sheet.pages)
+        if sheet.stock is not None:
+            badges = self.tr("%n badge(s)", "", sheet.people)
+            return f"{badges} {sheets}"
+        people = self.tr("%n person(s)", "", sheet.people) if sheet.people else ""
+        return f"{people} {sheets}".strip()
 
     def _enlarge(self, label: int) -> None:
         self.view.mark(label)
@@ -208,14 +256,15 @@ class PrintPage(Page):
         self._draw()
 
     def _lead_to(self, number: str) -> None:
-        self.desk.wanted.emit("people", f"person {number}")
+        self.desk.wanted.emit("people", number)
 
     def _show_counts(self) -> None:
         standing = self.desk.survey.standing
         self.choices.set_edition(standing.edition)
         people = self.tr("%n person(s)", "", standing.confirmed)
-        for button in self.choices.papers.values():
-            button.set_count(people)
+        tables = self.tr("%n table(s)", "", standing.tables)
+        for paper, button in self.choices.papers.items():
+            button.set_count(people if paper.is_personal else tables)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget(self)
@@ -226,7 +275,7 @@ class PrintPage(Page):
         column.addWidget(self.view, 1)
         column.addWidget(self._make_pager())
         self.stack.addWidget(middle)
-        self.stack.addWidget(self._about_agendas())
+        self.stack.addWidget(self._about_workbook())
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(scrolled(self.choices, self, fixed=True))
@@ -259,12 +308,26 @@ class PrintPage(Page):
         button.clicked.connect(lambda _checked: self._turn(step))
         return button
 
-    def _about_agendas(self) -> QWidget:
-        words = self.tr(
-            "The agendas are one workbook: a sheet to print for each participant, "
-            "an overview and a list by table."
-        )
+    def _about_workbook(self) -> QWidget:
+        words = self.tr("A workbook shows itself in a spreadsheet program. Save it and open it there.")
         return EmptyState("file-spreadsheet", words, self)
+
+    def _about(self, paper: Paper) -> str:
+        words = {
+            Paper.BADGES: "",
+            Paper.AGENDAS: self.tr(
+                "One page for each person: when, where, with whom. "
+                "What changed since the edition before is marked."
+            ),
+            Paper.WORKBOOK: self.tr(
+                "One workbook: a sheet to print for each participant, an overview and a list by table."
+            ),
+            Paper.SIGNS: self.tr("A card for each table with its number, to fold and to set up."),
+            Paper.ROSTERS: self.tr(
+                "What each interpreter does and when, and the desk list of everybody to tick."
+            ),
+        }
+        return words[paper]
 
     def _right(self) -> QWidget:
         panel = PaperDesk(self)
@@ -280,7 +343,16 @@ class PrintPage(Page):
         words = self.tr("Print at 100 %. “Fit to page” would shift the labels.")
         row.addWidget(WrappedLabel(words, Text.SMALL, "t2", self), 1)
         self.fault.hide()
-        for widget in (self.saved, self.fault, self.label_words, self.label, self.remarks, self.note):
+        self.about = WrappedLabel("", Text.BODY, "t2", self)
+        for widget in (
+            self.saved,
+            self.fault,
+            self.about,
+            self.label_words,
+            self.label,
+            self.remarks,
+            self.note,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         return panel

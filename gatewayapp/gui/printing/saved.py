@@ -26,14 +26,22 @@ class SavedCard(Card):
         set_height(button, 28)
         button.clicked.connect(self._open)
         row.addWidget(button)
+        self.button = button
         self.hide()
+
+    def say(self, words: str) -> None:
+        """Say something that is done and has no file."""
+        self.path = None
+        self.button.hide()
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
 
     def show_file(self, path: Path) -> None:
         """Say which file was saved."""
+        self.say(self.tr("{file} is saved.").format(file=path.name))
         self.path = path
-        self.words.setText(self.tr("{file} is saved.").format(file=path.name))
-        self.setAccessibleName(self.words.text())
-        self.show()
+        self.button.show()
 
     def _open(self) -> None:
         if self.path is not None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gatewayapp.gui.printing.label_grid import paint_stripes
 from gatewayapp.gui.printing.rendering import DOTS_PER_POINT, Sheet
 from gatewayapp.gui.theme.fonts import Text, font, px
-from gatewayapp.gui.theme.tokens import light, tokens_of
+from gatewayapp.gui.theme.tokens import Tokens, light, tokens_of
 
 MARGIN = 16
 LABEL_WIDTH, LABEL_HEIGHT = 376, 280
@@ -38,7 +38,7 @@ class SheetView(QWidget):
         self.sheet, self.used = sheet, used
         if sheet is not None:
             words = self.tr("Sheet {page} of {pages}")
-            self.setAccessibleName(words.format(page=sheet.preview.page, pages=sheet.preview.pages))
+            self.setAccessibleName(words.format(page=sheet.page, pages=sheet.pages))
         self.update()
 
     def mark(self, label: int) -> None:
@@ -50,7 +50,8 @@ class SheetView(QWidget):
         """Give the place of the paper."""
         if self.sheet is None:
             return QRectF()
-        width, height = self.sheet.stock.page
+        picture = self.sheet.picture
+        width, height = picture.width() / DOTS_PER_POINT, picture.height() / DOTS_PER_POINT
         room = QRectF(self.rect()).adjusted(px(MARGIN), px(MARGIN), -px(MARGIN), -px(MARGIN))
         scale = min(room.width() / width, room.height() / height)
         paper = QRectF(0, 0, width * scale, height * scale)
@@ -60,7 +61,7 @@ class SheetView(QWidget):
     def label(self, number: int) -> QRectF:
         """Give the place of a label, counted from 1."""
         paper, stock = self.paper(), self.sheet.stock
-        scale = paper.width() / stock.page[0]
+        scale = paper.width() / (self.sheet.picture.width() / DOTS_PER_POINT)
         left, top = stock.corner(number - 1)
         width, height = stock.label
         return QRectF(
@@ -78,6 +79,10 @@ class SheetView(QWidget):
         paper = self.paper()
         painter.fillRect(paper.translated(0, px(2)), tokens.line2)
         painter.drawImage(paper, self._fitted(paper.size().toSize()))
+        if self.sheet.stock is not None:
+            self._paint_labels(painter, tokens)
+
+    def _paint_labels(self, painter: QPainter, tokens: Tokens) -> None:
         self._paint_edges(painter)
         self._paint_used(painter)
         if self.marked:
@@ -87,7 +92,7 @@ class SheetView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Enlarge the label that is pressed."""
-        if self.sheet is None:
+        if self.sheet is None or self.sheet.stock is None:
             return
         for number in range(self.used + 1, self.sheet.stock.labels + 1):
             if self.label(number).contains(event.position()):
@@ -133,7 +138,7 @@ class LabelView(QWidget):
     def show_label(self, sheet: Sheet | None, number: int) -> None:
         """Show a label of a sheet, counted from 1."""
         self._picture = QImage()
-        if sheet is not None and number:
+        if sheet is not None and sheet.stock is not None and number:
             left, top = (side * DOTS_PER_POINT for side in sheet.stock.corner(number - 1))
             width, height = (side * DOTS_PER_POINT for side in sheet.stock.label)
             self._picture = sheet.picture.copy(

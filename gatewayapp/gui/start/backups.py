@@ -47,7 +47,7 @@ class BackupCard(Card):
         self.setVisible(self._desk.database is not None)
         if standing.backup is None:
             self.title.setText(self.tr("No backup yet"))
-            self.line.setText(self.tr("Made before imports and every hour"))
+            self.line.setText(self.tr("Made hourly and before imports"))
             return
         made = moment(standing.backup.astimezone())
         self.title.setText(self.tr("Last backup {time}").format(time=made))

@@ -93,14 +93,13 @@ class Tasks(QObject):
         standing = self._standing
         item = standing.waiting[0]
         line = f"{item.source}: {say(item.why)}"
-        kind = item.kind if item.kind in {"people", "wishes"} else "people"
         return Task(
             "copy",
             "warn",
             self.tr("%n row(s) of an import wait for you", "", len(standing.waiting)),
             line,
             self.tr("Look at them"),
-            ("wishes" if kind == "wishes" else "people", "attention"),
+            ("wishes" if item.kind == "wishes" else "people", "doubtful"),
         )
 
     def _unmet(self) -> Task:

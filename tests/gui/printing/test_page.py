@@ -2,10 +2,11 @@ import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrinter
 
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.printing.choices import Paper
 from gatewayapp.gui.printing.page import PrintPage
+from gatewayapp.gui.printing.papers import Paper
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def test_badges_are_saved_as_pdf(page: PrintPage, tmp_path, qtbot):
 
 
 def test_agendas_are_saved_as_a_workbook(page: PrintPage, tmp_path, qtbot):
-    qtbot.mouseClick(page.choices.papers[Paper.AGENDAS], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.choices.papers[Paper.WORKBOOK], Qt.MouseButton.LeftButton)
     page.save(tmp_path / "agendas.xlsx")
     qtbot.waitUntil(page.saved.isVisible, timeout=20_000)
     book = openpyxl.load_workbook(tmp_path / "agendas.xlsx", read_only=True)
@@ -55,7 +56,7 @@ def test_clicked_label_is_where_printing_begins(page: PrintPage, qtbot):
     cell = page.choices.grid.cell(9).center()
     qtbot.mouseClick(page.choices.grid, Qt.MouseButton.LeftButton, pos=QPoint(cell))
     assert page.choices.first.value() == 9
-    qtbot.waitUntil(lambda: page.view.sheet.preview.pages == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.sheet.pages == 2, timeout=20_000)
     assert page.options().start_label == 9
     assert page.view.used == 8
 
@@ -72,7 +73,7 @@ def test_second_sheet_is_turned_to(page: PrintPage, qtbot):
     page.choices.first.setValue(9)
     qtbot.waitUntil(page.after.isEnabled, timeout=20_000)
     qtbot.mouseClick(page.after, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.view.sheet.preview.page == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.sheet.page == 2, timeout=20_000)
     assert page.view.used == 0
     assert not page.after.isEnabled()
 
@@ -96,3 +97,31 @@ def test_offsets_reach_the_paper(page: PrintPage, qtbot):
     page.choices.right.setValue(0.5)
     assert page.options().offset_right_mm == 0.5
     qtbot.waitUntil(lambda: not page.desk.crew.busy)
+
+
+@pytest.mark.parametrize("paper", [Paper.AGENDAS, Paper.SIGNS, Paper.ROSTERS])
+def test_other_papers_are_shown_and_saved(page: PrintPage, tmp_path, qtbot, paper):
+    qtbot.mouseClick(page.choices.papers[paper], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: page.view.sheet is not None and page.view.sheet.paper is paper, timeout=20_000
+    )
+    assert page.about.isVisible()
+    assert not page.label.isVisible()
+    page.save(tmp_path / "paper.pdf")
+    qtbot.waitUntil(page.saved.isVisible, timeout=20_000)
+    with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as document:
+        assert len(document) == page.view.sheet.pages
+
+
+def test_printing_keeps_the_paper_at_its_size(page: PrintPage, tmp_path, qtbot):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    page.choices.first.setValue(9)
+    page.print_on(printer)
+    qtbot.waitUntil(page.saved.isVisible, timeout=30_000)
+    assert page.saved.words.text() == "2 page(s) went to the printer."
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
+        assert [round(side) for side in document[0].get_size()] == [595, 842]
+        assert len(document) == 2
+    qtbot.waitUntil(lambda: not page.desk.crew.busy, timeout=20_000)
