@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from gatewayapp.gui.plan.board_model import BoardModel
 from gatewayapp.gui.plan.cards import CardDelegate
@@ -46,6 +54,9 @@ class BoardView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
+        self.findChild(QAbstractButton).setAccessibleName(self.tr("Corner"))
+        self.people.setAccessibleName(self.tr("Rows of the board"))
+        self.times.setAccessibleName(self.tr("Times"))
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._tell_choice)
 

@@ -10,6 +10,8 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.marks import Lift, Mark
 from gatewayapp.gui.plan.sheet import Card
 
+MOVABLE = frozenset({MeetingState.PLANNED, MeetingState.PINNED})
+
 
 class Deeds(QObject):
     """Hands changes to the services; says no while the planner works on the same meetings."""
@@ -41,7 +43,8 @@ class Deeds(QObject):
     def _set_state(self, card: Card, state: MeetingState) -> None:
         from gatewayapp.services.plan_book import set_state
 
-        self._do(set_state, card.meeting.id, state)
+        if card.meeting.state in MOVABLE:
+            self._do(set_state, card.meeting.id, state)
 
     def _do(self, service: Callable[..., Any], *arguments: object) -> None:
         if self.locked:

@@ -1,10 +1,14 @@
 """A card across the page that asks or refuses something in words, and never blocks the window."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.labels import WrappedLabel
+from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon_pixmap
 from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -12,45 +16,50 @@ from gatewayapp.gui.theme.tokens import tokens_of
 SIGN = 18
 
 
-class Notice(QWidget):
-    """One sentence with a sign; ``agreed`` is sent by its button, if it has one."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button: a verb, and what it does."""
 
-    agreed = Signal()
+    words: str
+    call: Callable[[], None]
+
+
+class Notice(QWidget):
+    """One sentence with a sign and its answers; the harmless one has the keyboard, Esc gives it."""
+
     put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone, self._sign = "acc", "info"
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(48), px(8), px(16), px(8))
-        row.setSpacing(px(8))
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setFont(font(Text.BODY))
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.agree, self.decline = QPushButton(self), QPushButton(self)
-        set_look(self.agree, PRIMARY)
-        self.agree.clicked.connect(self._agree)
+        self.answers: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(48), px(8), px(16), px(8))
+        self._row.setSpacing(px(8))
+        self.words = WrappedLabel("", Text.BODY, "t1", self)
+        self.decline = QPushButton(self)
         self.decline.clicked.connect(self.dismiss)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.agree)
-        row.addWidget(self.decline)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.decline)
         self.hide()
 
-    def ask(self, words: str, agree: str, decline: str) -> None:
-        """Ask something; the harmless answer has the keyboard, Esc gives it."""
+    def ask(self, words: str, answers: Sequence[Answer], decline: str) -> None:
+        """Ask something; the first answer is the page's own proposal."""
         self._show("acc", "info", words, decline)
-        self.agree.setText(agree)
-        self.agree.show()
+        for answer in answers:
+            self._offer(answer)
 
     def refuse(self, words: str, tone: str = "bad") -> None:
         """Say why something does not happen."""
         self._show(tone, "ban" if tone == "bad" else "triangle-alert", words, self.tr("Understood"))
-        self.agree.hide()
 
     def _show(self, tone: str, sign: str, words: str, decline: str) -> None:
         self._tone, self._sign = tone, sign
+        for button in self.answers:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.answers = []
         self.words.setText(words)
         self.setAccessibleName(words)
         self.decline.setText(decline)
@@ -58,9 +67,17 @@ class Notice(QWidget):
         self.decline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
-    def _agree(self) -> None:
+    def _offer(self, answer: Answer) -> None:
+        button = QPushButton(answer.words, self)
+        if not self.answers:
+            set_look(button, PRIMARY)
+        button.clicked.connect(lambda: self._agree(answer))
+        self._row.insertWidget(self._row.count() - 1, button)
+        self.answers.append(button)
+
+    def _agree(self, answer: Answer) -> None:
         self.hide()
-        self.agreed.emit()
+        answer.call()
 
     def dismiss(self) -> None:
         """Put the card away."""

@@ -12,12 +12,12 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.plan.board_model import day_name
 from gatewayapp.gui.plan.choice import Choice
-from gatewayapp.gui.plan.deeds import Deeds
+from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
 from gatewayapp.gui.plan.growth import Proof, with_proof
 from gatewayapp.gui.plan.marks import Lift
-from gatewayapp.gui.plan.notice import Notice
+from gatewayapp.gui.plan.notice import Answer, Notice
 from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
 from gatewayapp.gui.plan.planned import PlannedPart
 from gatewayapp.gui.plan.publishing import Publishing
@@ -239,9 +239,26 @@ class PlanPage(Page):
         """Begin to plan, or stop and keep the best plan so far."""
         if self.run.under_way:
             self.run.stop()
-        elif self.picture is not None:
+        elif self.picture is not None and self.picture.edition is not None and self.picture.placed:
+            self._ask_how_to_plan(self.picture.edition)
+        else:
+            self._plan()
+
+    def _ask_how_to_plan(self, edition: int) -> None:
+        """Ask before moving what people hold in their hands."""
+        words = self.tr(
+            "Edition {number} is on paper. Keep it and place only what is open, or plan everything anew?"
+        )
+        answers = [
+            Answer(self.tr("Repair the plan"), partial(self._plan, repair=True)),
+            Answer(self.tr("Plan anew"), self._plan),
+        ]
+        self.notice.ask(words.format(number=edition), answers, self.tr("Not yet"))
+
+    def _plan(self, *, repair: bool = False) -> None:
+        if self.picture is not None:
             self.notice.hide()
-            self.run.start(self.picture, self._take_outcome, self._refuse)
+            self.run.start(self.picture, self._take_outcome, self._refuse, repair=repair)
 
     def _take_outcome(self, outcome: "PlanOutcome") -> None:
         if self.picture is not None:
@@ -289,7 +306,8 @@ class PlanPage(Page):
         if self.run.under_way:
             self._say_busy()
             return None
-        return lift_meeting(self.picture, card, row) if self.picture else None
+        free = card.meeting.state in MOVABLE
+        return lift_meeting(self.picture, card, row) if self.picture and free else None
 
     def _say_busy(self) -> None:
         words = self.tr("The planner is at work. Stop it first, then change meetings by hand.")

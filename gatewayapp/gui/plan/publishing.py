@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.plan.notice import Notice
+from gatewayapp.gui.plan.notice import Answer, Notice
 from gatewayapp.gui.plan.picture import Picture, Problem
 from gatewayapp.gui.wording import say
 
@@ -21,8 +21,6 @@ class Publishing(QObject):
         super().__init__(notice)
         self._desk = desk
         self._notice = notice
-        self._event: int | None = None
-        notice.agreed.connect(self._publish)
 
     def begin(self, picture: Picture, problems: tuple[Problem, ...]) -> None:
         """Ask whether to publish a plan; refuse it where it breaks a hard rule."""
@@ -49,10 +47,9 @@ class Publishing(QObject):
 
             return len(compare_editions(database, event, last))
 
-        self._event = event
-        self._desk.ask(count, lambda people: self._ask(last + 1, people), self._fail)
+        self._desk.ask(count, lambda people: self._ask(event, last + 1, people), self._fail)
 
-    def _ask(self, number: int, people: int) -> None:
+    def _ask(self, event: int, number: int, people: int) -> None:
         words = self.tr(
             "Publish edition {number}? {count} people get new paper; an edition can't be changed later."
         )
@@ -61,13 +58,13 @@ class Publishing(QObject):
                 "Publish edition {number}? One person gets new paper; an edition can't be changed later."
             )
         agree = self.tr("Publish edition {number}").format(number=number)
-        self._notice.ask(words.format(number=number, count=people), agree, self.tr("Not yet"))
+        answer = Answer(agree, lambda: self._publish(event))
+        self._notice.ask(words.format(number=number, count=people), [answer], self.tr("Not yet"))
 
-    def _publish(self) -> None:
+    def _publish(self, event: int) -> None:
         from gatewayapp.services.plan_book import publish
 
-        if self._event is not None:
-            self._desk.change(publish, self._event, "", failed=self._fail)
+        self._desk.change(publish, event, "", failed=self._fail)
 
     def _fail(self, fault: Fault) -> None:
         self._notice.refuse(say(fault))

@@ -43,9 +43,17 @@ class PlanningRun(QObject):
         return self._job is not None
 
     def start(
-        self, picture: Picture, done: Callable[[object], None], failed: Callable[[Fault], None]
+        self,
+        picture: Picture,
+        done: Callable[[object], None],
+        failed: Callable[[Fault], None],
+        *,
+        repair: bool = False,
     ) -> None:
-        """Plan an event and store what is found; ``done`` gets the outcome."""
+        """Plan an event and store what is found; ``done`` gets the outcome.
+
+        A repair moves no more than it must.
+        """
         from gatewayapp.services.plans import PlanOptions, plan_meetings
 
         if self.under_way:
@@ -53,7 +61,11 @@ class PlanningRun(QObject):
         self.story, self.breaks, self.standing, self._picture = Story(), Story(), None, picture
         self._start = time.monotonic()
         self._job = self._desk.work(
-            plan_meetings, picture.event.id, PlanOptions(self.seconds), then=done, failed=failed
+            plan_meetings,
+            picture.event.id,
+            PlanOptions(self.seconds, repair=repair),
+            then=done,
+            failed=failed,
         )
         if self._job is not None:
             self._job.step.connect(self._take_step)

@@ -1,5 +1,6 @@
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,12 +10,16 @@ from PySide6.QtWidgets import QPushButton
 from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.plan.marks import Fit
-from gatewayapp.services.plan_book import list_editions, list_meetings, move_meeting
+from gatewayapp.services.plan_book import list_editions, list_meetings, move_meeting, set_state
 from tests.gui.plan.occasions import grid_event, planned_event
 
 
 def stored(page):
     return {meeting.id: meeting for meeting in list_meetings(page.desk.database, page.desk.event.id)}
+
+
+def places(meetings, but):
+    return {m.id: (m.start, m.table) for m in meetings.values() if m.id != but.id}
 
 
 def settle(qtbot, page):
@@ -247,10 +252,41 @@ def test_publish_asks_once_and_then_makes_an_edition(page, qtbot):
     settle(qtbot, page)
     assert page.notice.words.text().startswith("Publish edition 1?")
     assert not list_editions(page.desk.database, page.desk.event.id)
-    page.notice.agree.click()
+    page.notice.answers[0].click()
     settle(qtbot, page)
     assert [edition.number for edition in list_editions(page.desk.database, page.desk.event.id)] == [1]
     assert "moved since edition 1" in page.planned.strip.labels[3].accessibleName()
+
+
+def test_plan_on_paper_is_repaired_rather_than_planned_anew(page, qtbot):
+    page.publishing._publish(page.desk.event.id)
+    settle(qtbot, page)
+    index, _ = shown_card(page, Fit.HERE)
+    gone = page.planned.board.model().card_at(index).meeting
+    before = stored(page)
+    page.plan_action.trigger()
+    assert not page.run.under_way
+    assert page.notice.words.text().startswith("Edition 1 is on paper.")
+    page.notice.decline.click()
+    assert page.notice.isHidden()
+    page.desk.change(move_meeting, replace(gone, start=gone.start - timedelta(hours=9)))
+    settle(qtbot, page)
+    page.plan_action.trigger()
+    page.notice.answers[0].click()
+    qtbot.waitUntil(lambda: not page.run.under_way and not page.desk.crew.busy, timeout=60_000)
+    assert page.judgement.problems == ()
+    assert places(stored(page), gone) == places(before, gone)
+
+
+def test_held_meetings_are_neither_pinned_nor_moved(page, qtbot):
+    index, _ = shown_card(page, Fit.HERE)
+    meeting = page.planned.board.model().card_at(index).meeting
+    page.desk.change(set_state, meeting.id, MeetingState.HELD)
+    settle(qtbot, page)
+    press(page, Qt.Key.Key_P, Qt.Key.Key_M)
+    settle(qtbot, page)
+    assert page.planned.board.carrying.lift is None
+    assert stored(page)[meeting.id].state is MeetingState.HELD
 
 
 def test_broken_rules_are_listed_and_publishing_is_refused_in_words(page, qtbot):
@@ -261,7 +297,7 @@ def test_broken_rules_are_listed_and_publishing_is_refused_in_words(page, qtbot)
     page.publish_action.trigger()
     settle(qtbot, page)
     assert str(page.judgement.problems[0].sentence).rstrip(".") in page.notice.words.text()
-    assert not page.notice.agree.isVisible()
+    assert page.notice.answers == []
     assert not list_editions(page.desk.database, page.desk.event.id)
 
 
