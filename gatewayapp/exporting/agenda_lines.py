@@ -63,14 +63,15 @@ class AgendaPen:
 
     def line(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
         """Draw a meeting, with a bar at the left if it changed."""
-        meeting, upper = line.meeting, y + FIRST_LINE
+        meeting, upper, lower = line.meeting, y + FIRST_LINE, y + SECOND_LINE
         if line.mark:
             sheet.fill(MARGIN, y, 1.1 * MM, LINE_HEIGHT * self.scale, INK)
         end = sheet.text(f"{meeting.start:%H:%M}", MARGIN + TIME, upper, 11.5, bold=True)
         sheet.text(f" – {meeting.end:%H:%M}", end, upper, 9.5, colour=GREY)
-        end = sheet.text(str(meeting.table.number), MARGIN + TABLE, upper, 14, bold=True)
-        room = MARGIN + PARTNER - end - GAP
-        sheet.text_in(f" {meeting.table.zone}", end, upper, 9, room, colour=GREY)
+        sheet.text_in(self._walk_said(line), MARGIN + TIME, lower, 8.5, TABLE - TIME - GAP, colour=GREY)
+        number, room = str(meeting.table.number), PARTNER - TABLE - GAP
+        sheet.text_in(number, MARGIN + TABLE, upper, 14, room, bold=True)
+        sheet.text_in(meeting.table.zone, MARGIN + TABLE, lower, 8.5, room, colour=GREY)
         self._draw_partner(sheet, y, line)
         _draw_people(sheet, upper, line)
         if meeting.interpreter:
@@ -82,15 +83,12 @@ class AgendaPen:
 
     def _draw_partner(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
         x, room, lower = MARGIN + PARTNER, PERSON - PARTNER - GAP, y + SECOND_LINE
-        sign, walk = mark_said(self.words, line), self._walk_said(line)
-        left = room - _sign_width(sign) - (set_line(walk).width * 8.5 + GAP if walk else 0)
-        second, bold = self._second_line(line)
+        sign, (second, bold) = mark_said(self.words, line), self._second_line(line)
         sheet.text_in(partner_name(line), x, y + FIRST_LINE, 10, room, bold=True)
-        colour = INK if bold else GREY
-        x = sheet.text_in(second, x, lower, 9, max(left, room * 0.3), bold=bold, colour=colour) + GAP
+        left, colour = max(room - _sign_width(sign), room * 0.3), INK if bold else GREY
+        x = sheet.text_in(second, x, lower, 9, left, bold=bold, colour=colour) + GAP
         if sign:
-            x = sheet.sign(sign, x, lower, SIGN_SIZE) + GAP
-        sheet.text_in(walk, x, lower, 8.5, MARGIN + PERSON - GAP / 2 - x, colour=GREY)
+            sheet.sign(sign, x, lower, SIGN_SIZE)
 
     def _second_line(self, line: AgendaLine) -> tuple[str, bool]:
         """Give the partner's native name or country; the second company for an interpreter."""
@@ -100,10 +98,7 @@ class AgendaPen:
         return line.partner.native_name or country, False
 
     def _walk_said(self, line: AgendaLine) -> str:
-        if not line.walk:
-            return ""
-        phrase = "{minutes} min walk from {zone}"
-        return self.words.one(phrase, minutes=line.walk, zone=line.walk_from)
+        return self.words.one("{minutes} min walk", minutes=line.walk) if line.walk else ""
 
 
 def partner_name(line: AgendaLine) -> str:

@@ -111,7 +111,7 @@ class AgendaLine:
     """A meeting in somebody's day: ``partner`` is the other side, or None for an interpreter.
 
     ``was`` is the meeting as it stood in the edition before, if it is marked and not new;
-    ``walk`` the minutes from the table before, in the zone ``walk_from``.
+    ``walk`` the minutes from the table before.
     """
 
     meeting: MeetingOnPaper
@@ -119,7 +119,6 @@ class AgendaLine:
     mark: Mark | None = None
     was: MeetingOnPaper | None = None
     walk: int = 0
-    walk_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ def _walked(material: Material, before: AgendaLine | None, line: AgendaLine) -> 
         return line
     here, there = before.meeting.table.zone, line.meeting.table.zone
     minutes = material.walks.get((here, there), 0)
-    return replace(line, walk=minutes, walk_from=here) if minutes else line
+    return replace(line, walk=minutes)
 
 
 def _free(material: Material, attendee: Attendee, day: Sequence[Meeting]) -> tuple[Stretch, ...]:

@@ -121,13 +121,12 @@ class Sheet:
         self.canvas.setStrokeColorRGB(*colour)
         self.canvas.roundRect(x, self.height - y - height, width, height, radius, stroke=1, fill=0)
 
-    def sign(self, text: str, x: float, y: float, size: float) -> float:
-        """Write a short word in a frame, its baseline at ``y``; returns where the frame ends."""
+    def sign(self, text: str, x: float, y: float, size: float) -> None:
+        """Write a short word in a frame, its baseline at ``y``."""
         line, edge = set_line(text, bold=True), 0.5 * size
         end = self.put(line, x + edge, y, size)
         high = CAPITAL_HEIGHT * size
         self.frame(x, y - high - edge * 0.7, end + edge - x, high + edge * 1.4, INK)
-        return end + edge
 
     def qr(self, text: str, x: float, y: float, side: float) -> None:
         """Draw a QR code whose top left corner is at ``x``, ``y``."""

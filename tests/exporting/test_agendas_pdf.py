@@ -42,7 +42,7 @@ def test_agenda_says_when_where_and_whom(english: bytes) -> None:
     for said in (
         "Tuesday 1 December",
         "09:30 – 09:50",
-        "2 Hall A",
+        "Hall A",
         "Kobe Thermal Engineering",
         "神戸サーマル工業",
         "KOBAYASHI Haruka",
@@ -169,3 +169,11 @@ def test_flow_never_leaves_a_heading_at_the_foot() -> None:
 def test_flow_puts_a_part_that_fits_nowhere_on_a_page_of_its_own() -> None:
     flow = Flow((50, 10), (False, False))
     assert flow.pages(30, 30) == (range(1), range(1, 2))
+
+
+def test_agenda_says_how_far_the_next_table_is(english: bytes) -> None:
+    jakob = PLAN.agendas[JAKOB]
+    later = replace(jakob.lines[1], walk=5)
+    text = page_text(drawn(replace(PLAN, agendas=(replace(jakob, lines=(later,)),))).content)
+    assert "5 min walk" in text
+    assert "min walk" not in page_text(english, JAKOB)
