@@ -5,20 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
-from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
-from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.people.adding import NewPerson
-from gatewayapp.gui.people.changes import Call, call_for, call_for_role, call_for_status
+from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
+from gatewayapp.gui.people.deeds import PeopleDeeds
 from gatewayapp.gui.people.doubts import REGISTRATIONS
 from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.first_step import first_step
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
@@ -28,9 +27,7 @@ from gatewayapp.gui.people.words import people_words
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.importing.choices import ImportKind
-from gatewayapp.services.wishes import WishLine
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
@@ -47,6 +44,7 @@ class PeoplePage(Page):
         super().__init__(desk, parent)
         self.roll = Roll()
         self.words = people_words()
+        self.deeds = PeopleDeeds(desk)
         self._asked = 0
         self._wanted: int | None = None
         self._taking: AttentionItem | None = None
@@ -121,6 +119,7 @@ class PeoplePage(Page):
 
     def show_doubts(self) -> None:
         """Show every row that waits for a decision."""
+        self._show_work()
         self.side.doubts.show_doubts(self.roll.doubts)
         self.side.setCurrentWidget(self.side.doubts)
         self.side.show()
@@ -150,23 +149,12 @@ class PeoplePage(Page):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
         self.splitter.setSizes([px(900), px(WIDTH)])
-        self.empty = self._make_empty()
+        nothing = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
+        self.empty = first_step("users", nothing, self.import_action, self.add_action, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.empty)
         self.way_in = WayIn(self, self.stack, ImportKind.REGISTRATIONS)
-
-    def _make_empty(self) -> EmptyState:
-        words = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
-        empty = EmptyState("users", words, self)
-        bring, add = QPushButton(self.tr("Import…"), empty), QPushButton(self.tr("Add person"), empty)
-        set_look(bring, PRIMARY)
-        set_look(add, QUIET)
-        bring.clicked.connect(self.import_action.trigger)
-        add.clicked.connect(self.add_action.trigger)
-        empty.buttons.addWidget(bring)
-        empty.buttons.addWidget(add)
-        return empty
 
     def _connect(self) -> None:
         self.table.people.counted.connect(self.filter_edit.set_count)
@@ -181,13 +169,17 @@ class PeoplePage(Page):
         self.add_action.triggered.connect(self._press_primary)
         self.import_action.triggered.connect(self._ask_for_file)
         self.side.closed.connect(self._close_panel)
-        self.side.settled.connect(self._settle)
+        self.side.settled.connect(self.deeds.settle)
         self.side.taken.connect(self._take_up)
-        self.side.add.added.connect(self._add)
-        self.side.person.why_asked.connect(self._ask_why)
-        self.side.person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
-        self.side.many.role_chosen.connect(self._change_roles)
-        self.side.many.status_chosen.connect(self._change_statuses)
+        self.side.add.added.connect(
+            lambda new: self.deeds.add(new, self._show_added, self.side.add.tell)
+        )
+        person = self.side.person
+        person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
+        person.removed.connect(self.deeds.remove)
+        person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
+        self.side.many.role_chosen.connect(self.deeds.give_role)
+        self.side.many.status_chosen.connect(self.deeds.give_status)
         self._shortcut("Ctrl+N", self.add_person)
         self._shortcut("Ctrl+I", self._ask_for_file)
         self._shortcut("Ctrl+.", self._fold_panel)
@@ -277,32 +269,7 @@ class PeoplePage(Page):
             self.desk.failed.emit(fault)
 
     def _save(self, row: PersonRow, field: Field, text: str) -> None:
-        self._run(call_for(row, field, text, self.words, self.roll.organisations))
-
-    def _change_roles(self, rows: Sequence[PersonRow], role: Role) -> None:
-        self._run(call_for_role(rows, role))
-
-    def _change_statuses(self, rows: Sequence[PersonRow], status: Status) -> None:
-        self._run(call_for_status(rows, status))
-
-    def _run(self, call: Call) -> None:
-        self.desk.change(call.service, *call.args)
-
-    def _add(self, new: NewPerson) -> None:
-        from gatewayapp.services.people import add_person
-
-        event = self.desk.event
-        if event is None:
-            return
-        self.desk.change(
-            add_person,
-            event.id,
-            new.person,
-            new.role,
-            new.organisation,
-            then=self._show_added,
-            failed=self.side.add.tell,
-        )
+        self.deeds.run(call_for(row, field, text, self.words, self.roll.organisations))
 
     def _show_added(self, change: "Change") -> None:
         ids = [id_ for kind, id_ in change.touched if kind == "registration"]
@@ -310,19 +277,11 @@ class PeoplePage(Page):
         self.filter_edit.clear()
         self.side.setCurrentWidget(self.side.person)
         if self._taking is not None:
-            self._settle(self._taking, Settlement.TAKEN)
+            self.deeds.settle(self._taking, Settlement.TAKEN)
             self._taking = None
 
     def _take_up(self, item: AttentionItem) -> None:
         if item.kind == REGISTRATIONS:
             self.add_person(item)
         else:
-            self._settle(item, Settlement.TAKEN)
-
-    def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
-        from gatewayapp.services.attention import settle
-
-        self.desk.change(settle, item.id, settlement)
-
-    def _ask_why(self, line: WishLine) -> None:
-        self.desk.wanted.emit("plan", f"why {line.wish.id}")
+            self.deeds.settle(item, Settlement.TAKEN)

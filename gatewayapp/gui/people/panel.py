@@ -32,6 +32,7 @@ class PersonPanel(SidePanel):
     all_wishes = Signal(str)
     settled = Signal(object, object)
     taken = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, save: Save, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -56,6 +57,7 @@ class PersonPanel(SidePanel):
         self.column.addLayout(self.cards)
         for part in (self.facts, self.time, self.wish_part):
             self.column.addWidget(part)
+        self.column.addLayout(self._make_removal())
         self.column.addStretch(1)
 
     def show_person(self, row: PersonRow, roll: Roll, event: Event) -> None:
@@ -91,6 +93,14 @@ class PersonPanel(SidePanel):
         column.addLayout(above)
         column.addWidget(content)
         return section
+
+    def _make_removal(self) -> QHBoxLayout:
+        self.remove = link_button(self.tr("Remove from the event"), self)
+        self.remove.clicked.connect(lambda: self.removed.emit(self._row))
+        row = QHBoxLayout()
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        return row
 
     def _show_doubts(self, row: PersonRow, roll: Roll) -> None:
         while (item := self.cards.takeAt(0)) is not None:

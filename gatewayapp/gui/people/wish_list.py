@@ -36,6 +36,13 @@ class WishList(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
 
+    def say_reason(self, wish: int, words: str) -> None:
+        """Say why a wish has no meeting, in place of the question."""
+        for position in range(self._rows.count()):
+            entry = self._rows.itemAt(position).widget()
+            if entry.wish == wish:
+                entry.say(words)
+
     def show_wishes(self, lines: Sequence[WishLine], words: Words) -> None:
         """Show the first few wishes."""
         while (item := self._rows.takeAt(0)) is not None:
@@ -63,6 +70,11 @@ class WishEntry(QWidget):
         if self._outcome is Outcome.UNMET:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def wish(self) -> int:
+        """The wish's id."""
+        return self._line.wish.id
 
     def sizeHint(self) -> QSize:
         """Give room for two lines."""

@@ -5,29 +5,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
-from gatewayapp.domain.faults import Fault
-from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
-from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.choices import DoubtsButton
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
+from gatewayapp.gui.people.first_step import first_step
 from gatewayapp.gui.people.side import WIDTH
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
-from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, find_reason, read_book, sides_in
-from gatewayapp.gui.wishes.changes import Store, wish_typed, with_rank, without, without_vetoes
-from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.book import WishBook, WishRow, read_book, sides_in
+from gatewayapp.gui.wishes.deeds import WishDeeds
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
 from gatewayapp.gui.wishes.words import wish_words
-from gatewayapp.gui.wording import say
 from gatewayapp.importing.choices import ImportKind
 
 if TYPE_CHECKING:
@@ -47,6 +42,7 @@ class WishesPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.book = WishBook()
+        self.deeds = WishDeeds(desk)
         self._asked = 0
         self._wanted: int | None = None
         self._taking: AttentionItem | None = None
@@ -156,7 +152,7 @@ class WishesPage(Page):
         self.set_primary(self.add_action)
 
     def _lay_body(self) -> None:
-        self.table = WishTable(self._edit, self)
+        self.table = WishTable(self.deeds.edit, self)
         self.veto_table = VetoTable(self)
         self.veto_table.hide()
         left = QWidget(self)
@@ -164,7 +160,7 @@ class WishesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self.veto_table)
-        self.side = WishSide(self._edit, self)
+        self.side = WishSide(self.deeds.edit, self)
         self.side.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(left)
@@ -172,23 +168,12 @@ class WishesPage(Page):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
         self.splitter.setSizes([px(900), px(WIDTH)])
-        self.empty = self._make_empty()
+        nothing = self.tr("No wishes yet. Import a spreadsheet of wishes or add the first one.")
+        self.empty = first_step("heart-handshake", nothing, self.import_action, self.add_action, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.splitter)
         self.stack.addWidget(self.empty)
         self.way_in = WayIn(self, self.stack, ImportKind.WISHES)
-
-    def _make_empty(self) -> EmptyState:
-        words = self.tr("No wishes yet. Import a spreadsheet of wishes or add the first one.")
-        empty = EmptyState("heart-handshake", words, self)
-        bring, add = QPushButton(self.tr("Import…"), empty), QPushButton(self.tr("Add wish"), empty)
-        set_look(bring, PRIMARY)
-        set_look(add, QUIET)
-        bring.clicked.connect(self.import_action.trigger)
-        add.clicked.connect(self.add_action.trigger)
-        empty.buttons.addWidget(bring)
-        empty.buttons.addWidget(add)
-        return empty
 
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self._filter)
@@ -200,18 +185,19 @@ class WishesPage(Page):
             table.left.connect(self._leave_table)
         self.table.wishes.counted.connect(self.filter_edit.set_count)
         self.table.selected.connect(self._show_chosen)
-        self.table.rank_typed.connect(lambda rows, rank: self._store(with_rank(rows, rank)))
+        self.table.rank_typed.connect(self.deeds.give_rank)
         self.table.removed.connect(self._remove)
-        self.veto_table.removed.connect(self._remove_vetoes)
+        self.veto_table.removed.connect(self.deeds.remove_vetoes)
         self.side.closed.connect(self._close_panel)
         self.doubts_button.clicked.connect(self.show_doubts)
-        self.side.doubts.settled.connect(self._settle)
+        self.side.doubts.settled.connect(self.deeds.settle)
         self.side.doubts.taken.connect(self.add_wish)
-        self.side.wish.rank_chosen.connect(lambda rows, rank: self._store(with_rank(rows, rank)))
+        self.side.wish.rank_chosen.connect(self.deeds.give_rank)
         self.side.wish.removed.connect(self._remove)
         self.side.wish.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
-        self.side.add.wish_added.connect(self._add)
-        self.side.add.veto_added.connect(self._add_veto)
+        form, ready = self.side.add, self._be_ready
+        form.wish_added.connect(lambda wish: self.deeds.add(wish, ready, form.tell))
+        form.veto_added.connect(lambda veto: self.deeds.add_veto(veto, ready, form.tell))
         for keys, call in (
             ("Ctrl+N", self.add_wish),
             ("Ctrl+I", self._ask_for_file),
@@ -280,15 +266,7 @@ class WishesPage(Page):
         self.side.setCurrentWidget(self.side.wish)
         self.side.show()
         if len(rows) == 1 and not rows[0].met and self.book.planned:
-            self._ask_why(rows[0])
-
-    def _ask_why(self, row: WishRow) -> None:
-        event, wish = self.desk.event, row.line.wish
-        if event is not None:
-            self.desk.ask(
-                lambda db: find_reason(db, event.id, wish),
-                lambda reason: self.side.wish.say_reason(wish.id, say(reason)),
-            )
+            self.deeds.ask_why(rows[0], self.side.wish.say_reason)
 
     def _renew_panel(self) -> None:
         if not self.side.isHidden() and self.side.currentWidget() is self.side.doubts:
@@ -315,50 +293,12 @@ class WishesPage(Page):
         elif not self.side.isHidden():
             self._close_panel()
 
-    def _edit(self, row: WishRow, field: Field, text: str) -> None:
-        from gatewayapp.services.wishes import update_wish
-
-        try:
-            wish = wish_typed(row.line.wish, field, text)
-        except Fault as fault:
-            self.desk.failed.emit(fault)
-        else:
-            self.desk.change(update_wish, wish)
-
-    def _store(self, store: Store) -> None:
-        self.desk.change(store)
-
     def _remove(self, rows: Sequence[WishRow]) -> None:
         self.side.hide()
-        self._store(without(rows))
+        self.deeds.remove(rows)
 
-    def _remove_vetoes(self, rows: Sequence[VetoRow]) -> None:
-        self._store(without_vetoes(rows))
-
-    def _add(self, wish: Wish) -> None:
-        from gatewayapp.services.wishes import add_wish
-
-        self._add_with(add_wish, wish)
-
-    def _add_veto(self, veto: Veto) -> None:
-        from gatewayapp.services.wishes import add_veto
-
-        self._add_with(add_veto, veto)
-
-    def _add_with(self, service, thing: Wish | Veto) -> None:  # noqa: ANN001 - one of two services
-        event, form = self.desk.event, self.side.add
-        if event is not None:
-            self.desk.change(
-                service, event.id, thing, then=lambda _change: self._be_ready(), failed=form.tell
-            )
-
-    def _be_ready(self) -> None:
+    def _be_ready(self, _change: "Change") -> None:
         self.side.add.be_ready()
         if self._taking is not None:
-            self._settle(self._taking, Settlement.TAKEN)
+            self.deeds.settle(self._taking, Settlement.TAKEN)
             self._taking = None
-
-    def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
-        from gatewayapp.services.attention import settle
-
-        self.desk.change(settle, item.id, settlement)

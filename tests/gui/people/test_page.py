@@ -13,6 +13,7 @@ from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.page import PeoplePage
 from gatewayapp.gui.people.rows import POSITIONS
 from gatewayapp.gui.people.strip import AvailabilityStrip
+from gatewayapp.gui.people.wish_list import WishEntry
 from gatewayapp.gui.tables.model import Role as Data
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import list_attention
@@ -180,6 +181,28 @@ def test_the_panel_shows_days_and_wishes(opened: Opened, desk: Desk) -> None:
     strip = panel.findChild(AvailabilityStrip)
     assert strip.summary() == "5 free, 1 meetings, 0 away"
     assert panel.wish_count.text() == "2 of 2, by rank"
+
+
+def test_the_panel_says_why_a_wish_has_no_meeting(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
+    add_wishes(database(desk))
+    page = opened(PeoplePage)
+    assert isinstance(page, PeoplePage)
+    choose(page, 2)
+    entry = page.side.person.wishes.findChildren(WishEntry)[1]
+    assert entry.accessibleName() == "3, Škoda Vodík a.s., no meeting yet: why?"
+    qtbot.keyClick(entry, Qt.Key.Key_W)
+    idle(desk, qtbot)
+    assert entry.accessibleDescription() == "There is room at Tue 09:30: plan again"
+
+
+def test_a_person_is_removed_and_comes_back(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, 0)
+    page.side.person.remove.click()
+    idle(desk, qtbot)
+    assert "ÅNGSTRÖM Linnéa" not in names(page)
+    desk.undo()
+    idle(desk, qtbot)
+    assert "ÅNGSTRÖM Linnéa" in names(page)
 
 
 def test_a_person_is_added_in_the_panel(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:

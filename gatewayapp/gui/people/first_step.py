@@ -1,0 +1,23 @@
+"""What stands on a page while there is nothing yet: what belongs here, and the two ways to begin."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gatewayapp.gui.labels import EmptyState
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+
+WIDTH = 420
+
+
+def first_step(icon: str, sentence: str, first: QAction, second: QAction, parent: QWidget) -> EmptyState:
+    """Make the state: ``first`` is its filled button, ``second`` the quiet one."""
+    state = EmptyState(icon, sentence, parent)
+    state.sentence.setFixedWidth(px(WIDTH))
+    state.sentence.setMinimumHeight(state.sentence.heightForWidth(px(WIDTH)))
+    for action, look in ((first, PRIMARY), (second, QUIET)):
+        button = QPushButton(action.text(), state)
+        set_look(button, look)
+        button.clicked.connect(action.trigger)
+        state.buttons.addWidget(button)
+    return state

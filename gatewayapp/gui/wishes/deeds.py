@@ -1,0 +1,68 @@
+"""What an organiser does on the Wishes page, each handed to its service."""
+
+from collections.abc import Callable, Sequence
+
+from gatewayapp.domain.attention import AttentionItem, Settlement
+from gatewayapp.domain.changes import Change
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.wishes import Veto, Wish
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.wishes.book import VetoRow, WishRow, find_reason
+from gatewayapp.gui.wishes.changes import wish_typed, with_rank, without, without_vetoes
+from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wording import say
+from gatewayapp.services.attention import settle
+from gatewayapp.services.wishes import add_veto, add_wish, update_wish
+
+Then = Callable[[Change], None]
+Failed = Callable[[Fault], None]
+
+
+class WishDeeds:
+    """The ways in which the page changes something, through the desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def edit(self, row: WishRow, field: Field, text: str) -> None:
+        """Store what was typed into a cell; what does not belong there is said above the page."""
+        try:
+            wish = wish_typed(row.line.wish, field, text)
+        except Fault as fault:
+            self._desk.failed.emit(fault)
+        else:
+            self._desk.change(update_wish, wish)
+
+    def give_rank(self, rows: Sequence[WishRow], rank: int) -> None:
+        """Give several wishes one rank."""
+        self._desk.change(with_rank(rows, rank))
+
+    def remove(self, rows: Sequence[WishRow]) -> None:
+        """Remove wishes."""
+        self._desk.change(without(rows))
+
+    def remove_vetoes(self, rows: Sequence[VetoRow]) -> None:
+        """Remove vetoes."""
+        self._desk.change(without_vetoes(rows))
+
+    def add(self, wish: Wish, then: Then, failed: Failed) -> None:
+        """Add a wish."""
+        if self._desk.event is not None:
+            self._desk.change(add_wish, self._desk.event.id, wish, then=then, failed=failed)
+
+    def add_veto(self, veto: Veto, then: Then, failed: Failed) -> None:
+        """Add a veto."""
+        if self._desk.event is not None:
+            self._desk.change(add_veto, self._desk.event.id, veto, then=then, failed=failed)
+
+    def settle(self, item: AttentionItem, settlement: Settlement) -> None:
+        """Store what was decided about a doubtful row."""
+        self._desk.change(settle, item.id, settlement)
+
+    def ask_why(self, row: WishRow, then: Callable[[int, str], None]) -> None:
+        """Find out why a wish has no meeting, and say it."""
+        event, wish = self._desk.event, row.line.wish
+        if event is not None:
+            self._desk.ask(
+                lambda db: find_reason(db, event.id, wish), lambda why: then(wish.id, say(why))
+            )
