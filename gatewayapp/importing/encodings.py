@@ -9,6 +9,7 @@ from itertools import pairwise
 import charset_normalizer
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.folding import folded
 from gatewayapp.domain.wording import Sentence, sentence
 
 MARKS = (
@@ -18,10 +19,19 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-CANDIDATES = ("cp932", "cp1252", "iso8859_15", "cp1250", "iso8859_2", "mac_roman", "euc_jp")
-SAMPLE = 60_000
+CANDIDATES = (
+    "cp932", "cp1252", "iso8859_15", "iso8859_2", "cp1250", "cp1253", "cp1251", "mac_roman", "euc_jp",
+)  # fmt: skip
+SAMPLE = 20_000
+WINDOWS_ONLY = re.compile(rb"[\x80-\x9f]")
+FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
+FOREIGN_VOWELS = frozenset("αεηιουωάέήίόύώΑΕΗΙΟΥΩΆΈΉΊΌΎΏаеёиоуыэюяіАЕЁИОУЭЮЯІ")
+FEWEST_VOWELS = 0.3
+LONG_WORD = 4
+MOST_ACCENTS = 0.7
 MOST_ZEROS = 0.2
 WORD = re.compile(r"[^\W\d_]+[^\w\s]?[^\W\d_]*")
+LETTERS = re.compile(r"[^\W\d_]+")
 EAST_ASIAN = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 GLUED = re.compile(r"[A-Za-z][\u3400-\u9fff\uff61-\uff9f]|[\u3400-\u9fff\uff61-\uff9f][a-z]")
 HALF_KANA = re.compile("[\uff61-\uff9f]")
@@ -94,7 +104,7 @@ def _decode_by_evidence(data: bytes, name: str) -> Decoded:
     oddness = {encoding: odd_share(sample.decode(encoding, "replace")) for encoding in fitting}
     least = min(oddness.values())
     close = [encoding for encoding in fitting if oddness[encoding] <= least + 0.02]
-    best = close[0] if len(close) == 1 else _most_coherent(sample, close)
+    best = close[0] if len(close) == 1 else _likeliest(sample, close)
     why = sentence(
         "It reads without odd letters; {count} other encodings would not.",
         count=len(CANDIDATES) - len(close),
@@ -143,15 +153,47 @@ def _is_strange(letter: str) -> bool:
 
 
 def _odd_in_word(word: str) -> int:
-    """Count capitals in the middle of small letters and marks between letters."""
-    odd = sum(
+    """Count capitals amid small letters, marks between letters, mixed scripts and too many accents."""
+    beyond = sum(1 for letter in word if letter > "\x7f")
+    if FOREIGN.search(word):
+        return beyond if any(letter.isascii() and letter.isalpha() for letter in word) else 0
+    if len(word) >= LONG_WORD and beyond > MOST_ACCENTS * len(word) and not EAST_ASIAN.search(word):
+        return beyond
+    marks = sum(
+        1 for letter in word[1:-1] if letter > "\x7f" and not letter.isalpha() and letter not in "’‘–‐·"
+    )
+    return marks + sum(
         1
         for before, letter in pairwise(word)
         if before.islower() and letter.isupper() and letter > "\x7f"
     )
-    return odd + sum(
-        1 for letter in word[1:-1] if letter > "\x7f" and not letter.isalpha() and letter not in "’‘–‐·"
-    )
+
+
+def _likeliest(sample: bytes, close: list[str]) -> str:
+    """Choose among encodings that are equally free of odd letters."""
+    if "cp1250" in close and "iso8859_2" in close:
+        unfit = "iso8859_2" if WINDOWS_ONLY.search(sample) else "cp1250"
+        close = [encoding for encoding in close if encoding != unfit]
+    texts = {encoding: sample.decode(encoding, "replace") for encoding in close}
+    evidence = {encoding: (_echoes(text), _has_vowels(text)) for encoding, text in texts.items()}
+    most = max(evidence.values())
+    return _most_coherent(sample, [encoding for encoding in close if evidence[encoding] == most])
+
+
+def _has_vowels(text: str) -> bool:
+    """Tell whether Greek or Cyrillic words have vowels enough; read wrongly they are all consonants."""
+    letters = FOREIGN.findall(text)
+    return sum(letter in FOREIGN_VOWELS for letter in letters) >= FEWEST_VOWELS * len(letters)
+
+
+def _echoes(text: str) -> int:
+    """Count words with accents that stand without them in the same line, as names do in addresses."""
+    count = 0
+    for line in text.split("\n"):
+        plain = line.lower()
+        words = {folded(word) for word in LETTERS.findall(line) if not word.isascii()}
+        count += sum(1 for word in words if word.isascii() and len(word) >= LONG_WORD and word in plain)
+    return count
 
 
 def _most_coherent(sample: bytes, close: list[str]) -> str:

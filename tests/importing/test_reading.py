@@ -115,6 +115,9 @@ def test_cells_keep_what_a_person_typed(write_xlsx: WriteSheet) -> None:
         ("氏名,会社名\r\n高橋健,青森硝子株式会社\r\n", "euc_jp"),
         ("Nom;Ville\r\nLefrançois Maëlle;Orléans\r\nGaëtan;Nîmes\r\n", "mac_roman"),
         ("Name;Umsatz\r\nMüller;5 €\r\nGrößl;7 €\r\n", "iso8859_15"),
+        ("Name;Mail\r\nŽižka;zizka@x.example\r\nČermák;cermak@x.example\r\n", "iso8859_2"),
+        ("Όνομα;Πόλη\r\nΓιώργος;Αθήνα\r\nΜαρία;Πάτρα\r\n", "cp1253"),
+        ("Имя;Город\r\nЖивка;Варна\r\nЮлиян;София\r\n", "cp1251"),
     ],
 )
 def test_encodings_are_told_by_evidence(write_text: WriteSheet, text: str, encoding: str) -> None:
