@@ -32,7 +32,7 @@ class BoardArea(QWidget):
         places = [bar.value() for bar in bars]
         same = board.model().sheet is not None and board.model().sheet.side is sheet.side
         card, cell = board.current_card(), board.currentIndex()
-        board.cells.query = query
+        board.cells.query = board.people.query = query
         board.model().show_sheet(sheet, session, shown)
         board.fit_columns()
         self._name_corner(sheet, session)

@@ -1,7 +1,7 @@
 """The board: meetings as cards in a table of people and times."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +19,7 @@ from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
 from gatewayapp.gui.plan.marks import Lift
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.tokens import tokens_of
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 LEAST_COLUMN, WIDEST_COLUMN = 108, 168
@@ -117,6 +118,16 @@ class BoardView(QTableView):
         self.corner.setGeometry(0, 0, self.people.width(), self.times.height())
         self.corner.raise_()
         self.carrying.sheet.setGeometry(self.viewport().geometry())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, or say that the filter leaves none."""
+        super().paintEvent(event)
+        if self.cells.query and not self.model().rowCount():
+            words = self.tr('Nothing matches "{query}". Press Esc in the filter to see all.')
+            painter = QPainter(self.viewport())
+            painter.setPen(tokens_of(self.palette()).t2)
+            room = self.viewport().rect()
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words.format(query=self.cells.query))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a cell; remember where a drag may begin."""

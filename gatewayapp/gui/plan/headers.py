@@ -1,13 +1,15 @@
 """The painted headers of the board: people or tables at the left, times above, a word in the corner."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gatewayapp.gui.plan.board_model import BoardModel
 from gatewayapp.gui.plan.cards import rounded, write
+from gatewayapp.gui.tables.cells import paint_marked
+from gatewayapp.gui.tables.folded import hit_ranges
 from gatewayapp.gui.theme.fonts import Text, font, px
-from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
 ROW_HEADER = 196
 CHIP = 28
@@ -23,6 +25,7 @@ class PeopleHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.strong_row: int | None = None
+        self.query = ""
 
     def sizeHint(self) -> QSize:
         """Give the size of the design."""
@@ -51,9 +54,26 @@ class PeopleHeader(QHeaderView):
         half = px(20)
         top = rect.center().y() - half + 1
         width = rect.right() - left - px(6)
-        write(painter, QRect(left, top, width, half), row.title, Text.MEDIUM, tokens.t1)
-        write(painter, QRect(left, top + half - px(1), width, px(18)), row.note, Text.SMALL, tokens.t2)
+        upper = QRect(left, top, width, half)
+        self._write_marked(painter, upper, row.title, Text.MEDIUM, tokens, tokens.t1)
+        lower = QRect(left, top + half - px(1), width, px(18))
+        self._write_marked(painter, lower, row.note, Text.SMALL, tokens, tokens.t2)
         painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sections, and the ground below the last one."""
+        super().paintEvent(event)
+        painter, tokens = QPainter(self.viewport()), tokens_of(self.palette())
+        top, width = self.length() - self.offset(), self.viewport().width()
+        below = QRect(0, top, width, max(self.viewport().height() - top, 0))
+        painter.fillRect(below, tokens.win)
+        painter.fillRect(below.adjusted(width - 1, 0, 0, 0), tokens.line)
+
+    def _write_marked(
+        self, painter: QPainter, box: QRect, text: str, kind: Text, tokens: Tokens, colour: QColor
+    ) -> None:
+        hits = hit_ranges(text, self.query) if self.query else ()
+        paint_marked(painter, box, text, hits, font(kind), colour, tokens)
 
     @staticmethod
     def _write_chip(painter: QPainter, box: QRect, number: str, colour: object) -> None:
