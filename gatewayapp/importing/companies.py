@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from gatewayapp.domain.folding import company_form, company_key
@@ -14,6 +15,7 @@ from gatewayapp.domain.organisations import Organisation
 BLOCK = 4
 SHORT = 12
 FEWEST = 4
+PROPOSED = 5
 JAPANESE_NATIVE = re.compile("株式会社|有限会社|合同会社|㈱|㈲|[(（][株有同][)）]|[ァ-ヺぁ-ゖ]")
 # Forms that Japanese companies use for one another when they write their name in English.
 JAPANESE_FORMS = (
@@ -66,11 +68,9 @@ class CompanyIndex:
             return []
         near = self._blocks.get(key[:BLOCK], set()) | self._blocks.get(f"…{key[-BLOCK:]}", set())
         far = 1 if len(key) < SHORT else 2
-        close = sorted((OSA.distance(key, other, score_cutoff=far), other) for other in near)
-        best = close[0][0] if close else far + 1
-        found = [
-            one for distance, other in close if distance == best <= far for one in self.by_key[other]
-        ]
+        close = process.extract(key, sorted(near), scorer=OSA.distance, score_cutoff=far, limit=PROPOSED)
+        best = min((distance for _, distance, _ in close), default=0)
+        found = [one for other, distance, _ in close if distance == best for one in self.by_key[other]]
         return list({one.id: one for one in found}.values())
 
 
