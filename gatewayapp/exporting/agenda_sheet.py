@@ -16,7 +16,7 @@ LAST_NARROW = "\u2e7f"
 DATE, FROM, TO, TABLE, ZONE, COMPANY, PERSON, COUNTRY, INTERPRETER, NOTES = range(10)
 HEADS = ("Date", "From", "To", "Table", "Zone", "Company", "Person", "Country", "Interpreter", "Notes")
 WIDTHS = (11, 8, 8, 10, 11, 30, 24, 19, 18, 30)
-ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT = 32, 16, 14
+ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT = 34, 18, 14
 TOP_HEIGHTS = (16, 28, 20, 18, 18, 30)
 
 

@@ -9,10 +9,10 @@ from gatewayapp.exporting.content import Agenda, AgendaLine, PlanOnPaper, TableL
 from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, set_page
 
 SLOT_WIDTH = 13
-TWO_LINES, THREE_LINES = 28, 41
+INDEX_ROW, TWO_LINES, THREE_LINES = 18, 30, 43
 LINE = 15
 INDEX_HEADS = ("No.", "Name", "Company", "Country", "Role", "Meetings", "Changes")
-INDEX_WIDTHS = (9, 34, 38, 20, 18, 12, 12)
+INDEX_WIDTHS = (9, 42, 36, 22, 18, 15, 13)
 
 
 def write_cover(sheet: Worksheet, setting: Setting, plan: PlanOnPaper) -> None:
@@ -74,6 +74,7 @@ def write_index(
 ) -> None:
     """List all participants with links to their sheets."""
     set_page(sheet, setting.size, setting.event, setting.words, head=0)
+    sheet.set_default_row(INDEX_ROW)
     for column, (head, width) in enumerate(zip(INDEX_HEADS, INDEX_WIDTHS, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, setting.words.say(head), setting.styles.head)

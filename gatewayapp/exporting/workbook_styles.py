@@ -46,9 +46,9 @@ def styles_of(book: Workbook, words: Words) -> Styles:
     """Add all formats to a workbook."""
     date = DATES.get(words.language, ENGLISH_DATE)
     rule = {"bottom": 1, "bottom_color": "#C6CDD5"}
-    cell = {"valign": "top", "text_wrap": True, **rule}
+    cell = {"valign": "vcenter", "text_wrap": True, **rule}
     free = {**cell, "font_color": "#545F6B", "bg_color": "#F4F5F7", "text_wrap": False}
-    head = {"bold": True, "bottom": 2, "font_color": "#47525E", "valign": "bottom", "text_wrap": True}
+    head = {"bold": True, "bottom": 1, "font_color": "#47525E", "valign": "bottom", "text_wrap": True}
 
     def made(**properties: object) -> Format:
         return book.add_format({"font_name": FONT, "font_size": 10, **properties})
