@@ -12,7 +12,7 @@ from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import MAIN_HEIGHT, PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wording import say
-from gatewayapp.importing.plan import ImportPlan, Verdict
+from gatewayapp.importing.plan import ImportPlan, Tone, Verdict
 
 SMALL = 28
 HEIGHT = 112
@@ -89,7 +89,8 @@ class Foot(QWidget):
         painter.fillRect(0, 0, self.width(), 1, tokens.line2)
 
     def _reason_words(self, row: PreviewRow) -> str:
-        said = [say(row.row.reason)] if row.row.reason else []
+        refused = any(mark.tone is Tone.REFUSED for mark in row.marks.values())
+        said = [say(row.row.reason)] if row.row.reason and not refused else []
         said += [say(mark.sentence) for mark in row.marks.values() if say(mark.sentence) not in said]
         usual = {
             Verdict.NEW: self.tr("It is taken as it stands."),

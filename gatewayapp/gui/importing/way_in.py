@@ -24,6 +24,7 @@ class WayIn(QObject):
         super().__init__(page)
         self._page = page
         self._content = content
+        self._filter = page.filter_edit
         self._kind = kind
         self.preview: ImportPreview | None = None
         self.stack = QStackedWidget(page)
@@ -56,6 +57,7 @@ class WayIn(QObject):
             self.preview.closed.connect(self.close)
             self.stack.addWidget(self.preview)
         self._page.bar.hide()
+        self._page.filter_edit = self.preview.filter_edit
         self.stack.setCurrentWidget(self.preview)
         self.preview.begin(file, kind or self._kind)
 
@@ -71,6 +73,7 @@ class WayIn(QObject):
     def close(self) -> None:
         """Go back to the page's own content."""
         self._page.bar.show()
+        self._page.filter_edit = self._filter
         self.stack.setCurrentWidget(self._content)
         self._page.focus_first()
 

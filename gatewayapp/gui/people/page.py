@@ -76,7 +76,7 @@ class PeoplePage(Page):
         elif part.startswith("import"):
             self.way_in.open_part(part)
         elif part:
-            self.filter_edit.setText(part)
+            self.filter_field.setText(part)
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the roll again in a worker; only the newest answer is taken."""
@@ -125,7 +125,7 @@ class PeoplePage(Page):
         self.side.show()
 
     def _lay_bar(self) -> None:
-        self.add_filter(self.tr("Filter people"))
+        self.filter_field = self.add_filter(self.tr("Filter people"))
         self.role_button = RoleButton(self.words, self.bar)
         self.doubts_button = DoubtsButton(self.bar)
         self.add_left(self.role_button)
@@ -136,8 +136,8 @@ class PeoplePage(Page):
         self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add person"), self)
         self.add_action.setToolTip(self.tr("Add a person (Ctrl+N)"))
         self.columns_button = self.add_quiet(self.columns_action)
-        self.add_quiet(self.import_action, edged=True)
-        self.set_primary(self.add_action)
+        self.import_button = self.add_quiet(self.import_action, edged=True)
+        self.add_button = self.set_primary(self.add_action)
 
     def _lay_body(self) -> None:
         self.table = PeopleTable(self._edit, self.words, self)
@@ -157,12 +157,12 @@ class PeoplePage(Page):
         self.way_in = WayIn(self, self.stack, ImportKind.REGISTRATIONS)
 
     def _connect(self) -> None:
-        self.table.people.counted.connect(self.filter_edit.set_count)
+        self.table.people.counted.connect(self.filter_field.set_count)
         self.table.selected.connect(self._show_chosen)
         self.table.opened.connect(lambda _index: self._open_panel())
         self.table.left.connect(self._leave_table)
-        self.filter_edit.textChanged.connect(self.table.people.filter)
-        self.filter_edit.left.connect(self.table.enter)
+        self.filter_field.textChanged.connect(self.table.people.filter)
+        self.filter_field.left.connect(self.table.enter)
         self.role_button.chosen.connect(self.table.show_role)
         self.doubts_button.clicked.connect(self.show_doubts)
         self.columns_action.triggered.connect(self._choose_columns)
@@ -211,10 +211,11 @@ class PeoplePage(Page):
         adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
         nobody = not self.roll.rows and not adding
         self.stack.setCurrentWidget(self.empty if nobody else self.splitter)
-        for widget in (self.filter_edit, self.role_button, self.columns_button):
-            widget.setEnabled(not nobody)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
+        controls = (self.filter_field, self.role_button, self.columns_button)
+        for widget in (*controls, self.import_button, self.add_button):
+            widget.setVisible(not nobody)
 
     def _show_work(self) -> None:
         self.stack.setCurrentWidget(self.splitter)
@@ -250,8 +251,8 @@ class PeoplePage(Page):
             self._close_panel()
 
     def _leave_table(self) -> None:
-        if self.filter_edit.text():
-            self.filter_edit.clear()
+        if self.filter_field.text():
+            self.filter_field.clear()
         elif not self.side.isHidden():
             self._close_panel()
 
@@ -274,7 +275,7 @@ class PeoplePage(Page):
     def _show_added(self, change: "Change") -> None:
         ids = [id_ for kind, id_ in change.touched if kind == "registration"]
         self._wanted = ids[0] if ids else None
-        self.filter_edit.clear()
+        self.filter_field.clear()
         self.side.setCurrentWidget(self.side.person)
         if self._taking is not None:
             self.deeds.settle(self._taking, Settlement.TAKEN)

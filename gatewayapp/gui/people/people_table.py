@@ -23,6 +23,7 @@ from gatewayapp.gui.settings import settings
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.model import RowsModel
 
+FLEXIBLE = (Field.NAME, Field.NATIVE, Field.ORGANISATION)
 COLUMNS_KEY = "people/columns"
 
 
@@ -42,9 +43,13 @@ class PeopleTable(HintedTable):
         self.shown = _columns_kept()
         self._show_columns()
         self.set_columns(tuple(column.width for column in self.people.columns), POSITIONS[Field.NAME])
+        self.set_flexible({POSITIONS[field]: self._usual_width_of(field) for field in FLEXIBLE})
         self.people.counted.connect(self._hint)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
+
+    def _usual_width_of(self, field: Field) -> int:
+        return self.people.columns[POSITIONS[field]].width
 
     def show_people(self, rows: Sequence[PersonRow], index: FoldedIndex) -> None:
         """Show other people; filter, order and what is chosen stay."""
@@ -90,6 +95,8 @@ class PeopleTable(HintedTable):
     def _show_columns(self) -> None:
         for field in Field:
             self.setColumnHidden(POSITIONS[field], field not in self.shown)
+        if self.flexible:
+            self.fit()
 
     def _delegate(self) -> None:
         role = ChoiceCell(self._words.roles.values, self)

@@ -5,7 +5,7 @@ from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
 from gatewayapp.domain.registrations import Status
@@ -16,7 +16,7 @@ from gatewayapp.gui.people.typed import editable_text, is_typed
 from gatewayapp.gui.people.words import country_word, heading
 from gatewayapp.gui.tables.cells import StatusCell, TextCell
 from gatewayapp.gui.tables.model import Column, Role
-from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens
 
@@ -111,17 +111,24 @@ def _tip(field: Field) -> Callable[[PersonRow], str]:
 
 
 class NameCell(TextCell):
-    """A name, with a mark at its right if a spreadsheet's row may be the same person."""
+    """A name, with a mark behind it if a spreadsheet's row may be the same person."""
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint the mark, then the name in what is left."""
         if index.data(Role.ROW).doubtful:
             side = px(20)
-            plate = QRect(space.right() - side, space.center().y() - side // 2 + 1, side, side)
+            left = min(space.right() - side, space.left() + _width_of_words(index) + px(8))
+            plate = QRect(left, space.center().y() - side // 2 + 1, side, side)
             painter.fillRect(plate, tokens.warn2)
             paint_icon(painter, plate, "copy", tokens.warn, px(14))
             space = space.adjusted(0, 0, -side - px(4), 0)
         super().content(painter, space, index, tokens)
+
+
+def _width_of_words(index: QModelIndex) -> int:
+    text, note = index.data(Qt.ItemDataRole.DisplayRole), index.data(Role.NOTE)
+    width = QFontMetrics(font(Text.MEDIUM)).horizontalAdvance(text)
+    return width + (px(8) + QFontMetrics(font(Text.SMALL)).horizontalAdvance(note) if note else 0)
 
 
 class _ChoiceEditor:

@@ -77,7 +77,7 @@ class WishesPage(Page):
             self.way_in.open_part(part)
         elif part:
             self.kinds.choose(ALL)
-            self.filter_edit.setText(part)
+            self.filter_field.setText(part)
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the wishes again in a worker; only the newest answer is taken."""
@@ -131,7 +131,8 @@ class WishesPage(Page):
         return self.kinds.current == VETOES
 
     def _lay_bar(self) -> None:
-        self.add_filter(self.tr("Filter wishes")).setFixedWidth(px(FILTER_WIDTH))
+        self.filter_field = self.add_filter(self.tr("Filter wishes"))
+        self.filter_field.setFixedWidth(px(FILTER_WIDTH))
         self.kinds = CountButtons(
             self.tr("Which wishes"),
             (
@@ -148,8 +149,8 @@ class WishesPage(Page):
         self.import_action.setToolTip(self.tr("Import a spreadsheet (Ctrl+I)"))
         self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add wish"), self)
         self.add_action.setToolTip(self.tr("Add a wish (Ctrl+N)"))
-        self.add_quiet(self.import_action, edged=True)
-        self.set_primary(self.add_action)
+        self.import_button = self.add_quiet(self.import_action, edged=True)
+        self.add_button = self.set_primary(self.add_action)
 
     def _lay_body(self) -> None:
         self.table = WishTable(self.deeds.edit, self)
@@ -176,14 +177,14 @@ class WishesPage(Page):
         self.way_in = WayIn(self, self.stack, ImportKind.WISHES)
 
     def _connect(self) -> None:
-        self.filter_edit.textChanged.connect(self._filter)
-        self.filter_edit.left.connect(self.focus_first)
+        self.filter_field.textChanged.connect(self._filter)
+        self.filter_field.left.connect(self.focus_first)
         self.kinds.chosen.connect(self._show_kind)
         self.add_action.triggered.connect(self._press_primary)
         self.import_action.triggered.connect(self._ask_for_file)
         for table in (self.table, self.veto_table):
             table.left.connect(self._leave_table)
-        self.table.wishes.counted.connect(self.filter_edit.set_count)
+        self.table.wishes.counted.connect(self.filter_field.set_count)
         self.table.selected.connect(self._show_chosen)
         self.table.rank_typed.connect(self.deeds.give_rank)
         self.table.removed.connect(self._remove)
@@ -237,10 +238,10 @@ class WishesPage(Page):
         adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
         nothing = not self.book.rows and not self.book.vetoes and not adding
         self.stack.setCurrentWidget(self.empty if nothing else self.splitter)
-        self.filter_edit.setEnabled(not nothing)
-        self.kinds.setVisible(not nothing)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
+        for widget in (self.filter_field, self.kinds, self.import_button, self.add_button):
+            widget.setVisible(not nothing)
 
     def _show_kind(self, kind: str) -> None:
         vetoes = kind == VETOES
@@ -248,7 +249,7 @@ class WishesPage(Page):
         self.veto_table.setVisible(vetoes)
         self.add_action.setText(self.tr("Add veto") if vetoes else self.tr("Add wish"))
         self.table.wishes.filter_by((lambda row: not row.met) if kind == UNMET else None)
-        self._filter(self.filter_edit.text())
+        self._filter(self.filter_field.text())
         if vetoes:
             self.side.hide()
 
@@ -257,7 +258,7 @@ class WishesPage(Page):
         self.veto_table.vetoes.filter(text)
         if self._shows_vetoes:
             shown = self.veto_table.vetoes
-            self.filter_edit.set_count(shown.rowCount(), len(shown.all_rows()))
+            self.filter_field.set_count(shown.rowCount(), len(shown.all_rows()))
 
     def _show_chosen(self, rows: Sequence[WishRow]) -> None:
         if not rows:
@@ -288,8 +289,8 @@ class WishesPage(Page):
             self._close_panel()
 
     def _leave_table(self) -> None:
-        if self.filter_edit.text():
-            self.filter_edit.clear()
+        if self.filter_field.text():
+            self.filter_field.clear()
         elif not self.side.isHidden():
             self._close_panel()
 

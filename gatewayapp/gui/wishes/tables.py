@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Q
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from gatewayapp.gui.dates import speaks_japanese
 from gatewayapp.gui.people.hinted_table import HintedTable
 from gatewayapp.gui.people.wish_list import MARKS
 from gatewayapp.gui.tables.cells import Cell, RankCell, StatusCell
@@ -18,6 +19,7 @@ from gatewayapp.gui.wishes.book import VetoRow, WishRow
 from gatewayapp.gui.wishes.fields import Field, outcome_of
 from gatewayapp.gui.wishes.words import heading, rank_words
 
+STATE_WIDTH, STATE_WIDTH_OF_NATIVE = 212, 260
 Edit = Callable[[WishRow, Field, str], None]
 POSITIONS = {field: position for position, field in enumerate(Field)}
 RANK_KEYS = {Qt.Key(Qt.Key.Key_0 + rank): rank for rank in range(1, 6)}
@@ -69,7 +71,7 @@ def wish_columns(edit: Edit) -> tuple[Column, ...]:
             "state",
             heading(Field.STATE),
             lambda row: row.state,
-            212,
+            STATE_WIDTH_OF_NATIVE if speaks_japanese() else STATE_WIDTH,
             order=_state_order,
             icon=lambda row: MARKS[outcome_of(row.line)][0],
             tone=lambda row: MARKS[outcome_of(row.line)][1],
@@ -111,6 +113,9 @@ class WishTable(HintedTable):
         self.setItemDelegateForColumn(POSITIONS[Field.DIRECTION], DirectionCell(self))
         self.setItemDelegateForColumn(POSITIONS[Field.STATE], StatusCell(self))
         self.set_columns(tuple(column.width for column in self.wishes.columns), POSITIONS[Field.RANK])
+        flexible = (Field.ASKER, Field.ASKED, Field.COMMENT)
+        widths = {POSITIONS[it]: self.wishes.columns[POSITIONS[it]].width for it in flexible}
+        self.set_flexible(widths)
         self.wishes.counted.connect(self._hint)
         self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
 

@@ -99,7 +99,7 @@ def test_f8_leads_to_each_problem_and_says_why(page: PeoplePage, preview: Import
     assert row is not None
     assert row.row.row == 4
     assert preview.foot.reason_title.text() == "Row 4: refused"
-    assert "malformed" in preview.foot.reason.text()
+    assert "is no e-mail address" in preview.foot.reason.text()
     assert preview.table.currentIndex().data(Role.TONE) == "bad"
 
 
