@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from functools import cached_property
 
 from gatewayapp.domain.editions import AgendaChange, compare_plans
@@ -13,6 +14,8 @@ from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration, Status
 from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
 from gatewayapp.exporting.lettering import cleaned
+
+LONGEST_NUMBER = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,23 @@ def tidy_name(name: PersonName) -> PersonName:
         native=cleaned(name.native),
         reading=cleaned(name.reading),
     )
+
+
+class Order(StrEnum):
+    """In which order papers come, as they are handed out."""
+
+    NAME = "name"
+    COMPANY = "company"
+    NUMBER = "number"
+
+
+def place_in(order: Order, attendee: Attendee) -> str:
+    """Give the key by which attendees, sorted by name already, are sorted further."""
+    if order is Order.NUMBER:
+        return attendee.number.zfill(LONGEST_NUMBER)
+    if order is Order.COMPANY:
+        return search_key(attendee.organisation or attendee.native_organisation)
+    return ""
 
 
 def attendees_of(material: Material) -> tuple[Attendee, ...]:

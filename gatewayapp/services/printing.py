@@ -1,6 +1,6 @@
 """Paper out: agendas, badges, signs and lists as files, and pages of them to look at first."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,9 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.content import Document, PageSize, PlanOnPaper, Remark
 from gatewayapp.exporting.files import write_whole
 from gatewayapp.exporting.gathering import plan_on_paper
-from gatewayapp.exporting.material import Material
-from gatewayapp.exporting.stocks import MM, Stock, read_stocks
+from gatewayapp.exporting.material import Material, Order, place_in
+from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
-from gatewayapp.places import resource, user_data
 from gatewayapp.services.print_material import (
     CHANGED,
     DRAFT,
@@ -22,74 +21,21 @@ from gatewayapp.services.print_material import (
     chosen_tables,
     gather_material,
 )
+from gatewayapp.services.print_options import (
+    STANDARD,
+    STANDARD_STOCK,
+    Preview,
+    Printed,
+    PrintOptions,
+    find_stock,
+    list_stocks,
+)
 from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
     from gatewayapp.exporting.badges import BadgeJob
 
-STANDARD_STOCK = "a4-2x5-80x50"
-_NO_STOCK = "There is no stock named {name}. The stocks are: {names}."
 _NO_PAGE = "There is no sheet {page}; the last one is {pages}."
-
-
-@dataclass(frozen=True, slots=True)
-class PrintOptions:
-    """What is printed, for whom and on which paper.
-
-    ``edition`` None means the newest edition, or a draft of the plan as it stands if there is none;
-    ``DRAFT`` always means the plan as it stands. ``only`` holds registration numbers, or ``CHANGED``
-    for those who need new paper since the edition ``since`` (None: the one before).
-    Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres.
-    """
-
-    edition: int | None = None
-    only: tuple[str, ...] = ()
-    language: Language = Language.BOTH
-    stock: str = STANDARD_STOCK
-    start_label: int = 1
-    offset_right_mm: float = 0
-    offset_down_mm: float = 0
-    page_size: PageSize = PageSize.A4
-    since: int | None = None
-
-
-STANDARD = PrintOptions()
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A file that was written: how many pages or sheets for how many people, and what to look at."""
-
-    path: Path
-    pages: int
-    people: int
-    warnings: tuple[Remark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """One page of a paper as a PDF; ``page`` counts from 1, ``pages`` and ``people`` of the whole."""
-
-    content: bytes
-    page: int
-    pages: int
-    people: int
-    warnings: tuple[Remark, ...] = ()
-
-
-def list_stocks() -> tuple[Stock, ...]:
-    """List the label stocks: those that are shipped and those in the user's own folder."""
-    own = {stock.name: stock for stock in read_stocks(user_data() / "stocks")}
-    shipped = {stock.name: stock for stock in read_stocks(resource("stocks"))}
-    return tuple(sorted({**shipped, **own}.values(), key=lambda stock: stock.name))
-
-
-def find_stock(name: str) -> Stock:
-    """Find a stock by name; raises ``Fault`` that lists the names."""
-    stocks = {stock.name: stock for stock in list_stocks()}
-    if name not in stocks:
-        raise Fault(_NO_STOCK, name=name, names=", ".join(stocks))
-    return stocks[name]
 
 
 def export_agendas(
@@ -217,6 +163,15 @@ def preview_agendas(
     return Preview(document.content, page, count, count, document.remarks)
 
 
+def export_calibration(out: Path, options: PrintOptions = STANDARD) -> Printed:
+    """Write a sheet that shows how far a printer draws askew on the stock chosen."""
+    from gatewayapp.exporting.calibration import calibration_pdf
+
+    stock = find_stock(options.stock)
+    document = calibration_pdf(stock, words(options.language), options.offset)
+    return _saved(document, out, 0, Progress())
+
+
 def preview_badges(
     db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
 ) -> Preview:
@@ -234,20 +189,23 @@ def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob"
     from gatewayapp.exporting.badges import BadgeJob
 
     material = gather_material(db, event_id, options.edition, options.since)
+    bearers = chosen_bearers(db, material, options.only)
     return BadgeJob(
         event=material.on_paper,
-        bearers=chosen_bearers(db, material, options.only),
+        bearers=tuple(sorted(bearers, key=lambda bearer: place_in(options.order, bearer))),
         stock=find_stock(options.stock),
         words=words(options.language),
         start_label=options.start_label,
-        offset=(options.offset_right_mm * MM, options.offset_down_mm * MM),
+        offset=options.offset,
     )
 
 
 def _plan(db: Database, event_id: int, options: PrintOptions, progress: Progress) -> PlanOnPaper:
     progress.report(sentence("Gathering meetings"), 0)
     material: Material = gather_material(db, event_id, options.edition, options.since)
-    return chosen_agendas(plan_on_paper(material), options.only)
+    plan = chosen_agendas(plan_on_paper(material), options.only)
+    ordered = sorted(plan.agendas, key=lambda agenda: place_in(options.order, agenda.attendee))
+    return replace(plan, agendas=tuple(ordered))
 
 
 def _saved(document: Document, out: Path, people: int, progress: Progress) -> Printed:
@@ -262,6 +220,7 @@ __all__ = [
     "DRAFT",
     "STANDARD_STOCK",
     "Language",
+    "Order",
     "PageSize",
     "Preview",
     "PrintOptions",
@@ -272,6 +231,7 @@ __all__ = [
     "export_agendas_pdf",
     "export_badges",
     "export_calendar",
+    "export_calibration",
     "export_rosters",
     "export_table_signs",
     "find_stock",

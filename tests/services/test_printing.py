@@ -25,11 +25,13 @@ from gatewayapp.services.printing import (
     CHANGED,
     DRAFT,
     Language,
+    Order,
     PrintOptions,
     export_agendas,
     export_agendas_pdf,
     export_badges,
     export_calendar,
+    export_calibration,
     export_rosters,
     export_table_signs,
     find_stock,
@@ -279,3 +281,23 @@ def test_calendar_is_for_all_for_one_or_for_each(desk: Desk) -> None:
     assert "SUMMARY:Kobe Thermal / Luleå Grön Stål" in everybody.read_text("utf-8")
     assert "SUMMARY:Kobe Thermal\n" in own.read_text("utf-8")
     assert f"{number} ÖBERG Jakob.ics" in zipfile.ZipFile(each).namelist()
+
+
+@pytest.mark.parametrize(
+    ("order", "families"),
+    [
+        (Order.NAME, ["KOBAYASHI", "KOBYLIŃSKA", "ÖBERG"]),
+        (Order.COMPANY, ["KOBAYASHI", "KOBYLIŃSKA", "ÖBERG"]),
+        (Order.NUMBER, ["KOBAYASHI", "ÖBERG", "KOBYLIŃSKA"]),
+    ],
+)
+def test_papers_come_in_the_order_chosen(desk: Desk, order: Order, families: list[str]) -> None:
+    out = desk.folder / "a.xlsx"
+    export_agendas(desk.db, desk.id, out, PrintOptions(order=order))
+    assert [name.split()[1] for name in sheets(out)[-3:]] == families
+
+
+def test_calibration_sheet_is_written(desk: Desk) -> None:
+    out = desk.folder / "calibration.pdf"
+    assert export_calibration(out, PrintOptions(stock="a6-x4")).pages == 1
+    assert "A6, four on A4" in badge_text(out)

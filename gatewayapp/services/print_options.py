@@ -1,0 +1,80 @@
+"""What is printed, for whom and on which paper; and what came of it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.exporting.content import PageSize, Remark
+from gatewayapp.exporting.material import Order
+from gatewayapp.exporting.stocks import MM, Pair, Stock, read_stocks
+from gatewayapp.exporting.words import Language
+from gatewayapp.places import resource, user_data
+
+STANDARD_STOCK = "a4-2x5-80x50"
+_NO_STOCK = "There is no stock named {name}. The stocks are: {names}."
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOptions:
+    """What is printed, for whom and on which paper.
+
+    ``edition`` None means the newest edition, or a draft of the plan as it stands if there is none;
+    ``DRAFT`` always means the plan as it stands. ``only`` holds registration numbers, or ``CHANGED``
+    for those who need new paper since the edition ``since`` (None: the one before).
+    Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres.
+    """
+
+    edition: int | None = None
+    only: tuple[str, ...] = ()
+    language: Language = Language.BOTH
+    stock: str = STANDARD_STOCK
+    start_label: int = 1
+    offset_right_mm: float = 0
+    offset_down_mm: float = 0
+    page_size: PageSize = PageSize.A4
+    since: int | None = None
+    order: Order = Order.NAME
+
+    @property
+    def offset(self) -> Pair:
+        """How far everything is moved (right, down) in points."""
+        return self.offset_right_mm * MM, self.offset_down_mm * MM
+
+
+STANDARD = PrintOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A file that was written: how many pages or sheets for how many people, and what to look at."""
+
+    path: Path
+    pages: int
+    people: int
+    warnings: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One page of a paper as a PDF; ``page`` counts from 1, ``pages`` and ``people`` of the whole."""
+
+    content: bytes
+    page: int
+    pages: int
+    people: int
+    warnings: tuple[Remark, ...] = ()
+
+
+def list_stocks() -> tuple[Stock, ...]:
+    """List the label stocks: those that are shipped and those in the user's own folder."""
+    own = {stock.name: stock for stock in read_stocks(user_data() / "stocks")}
+    shipped = {stock.name: stock for stock in read_stocks(resource("stocks"))}
+    return tuple(sorted({**shipped, **own}.values(), key=lambda stock: stock.name))
+
+
+def find_stock(name: str) -> Stock:
+    """Find a stock by name; raises ``Fault`` that lists the names."""
+    stocks = {stock.name: stock for stock in list_stocks()}
+    if name not in stocks:
+        raise Fault(_NO_STOCK, name=name, names=", ".join(stocks))
+    return stocks[name]
