@@ -4,14 +4,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.plan.board_model import day_name
-from gatewayapp.gui.plan.choice import Choice
+from gatewayapp.gui.plan.bar import PlanBar
 from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
@@ -22,19 +21,13 @@ from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
 from gatewayapp.gui.plan.planned import PlannedPart
 from gatewayapp.gui.plan.publishing import Publishing
 from gatewayapp.gui.plan.running import PlanningRun
-from gatewayapp.gui.plan.segments import Segments
-from gatewayapp.gui.plan.session_names import session_names
-from gatewayapp.gui.plan.sheet import Card, Side
+from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.plan.weighing import lift_meeting
-from gatewayapp.gui.theme.fonts import px
-from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.wording import say
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.services.plans import PlanOutcome
-
-FILTER_WIDTH, LEAST_FILTER, BAR_GAPS = 168, 120, 88
 
 
 class PlanPage(Page):
@@ -52,7 +45,8 @@ class PlanPage(Page):
         self._asked = 0
         self.run = PlanningRun(desk, self)
         self.deeds = Deeds(desk, self)
-        self._lay_bar()
+        self.plan_bar = PlanBar(self)
+        self.plan_action, self.publish_action = self.plan_bar.plan, self.plan_bar.publish
         self._lay_body()
         self._connect_bar()
         self._connect_board()
@@ -70,22 +64,6 @@ class PlanPage(Page):
             "leaves it where it is. W says why a wish of this row has no meeting."
         )
 
-    def _lay_bar(self) -> None:
-        self.sides = Segments(self.tr("Rows of the board"), self)
-        self.sessions = Choice(self.tr("Session"), self)
-        filter_edit = self.add_filter(self.tr("Filter"))
-        filter_edit.setMinimumWidth(px(LEAST_FILTER))
-        filter_edit.setMaximumWidth(px(FILTER_WIDTH))
-        for widget in (self.sides, self.sessions, filter_edit):
-            self.add_left(widget)
-        self.publish_action = QAction(icon("badge-check"), self.tr("Publish…"), self)
-        self.plan_action = QAction(icon("play", "on_accf"), self.tr("Plan now"), self)
-        self.plan_action.setShortcut(QKeySequence(Qt.Key.Key_F5))
-        self.plan_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self.plan_action)
-        self.publish_button = self.add_quiet(self.publish_action, edged=True)
-        self.plan_button = self.set_primary(self.plan_action)
-
     def _lay_body(self) -> None:
         self.notice = Notice(self)
         self.planned = PlannedPart(self._lift, self)
@@ -100,16 +78,14 @@ class PlanPage(Page):
     def _connect_bar(self) -> None:
         self.plan_action.triggered.connect(self.plan_or_stop)
         self.publish_action.triggered.connect(self.publish)
-        self.sides.chosen.connect(self._show_sheet)
-        self.sessions.chosen.connect(self._show_sheet)
-        self.filter_edit.textChanged.connect(self._show_sheet)
-        self.filter_edit.left.connect(self.focus_first)
+        self.plan_bar.changed.connect(self._show_sheet)
+        self.plan_bar.filter.left.connect(self.focus_first)
         self.notice.put_away.connect(self.focus_first)
         self.deeds.refused.connect(self._refuse)
         self.deeds.postponed.connect(self._say_busy)
         self.run.began.connect(self._begin_run)
         self.run.grew.connect(self._show_growth)
-        self.run.ended.connect(self._end_run)
+        self.run.ended.connect(self._show_state)
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Period), self, self.planned.fold_panel)
         QShortcut(QKeySequence(Qt.Key.Key_F8), self, partial(self._step_problem, 1))
         QShortcut(QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F8), self, partial(self._step_problem, -1))
@@ -137,19 +113,7 @@ class PlanPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar into its width."""
         super().resizeEvent(event)
-        self._fit_bar()
-
-    def _fit_bar(self) -> None:
-        """Fold the sessions into a list where they do not fit, then the sides into their icons."""
-        for part in (self.sides, self.sessions):
-            part.set_compact(False)
-        for part in (self.sessions, self.sides):
-            if self._bar_width() > self.width():
-                part.set_compact(True)
-
-    def _bar_width(self) -> int:
-        parts = (self.heading, self.sides, self.sessions, self.publish_button, self.plan_button)
-        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + BAR_GAPS)
+        self.plan_bar.fit()
 
     def show_part(self, part: str) -> None:
         """Go to the wishes without a meeting."""
@@ -171,8 +135,9 @@ class PlanPage(Page):
         if other_event:
             self.judgement = None
             self.notice.hide()
-            self.sides.choose(0)
-            self.sessions.choose(0)
+            self.plan_bar.begin_anew()
+            if not self.run.under_way:
+                self.planned.strip.tell(None, "")
         self._show_state()
         if picture is not None:
             self.desk.ask(lambda _db: judge(picture), lambda it: self._take_judgement(it, asked))
@@ -190,50 +155,18 @@ class PlanPage(Page):
         if lack is not None:
             self.empty.show_lack(lack)
         elif self.picture is not None:
-            self._offer_segments(self.picture)
+            self.plan_bar.offer(self.picture)
             self._show_sheet()
         self.stack.setCurrentWidget(self.planned if lack is None else self.empty)
-        for widget in (self.sides, self.sessions, self.filter_edit):
-            widget.setVisible(lack is None)
-        self.publish_action.setVisible(lack is None)
-        self.publish_action.setEnabled(not self.run.under_way)
         self.deeds.locked = self.run.under_way
-        self._show_plan_action(lack)
-        self._fit_bar()
-
-    def _show_plan_action(self, lack: Lack | None) -> None:
-        words, sign, tip = self.tr("Plan now"), "play", self.tr("Find a time and a table for every wish")
-        if self.run.under_way:
-            met, sign = self.run.story.value, "square"
-            words = self.tr("Stop, keep {count}").format(count=met) if met else self.tr("Stop")
-            tip = self.tr("Stop planning and keep the best plan so far")
-        if words != self.plan_action.text():
-            self.plan_action.setText(words)
-            self.plan_action.setIcon(icon(sign, "on_accf"))
-            self.plan_action.setToolTip(tip)
-        self.plan_action.setEnabled(lack in {None, Lack.PLAN})
-        self.plan_button.setHidden(lack is not None)
-
-    def _offer_segments(self, picture: Picture) -> None:
-        words = {
-            Side.HOSTS: (self.tr("Hosts"), "users"),
-            Side.VISITORS: (self.tr("Visitors"), "user"),
-            Side.TABLES: (self.tr("Tables"), "table-2"),
-        }
-        if Side.HOSTS not in picture.sheets:
-            words[Side.VISITORS] = (self.tr("Participants"), "users")
-        offered = [words[side] for side in picture.sheets]
-        self.sides.offer([word for word, _ in offered], [sign for _, sign in offered])
-        self.sessions.offer(session_names(picture.event, day_name))
+        self.plan_bar.show_state(lack, self.run)
 
     def _show_sheet(self) -> None:
         if self.picture is None or not self.picture.sheets:
             return
-        side = list(self.picture.sheets)[max(self.sides.current, 0)]
-        shown, count = self.planned.show_sheet(
-            self.picture, side, max(self.sessions.current, 0), self.filter_edit.text()
-        )
-        self.filter_edit.set_count(shown, count)
+        bar = self.plan_bar
+        side, query = bar.side(self.picture), bar.filter.text()
+        bar.filter.set_count(*self.planned.show_sheet(self.picture, side, bar.session, query))
 
     def plan_or_stop(self) -> None:
         """Begin to plan, or stop and keep the best plan so far."""
@@ -261,9 +194,10 @@ class PlanPage(Page):
             self.run.start(self.picture, self._take_outcome, self._refuse, repair=repair)
 
     def _take_outcome(self, outcome: "PlanOutcome") -> None:
-        if self.picture is not None:
-            self._proof = Proof(self.picture.facts, outcome.bound.wish_value, outcome.bound.breaks)
-        self.refresh(None)
+        """Keep what was proven; the pages are told of the change already."""
+        if self.run.picture is not None and outcome.bound is not None:
+            facts, bound = self.run.picture.facts, outcome.bound
+            self._proof = Proof(facts, bound.wish_value, bound.breaks)
 
     def publish(self) -> None:
         """Ask whether to publish the plan as the next edition."""
@@ -274,7 +208,7 @@ class PlanPage(Page):
         """Bring a meeting (id) into sight, in whichever session it is."""
         session = self.planned.session_of(meeting)
         if session is not None:
-            self.filter_edit.clear()
+            self.plan_bar.filter.clear()
             self._go_to_session(session)
             self.planned.board.choose(meeting)
             self.planned.board.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -285,7 +219,7 @@ class PlanPage(Page):
             self.go_to_meeting(meeting)
 
     def _go_to_session(self, session: int) -> None:
-        self.sessions.choose(session)
+        self.plan_bar.sessions.choose(session)
         self._show_sheet()
 
     def _refuse(self, fault: Fault) -> None:
@@ -297,10 +231,7 @@ class PlanPage(Page):
 
     def _show_growth(self) -> None:
         self.planned.show_growth(self.run)
-        self._show_plan_action(None)
-
-    def _end_run(self) -> None:
-        self._show_state()
+        self.plan_bar.show_plan(None, self.run)
 
     def _lift(self, card: Card, row: int) -> Lift | None:
         if self.run.under_way:

@@ -30,7 +30,7 @@ class PlanningRun(QObject):
         self._desk = desk
         self.seconds = USUAL_SECONDS
         self._job: Job | None = None
-        self._picture: Picture | None = None
+        self.picture: Picture | None = None
         self._start = 0.0
         self.story, self.breaks = Story(), Story()
         self._clock = QTimer(self, interval=TICK)
@@ -58,7 +58,7 @@ class PlanningRun(QObject):
 
         if self.under_way:
             return
-        self.story, self.breaks, self.standing, self._picture = Story(), Story(), None, picture
+        self.story, self.breaks, self.standing, self.picture = Story(), Story(), None, picture
         self._start = time.monotonic()
         self._job = self._desk.work(
             plan_meetings,
@@ -80,7 +80,7 @@ class PlanningRun(QObject):
 
     def _take_step(self, step: Step) -> None:
         """Follow the best plan so far; the planner also tells of worse ones on its way."""
-        standing = standing_of(self._picture, step.best) if self._picture else None
+        standing = standing_of(self.picture, step.best) if self.picture else None
         if standing is not None and (self.standing is None or _worth(standing) >= _worth(self.standing)):
             proven = standing.most_value is not None and standing.value >= standing.most_value
             self.standing = standing

@@ -121,24 +121,24 @@ def test_cells_say_in_full_who_meets_whom(page):
 
 
 def test_other_side_shows_other_rows(page):
-    page.sides.buttons[2].click()
+    page.plan_bar.sides.buttons[2].click()
     assert page.planned.board.model().rowCount() == 6
-    page.sides.buttons[1].click()
+    page.plan_bar.sides.buttons[1].click()
     assert page.planned.board.model().row_at(0).full_name in {
         o.name for o in page.picture.organisations.values()
     }
 
 
 def test_other_session_shows_other_times(page):
-    page.sessions.segments.buttons[1].click()
+    page.plan_bar.sessions.segments.buttons[1].click()
     assert page.planned.board.model().headerData(0, Qt.Orientation.Horizontal) == "13:30"
 
 
 def test_many_sessions_are_offered_in_a_list(opened, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", event=grid_event(sessions=8, slots=2)))
-    assert page.sessions.segments.isHidden()
-    page.sessions.drop_down.setCurrentIndex(7)
-    page.sessions.drop_down.activated.emit(7)
+    assert page.plan_bar.sessions.segments.isHidden()
+    page.plan_bar.sessions.drop_down.setCurrentIndex(7)
+    page.plan_bar.sessions.drop_down.activated.emit(7)
     assert page.planned.board.corner.day == "Fri 4 Dec"
 
 
@@ -303,7 +303,7 @@ def test_broken_rules_are_listed_and_publishing_is_refused_in_words(page, qtbot)
 
 def test_problem_leads_to_its_meeting(page, qtbot):
     break_a_rule(page, qtbot)
-    page.sessions.segments.buttons[1].click()
+    page.plan_bar.sessions.segments.buttons[1].click()
     page.planned.panel.problems.itemActivated.emit(page.planned.panel.problems.item(0))
     assert page.planned.board.current_card().meeting.id in page.judgement.problems[0].meetings
 

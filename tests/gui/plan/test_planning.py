@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from gatewayapp.domain.conflicts import find_conflicts
+from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.gui.plan.emptiness import Lack
-from gatewayapp.services.plan_book import list_meetings
+from gatewayapp.services.events import save_event
+from gatewayapp.services.plan_book import list_meetings, move_meeting, set_state
+from gatewayapp.services.wishes import remove_wish
 from tests.gui.plan.occasions import grid_event, planned_event
 
 
@@ -83,11 +88,6 @@ def test_pinned_meetings_stay_where_they_are(opened, qtbot, tmp_path):
 def test_what_can_not_be_planned_is_said_in_the_page(opened, qtbot, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", wishes=25, event=grid_event(1, 3)))
     first, second = [m for m in page.picture.placed if m.first == page.picture.placed[0].first][:2]
-    from dataclasses import replace
-
-    from gatewayapp.domain.meetings import MeetingState
-    from gatewayapp.services.plan_book import move_meeting, set_state
-
     page.desk.change(move_meeting, replace(second, start=first.start))
     settle(qtbot, page)
     for meeting in (first, second):
@@ -97,3 +97,30 @@ def test_what_can_not_be_planned_is_said_in_the_page(opened, qtbot, tmp_path):
     settle(qtbot, page)
     assert page.notice.isVisible()
     assert page.notice.words.text().startswith("Pinned meetings contradict each other")
+
+
+def test_bound_is_said_until_the_facts_change(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
+    page.run.seconds = 0.3
+    page.plan_or_stop()
+    settle(qtbot, page)
+    assert page.judgement.standing.most_value == page.judgement.standing.value
+    assert page.planned.strip.labels[3].accessibleName().startswith("Proven best")
+    page.desk.change(remove_wish, page.picture.wishes[0].id)
+    settle(qtbot, page)
+    assert page.judgement.standing.most_value is None
+
+
+def test_other_event_is_shown_from_its_beginning(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway"))
+    page.plan_bar.sides.buttons[2].click()
+    page.desk.event_changed.connect(lambda: page.refresh(None))
+    page.desk.change(save_event, replace(grid_event(), name="Osaka Water Mission 2027"))
+    settle(qtbot, page)
+    page.desk.choose_event("Osaka Water Mission 2027")
+    settle(qtbot, page)
+    assert page.empty.lack is Lack.PEOPLE
+    page.desk.choose_event("Tokyo Green Mission 2026")
+    settle(qtbot, page)
+    assert page.stack.currentWidget() is page.planned
+    assert page.plan_bar.sides.current == 0

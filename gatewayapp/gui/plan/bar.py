@@ -1,0 +1,111 @@
+"""The bar of the Plan page: whose rows, which session, the filter, Publish and Plan now."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.plan.board_model import day_name
+from gatewayapp.gui.plan.choice import Choice
+from gatewayapp.gui.plan.emptiness import Lack
+from gatewayapp.gui.plan.picture import Picture
+from gatewayapp.gui.plan.running import PlanningRun
+from gatewayapp.gui.plan.segments import Segments
+from gatewayapp.gui.plan.session_names import session_names
+from gatewayapp.gui.plan.sheet import Side
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import icon
+
+FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 120, 88
+
+
+class PlanBar(QObject):
+    """Lays its controls into a page's bar; ``changed`` when other rows, slots or letters are wanted."""
+
+    changed = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self.sides = Segments(self.tr("Rows of the board"), page)
+        self.sessions = Choice(self.tr("Session"), page)
+        self.filter = page.add_filter(self.tr("Filter"))
+        self.filter.setMinimumWidth(px(LEAST_FILTER))
+        self.filter.setMaximumWidth(px(FILTER_WIDTH))
+        for widget in (self.sides, self.sessions, self.filter):
+            page.add_left(widget)
+        self.sides.chosen.connect(lambda _position: self.changed.emit())
+        self.sessions.chosen.connect(lambda _position: self.changed.emit())
+        self.filter.textChanged.connect(lambda _text: self.changed.emit())
+        self._lay_actions(page)
+
+    def _lay_actions(self, page: Page) -> None:
+        self.publish = QAction(icon("badge-check"), self.tr("Publish…"), page)
+        self.plan = QAction(icon("play", "on_accf"), self.tr("Plan now"), page)
+        self.plan.setShortcut(QKeySequence(Qt.Key.Key_F5))
+        self.plan.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(self.plan)
+        self._publish_button = page.add_quiet(self.publish, edged=True)
+        self._plan_button = page.set_primary(self.plan)
+
+    def side(self, picture: Picture) -> Side:
+        """Give the side that is chosen."""
+        return list(picture.sheets)[max(self.sides.current, 0)]
+
+    @property
+    def session(self) -> int:
+        """The position in time of the session that is chosen."""
+        return max(self.sessions.current, 0)
+
+    def begin_anew(self) -> None:
+        """Choose the first side and the first session."""
+        self.sides.choose(0)
+        self.sessions.choose(0)
+
+    def offer(self, picture: Picture) -> None:
+        """Offer the sides and sessions of an event."""
+        words = {
+            Side.HOSTS: (self.tr("Hosts"), "users"),
+            Side.VISITORS: (self.tr("Visitors"), "user"),
+            Side.TABLES: (self.tr("Tables"), "table-2"),
+        }
+        if Side.HOSTS not in picture.sheets:
+            words[Side.VISITORS] = (self.tr("Participants"), "users")
+        offered = [words[side] for side in picture.sheets]
+        self.sides.offer([word for word, _ in offered], [sign for _, sign in offered])
+        self.sessions.offer(session_names(picture.event, day_name))
+
+    def show_state(self, lack: Lack | None, run: PlanningRun) -> None:
+        """Show what can be done now."""
+        for widget in (self.sides, self.sessions, self.filter):
+            widget.setVisible(lack is None)
+        self.publish.setVisible(lack is None)
+        self.publish.setEnabled(not run.under_way)
+        self.show_plan(lack, run)
+        self.fit()
+
+    def show_plan(self, lack: Lack | None, run: PlanningRun) -> None:
+        """Say on the button what it does now."""
+        words, sign, tip = self.tr("Plan now"), "play", self.tr("Find a time and a table for every wish")
+        if run.under_way:
+            met, sign = run.story.value, "square"
+            words = self.tr("Stop, keep {count}").format(count=met) if met else self.tr("Stop")
+            tip = self.tr("Stop planning and keep the best plan so far")
+        if words != self.plan.text():
+            self.plan.setText(words)
+            self.plan.setIcon(icon(sign, "on_accf"))
+            self.plan.setToolTip(tip)
+        self.plan.setEnabled(lack in {None, Lack.PLAN})
+        self._plan_button.setHidden(lack is not None)
+
+    def fit(self) -> None:
+        """Fold the sessions into a list where they do not fit, then the sides into their icons."""
+        for part in (self.sides, self.sessions):
+            part.set_compact(False)
+        for part in (self.sessions, self.sides):
+            if self._width() > self._page.width():
+                part.set_compact(True)
+
+    def _width(self) -> int:
+        buttons = (self._publish_button, self._plan_button)
+        parts = (self._page.heading, self.sides, self.sessions, *buttons)
+        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + GAPS)
