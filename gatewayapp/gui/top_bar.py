@@ -110,7 +110,7 @@ class EventButton(QAbstractButton):
         letters = font(kind)
         metrics = QFontMetrics(letters)
         words = metrics.elidedText(
-            text, Qt.TextElideMode.ElideRight, max(self.width() - left - px(24), 0)
+            text, Qt.TextElideMode.ElideRight, max(self.width() - left - px(28), 0)
         )
         painter.setFont(letters)
         painter.setPen(colour)
@@ -147,6 +147,10 @@ class SearchButton(QAbstractButton):
         """Give its size."""
         return QSize(px(SEARCH_WIDTH), px(32))
 
+    def minimumSizeHint(self) -> QSize:
+        """Let it shrink to the shortcut."""
+        return QSize(px(104), px(32))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field and the shortcut on its key."""
         painter, tokens = QPainter(self), tokens_of(self.palette())
@@ -156,8 +160,9 @@ class SearchButton(QAbstractButton):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
         paint_icon(painter, QRect(px(10), 0, px(16), self.height()), "command", tokens.t2, px(16))
         painter.setPen(tokens.t3)
-        words = self.rect().adjusted(px(33), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        room = self.rect().adjusted(px(33), 0, -px(64), 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         paint_keys(painter, self.rect().adjusted(0, 0, -px(9), 0), self._keys, tokens)
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = (1366, 768)
 LEAST_SIZE = (960, 600)
+NARROW = 1100
 
 
 class Window(QWidget):
@@ -44,7 +45,8 @@ class Window(QWidget):
         self._lay_out()
         self._listen()
         self.resize(*(px(side) for side in USUAL_SIZE))
-        self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1])).boundedTo(room))
         geometry = settings().value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -229,7 +231,8 @@ class Window(QWidget):
     def _folded(self, key: str) -> bool:
         entry = next(entry for entry in ENTRIES if entry.key == key)
         kept = settings().value(f"rail/{key}")
-        return entry.folded if kept is None else kept in {True, "true"}
+        narrow = self.width() < px(NARROW)
+        return entry.folded or narrow if kept is None else kept in {True, "true"}
 
     def _fold(self) -> None:
         folded = not self.rail.folded
@@ -281,6 +284,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the toast in its corner."""
         super().resizeEvent(event)
+        self.rail.set_folded(self._folded(self._key))
         if self.toast.isVisible():
             self.toast.place()
 

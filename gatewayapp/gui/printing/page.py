@@ -4,24 +4,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.labels import EmptyState, Label, Plate, WrappedLabel
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.printing.choices import ChoicePanel
 from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.gui.printing.remarks import RemarksCard
 from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
-from gatewayapp.gui.printing.saved import SavedCard
+from gatewayapp.gui.printing.saved import SavedStrip
 from gatewayapp.gui.printing.sheet_view import LabelView, PaperDesk, SheetView
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_look
-from gatewayapp.gui.wording import say
 from gatewayapp.gui.work import Job
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.services.printing import Printed, PrintOptions
 
-RIGHT_WIDTH = 408
+RIGHT_WIDTH, NARROW = 408, 1080
 PAUSE = 120
 
 
@@ -48,8 +48,8 @@ class PrintPage(Page):
         self.view = SheetView(self)
         self.label = LabelView(self)
         self.remarks = RemarksCard(self._lead_to, self)
-        self.saved = SavedCard(self)
-        self.fault = WrappedLabel("", Text.BODY, "bad", self)
+        self.saved = SavedStrip(self)
+        self.fault = FaultStrip(self)
         self.page_number = 1
         self._job: Job | None = None
         self._again = False
@@ -144,8 +144,7 @@ class PrintPage(Page):
         self.saved.show_file(printed.path)
 
     def _tell_fault(self, fault: Fault) -> None:
-        self.fault.setText(say(fault))
-        self.fault.show()
+        self.fault.tell(fault)
 
     def choose_printer(self) -> None:
         """Ask for the printer in the system's own dialog, then print."""
@@ -281,8 +280,16 @@ class PrintPage(Page):
         across.addWidget(scrolled(self.choices, self, fixed=True))
         across.addWidget(self.stack, 1)
         self.right_panel = self._right()
-        across.addWidget(scrolled(self.right_panel, self, fixed=True))
-        self.body.addLayout(across)
+        self._right_area = scrolled(self.right_panel, self, fixed=True)
+        across.addWidget(self._right_area)
+        for strip in (self.fault, self.saved):
+            self.body.addWidget(strip)
+        self.body.addLayout(across, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the enlarged label out where there is no room for it."""
+        super().resizeEvent(event)
+        self._right_area.setVisible(self.width() >= px(NARROW))
 
     def _make_pager(self) -> QWidget:
         self.pager = QWidget(self)
@@ -342,7 +349,6 @@ class PrintPage(Page):
         row.addWidget(Plate("info", "", self, size=16, bare=True), 0, Qt.AlignmentFlag.AlignTop)
         words = self.tr("Print at 100 %. “Fit to page” would shift the labels.")
         row.addWidget(WrappedLabel(words, Text.SMALL, "t2", self), 1)
-        self.fault.hide()
         self.about = WrappedLabel("", Text.BODY, "t2", self)
         for widget in (
             self.saved,

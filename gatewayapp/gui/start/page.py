@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.storage.database import Database
 
-RIGHT_WIDTH = 376
+RIGHT_WIDTH, NARROW = 376, 900
 MARGIN = 32
 ENDING = ".gateway"
 
@@ -206,12 +208,19 @@ class StartPage(Page):
             right.addWidget(card)
         right.addStretch(1)
         inside = QWidget(self)
-        across = QHBoxLayout(inside)
+        self._across = across = QHBoxLayout(inside)
         across.setContentsMargins(px(MARGIN), px(24), px(MARGIN), px(24))
         across.setSpacing(px(MARGIN))
         across.addLayout(self._left, 1)
         across.addLayout(right)
         self.body.addWidget(scrolled(inside, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the right column below the left one where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _buttons(self) -> QWidget:
         holder = QWidget(self)

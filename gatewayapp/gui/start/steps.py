@@ -74,6 +74,7 @@ class StepMark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         state = self.tr("done") if step.done else self.tr("next") if in_hand else self.tr("later")
         self.setAccessibleName(f"{number}. {step.name}: {step.line}, {state}")
+        self.setToolTip(f"{step.name}: {step.line}")
 
     def sizeHint(self) -> QSize:
         """Give the room for mark and words."""
@@ -90,13 +91,13 @@ class StepMark(QWidget):
         painter.setPen(tokens.t1)
         painter.setFont(font(Text.STRONG if self._step.done or self._in_hand else Text.BODY))
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(
-            QRectF(left, middle - px(20), self.width() - left, px(20)), bottom, self._step.name
-        )
+        room = QRectF(left, middle - px(20), self.width() - left, px(20))
+        painter.drawText(room, bottom, _fitted(painter, self._step.name, room))
         painter.setPen(tokens.t2)
         painter.setFont(font(Text.SMALL))
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, middle, self.width() - left, px(20)), top, self._step.line)
+        room = QRectF(left, middle, self.width() - left, px(20))
+        painter.drawText(room, top, _fitted(painter, self._step.line, room))
 
     def _paint_mark(self, painter: QPainter, place: QRectF) -> None:
         tokens = tokens_of(self.palette())
@@ -114,3 +115,7 @@ class StepMark(QWidget):
         painter.setPen(ink)
         painter.setFont(font(Text.SMALL_STRONG))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+def _fitted(painter: QPainter, text: str, room: QRectF) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))

@@ -48,7 +48,7 @@ def test_agendas_are_saved_as_a_workbook(page: PrintPage, tmp_path, qtbot):
 def test_saving_into_a_folder_that_is_not_there_says_so(page: PrintPage, tmp_path, qtbot):
     page.save(tmp_path / "nowhere" / "badges.pdf")
     qtbot.waitUntil(page.fault.isVisible, timeout=20_000)
-    assert page.fault.text()
+    assert page.fault.words.text()
     assert not (tmp_path / "nowhere").exists()
 
 
