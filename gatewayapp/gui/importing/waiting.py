@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Step
 from gatewayapp.gui.labels import EmptyState, Label
+from gatewayapp.gui.people.first_step import say_in
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.wording import say
@@ -63,5 +64,5 @@ class Unread(QWidget):
 
     def tell(self, fault: Fault) -> None:
         """Say a fault."""
-        self.state.sentence.setText(say(fault))
+        say_in(self.state, say(fault))
         self.setAccessibleName(self.state.sentence.text())

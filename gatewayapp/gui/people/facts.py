@@ -9,7 +9,14 @@ from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.sme import eu_class
 from gatewayapp.gui.labels import Chip, ElidedLabel
 from gatewayapp.gui.people.fields import Field, Words, japan_class_of, organisation_name, size_of
-from gatewayapp.gui.people.in_place import FIELD_HEIGHT, ChipField, Fact, InPlaceChoice, InPlaceField
+from gatewayapp.gui.people.in_place import (
+    FIELD_HEIGHT,
+    TEXT_START,
+    ChipField,
+    Fact,
+    InPlaceChoice,
+    InPlaceField,
+)
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.saving import Save, field_saver
 from gatewayapp.gui.people.size_words import size_words
@@ -68,7 +75,7 @@ class Facts(QWidget):
 
     def _lay(self) -> None:
         chips = QHBoxLayout(self.classes)
-        chips.setContentsMargins(px(4), px(2), 0, px(2))
+        chips.setContentsMargins(px(TEXT_START) - px(4), px(2), 0, px(2))
         chips.setSpacing(px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +84,7 @@ class Facts(QWidget):
             column.addWidget(Fact(heading(field), self.fields[field], self))
         self._class_fact = Fact(self.tr("SME class"), self.classes, self)
         self._size_fact = Fact("", self.size_line, self)
-        self.size_line.setContentsMargins(px(4), 0, 0, 0)
+        self.size_line.setContentsMargins(px(TEXT_START), 0, 0, 0)
         self.size_line.setFixedHeight(px(FIELD_HEIGHT - 4))
         for widget in (self._class_fact, self._size_fact):
             column.addWidget(widget)

@@ -13,11 +13,17 @@ WIDTH = 420
 def first_step(icon: str, sentence: str, first: QAction, second: QAction, parent: QWidget) -> EmptyState:
     """Make the state: ``first`` is its filled button, ``second`` the quiet one."""
     state = EmptyState(icon, sentence, parent)
-    state.sentence.setFixedWidth(px(WIDTH))
-    state.sentence.setMinimumHeight(state.sentence.heightForWidth(px(WIDTH)))
+    say_in(state, sentence)
     for action, look in ((first, PRIMARY), (second, QUIET)):
         button = QPushButton(action.text(), state)
         set_look(button, look)
         button.clicked.connect(action.trigger)
         state.buttons.addWidget(button)
     return state
+
+
+def say_in(state: EmptyState, sentence: str) -> None:
+    """Let an empty state say another sentence, with room for all its lines."""
+    state.sentence.setText(sentence)
+    state.sentence.setFixedWidth(px(WIDTH))
+    state.sentence.setMinimumHeight(state.sentence.heightForWidth(px(WIDTH)))

@@ -15,6 +15,7 @@ from gatewayapp.gui.wording import say
 
 LABEL_WIDTH = 80
 FIELD_HEIGHT = 24
+TEXT_START = 9
 
 
 class InPlaceField(QLineEdit):
@@ -92,7 +93,7 @@ class InPlaceField(QLineEdit):
 
     def _become(self, *, framed: bool) -> None:
         self.setProperty("frameless", not framed)
-        self.setTextMargins(px(4), 0, px(4), 0)
+        self.setTextMargins(0, 0, 0, 0)
         self.update()
 
     def _say(self, words: str) -> None:
@@ -123,7 +124,7 @@ class ChipField(InPlaceField):
         painter, tokens = QPainter(self), tokens_of(self.palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(Text.SMALL))
-        left, height = px(4), px(20)
+        left, height = px(TEXT_START) - px(4), px(20)
         for chip in self._chips:
             width = painter.fontMetrics().horizontalAdvance(chip) + px(16)
             plate = QRect(left, (self.height() - height) // 2, width, height)
@@ -155,7 +156,7 @@ class InPlaceChoice(QComboBox):
             return
         painter, tokens = QPainter(self), tokens_of(self.palette())
         painter.setPen(tokens.t1)
-        room = self.rect().adjusted(px(6), 0, 0, 0)
+        room = self.rect().adjusted(px(TEXT_START), 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.currentText())
 
 
@@ -168,7 +169,7 @@ class Fact(QWidget):
         self.label.setFixedSize(px(LABEL_WIDTH), px(FIELD_HEIGHT))
         self.label.setBuddy(content)
         self.trouble = WrappedLabel("", Text.SMALL, "bad", self)
-        self.trouble.setContentsMargins(px(4), 0, 0, px(4))
+        self.trouble.setContentsMargins(px(TEXT_START), 0, 0, px(4))
         self.trouble.hide()
         right = QVBoxLayout()
         right.setSpacing(0)

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.beside import NARROW, Beside
 from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
 from gatewayapp.gui.people.deeds import PeopleDeeds
@@ -22,7 +23,7 @@ from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
-from gatewayapp.gui.people.side import WIDTH, Side
+from gatewayapp.gui.people.side import Side
 from gatewayapp.gui.people.words import people_words
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
@@ -32,6 +33,8 @@ from gatewayapp.importing.choices import ImportKind
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.storage.database import Database
+
+FILTER_WIDTH, SHORT_FILTER = 320, 124
 
 
 class PeoplePage(Page):
@@ -64,6 +67,11 @@ class PeoplePage(Page):
             "their role or status at once. Ctrl+N adds a person, Ctrl+I imports a spreadsheet, "
             "F8 goes to the next doubtful row."
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the filter short where room is short."""
+        super().resizeEvent(event)
+        self.filter_field.setFixedWidth(px(FILTER_WIDTH if self.width() > px(NARROW) else SHORT_FILTER))
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""
@@ -143,16 +151,11 @@ class PeoplePage(Page):
         self.table = PeopleTable(self._edit, self.words, self)
         self.side = Side(self._save, self.words, self)
         self.side.hide()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([px(900), px(WIDTH)])
+        self.work = Beside(self.table, self.side, self)
         nothing = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
         self.empty = first_step("users", nothing, self.import_action, self.add_action, self)
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.work)
         self.stack.addWidget(self.empty)
         self.way_in = WayIn(self, self.stack, ImportKind.REGISTRATIONS)
 
@@ -210,7 +213,7 @@ class PeoplePage(Page):
     def _show_state(self) -> None:
         adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
         nobody = not self.roll.rows and not adding
-        self.stack.setCurrentWidget(self.empty if nobody else self.splitter)
+        self.stack.setCurrentWidget(self.empty if nobody else self.work)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
         controls = (self.filter_field, self.role_button, self.columns_button)
@@ -218,7 +221,7 @@ class PeoplePage(Page):
             widget.setVisible(not nobody)
 
     def _show_work(self) -> None:
-        self.stack.setCurrentWidget(self.splitter)
+        self.stack.setCurrentWidget(self.work)
 
     def _show_chosen(self, rows: Sequence[PersonRow]) -> None:
         if rows and self.desk.event is not None:

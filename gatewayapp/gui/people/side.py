@@ -18,7 +18,7 @@ from gatewayapp.gui.people.saving import Save
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
-LEAST_WIDTH, WIDTH, WIDEST = 280, 336, 480
+LEAST_WIDTH, WIDEST = 280, 480
 
 
 class Side(QStackedWidget):

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.beside import NARROW, Beside
 from gatewayapp.gui.people.choices import DoubtsButton
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
 from gatewayapp.gui.people.first_step import first_step
-from gatewayapp.gui.people.side import WIDTH
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 ALL, UNMET, VETOES = "all", "unmet", "vetoes"
-FILTER_WIDTH = 240
+FILTER_WIDTH, SHORT_FILTER = 240, 124
 
 
 class WishesPage(Page):
@@ -62,6 +62,11 @@ class WishesPage(Page):
             "removes. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish "
             "without a meeting and says why."
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the filter short where room is short."""
+        super().resizeEvent(event)
+        self.filter_field.setFixedWidth(px(FILTER_WIDTH if self.width() > px(NARROW) else SHORT_FILTER))
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""
@@ -112,7 +117,7 @@ class WishesPage(Page):
     def add_wish(self, item: AttentionItem | None = None) -> None:
         """Open a form in the panel, empty or with a doubtful row: a veto's while vetoes are shown."""
         if self.desk.event is not None and not self.way_in.is_open:
-            self.stack.setCurrentWidget(self.splitter)
+            self.stack.setCurrentWidget(self.work)
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
             self._taking = item
@@ -121,7 +126,7 @@ class WishesPage(Page):
 
     def show_doubts(self) -> None:
         """Show every row that waits for a decision."""
-        self.stack.setCurrentWidget(self.splitter)
+        self.stack.setCurrentWidget(self.work)
         self.side.doubts.show_doubts(self.book.doubts)
         self.side.setCurrentWidget(self.side.doubts)
         self.side.show()
@@ -132,7 +137,6 @@ class WishesPage(Page):
 
     def _lay_bar(self) -> None:
         self.filter_field = self.add_filter(self.tr("Filter wishes"))
-        self.filter_field.setFixedWidth(px(FILTER_WIDTH))
         self.kinds = CountButtons(
             self.tr("Which wishes"),
             (
@@ -163,16 +167,11 @@ class WishesPage(Page):
         column.addWidget(self.veto_table)
         self.side = WishSide(self.deeds.edit, self)
         self.side.hide()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([px(900), px(WIDTH)])
+        self.work = Beside(left, self.side, self)
         nothing = self.tr("No wishes yet. Import a spreadsheet of wishes or add the first one.")
         self.empty = first_step("heart-handshake", nothing, self.import_action, self.add_action, self)
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.work)
         self.stack.addWidget(self.empty)
         self.way_in = WayIn(self, self.stack, ImportKind.WISHES)
 
@@ -237,7 +236,7 @@ class WishesPage(Page):
     def _show_state(self) -> None:
         adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
         nothing = not self.book.rows and not self.book.vetoes and not adding
-        self.stack.setCurrentWidget(self.empty if nothing else self.splitter)
+        self.stack.setCurrentWidget(self.empty if nothing else self.work)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
         for widget in (self.filter_field, self.kinds, self.import_button, self.add_button):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gatewayapp.gui.labels import Card, Chip, Label, WrappedLabel
-from gatewayapp.gui.people.in_place import Fact, InPlaceChoice, InPlaceField
+from gatewayapp.gui.people.in_place import TEXT_START, Fact, InPlaceChoice, InPlaceField
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
@@ -103,7 +103,7 @@ class WishPanel(SidePanel):
         self.column.addSpacing(px(4))
         self.column.addWidget(Fact(heading(Field.RANK), self.rank, self))
         self._fixed_fact = Fact(heading(Field.FIXED), self.fixed, self)
-        self.fixed.setContentsMargins(px(6), px(2), 0, px(2))
+        self.fixed.setContentsMargins(px(TEXT_START), px(2), 0, px(2))
         self._comment_fact = Fact(heading(Field.COMMENT), self.comment, self)
         self.column.addWidget(self._fixed_fact)
         self.column.addWidget(self._comment_fact)
