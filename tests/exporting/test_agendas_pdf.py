@@ -1,5 +1,7 @@
+import json
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import zxingcpp
@@ -177,3 +179,9 @@ def test_agenda_says_how_far_the_next_table_is(english: bytes) -> None:
     text = page_text(drawn(replace(PLAN, agendas=(replace(jakob, lines=(later,)),))).content)
     assert "5 min walk" in text
     assert "min walk" not in page_text(english, JAKOB)
+
+
+def test_text_and_positions_are_those_looked_at(english: bytes) -> None:
+    found = [[g.letter, round(g.left), round(g.bottom)] for g in glyphs(english, HARUKA)]
+    golden = json.loads((Path(__file__).parent / "golden" / "agenda.json").read_text("utf-8"))
+    assert found == golden
