@@ -9,6 +9,7 @@ from itertools import pairwise
 from gatewayapp.domain.editions import AgendaChange
 from gatewayapp.domain.events import Slot
 from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import (
     Agenda,
@@ -148,10 +149,10 @@ def _walked(material: Material, before: AgendaLine | None, line: AgendaLine) -> 
 def _free(material: Material, attendee: Attendee, day: Sequence[Meeting]) -> tuple[Stretch, ...]:
     """Join neighbouring slots of a session in which the attendee is there and meets nobody."""
     taken = {meeting.start for meeting in day}
-    absences = material.by_registration[attendee.registration].registration.absences
+    registration = material.by_registration[attendee.registration].registration
     free: list[tuple[Slot, Slot]] = []
     for slot in material.on_paper.slots:
-        if slot.start in taken or any(absence.overlaps(slot.stretch) for absence in absences):
+        if slot.start in taken or not _is_there(registration, slot.stretch):
             continue
         if free and free[-1][1].index == slot.index - 1 and free[-1][1].session == slot.session:
             free[-1] = (free[-1][0], slot)
@@ -160,6 +161,7 @@ def _free(material: Material, attendee: Attendee, day: Sequence[Meeting]) -> tup
     return tuple(Stretch(first.start, last.end) for first, last in free)
 
 
-def changed_agendas(plan: PlanOnPaper) -> tuple[Agenda, ...]:
-    """Give the agendas that differ from the edition before."""
-    return tuple(agenda for agenda in plan.agendas if agenda.changes)
+def _is_there(registration: Registration, stretch: Stretch) -> bool:
+    """Tell whether somebody is neither away nor, as an interpreter, off duty."""
+    on_duty = not registration.shifts or any(shift.covers(stretch) for shift in registration.shifts)
+    return on_duty and not any(absence.overlaps(stretch) for absence in registration.absences)

@@ -1,7 +1,10 @@
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from gatewayapp.domain.registrations import Role
+from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Agenda, Mark, PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import attendees_of
@@ -63,9 +66,8 @@ def test_lines_say_what_is_new_since_the_edition_before(plan: PlanOnPaper) -> No
 
 
 def test_line_that_is_gone_is_kept_for_the_notice() -> None:
-    smaller = material()
-    object.__setattr__(smaller, "meetings", smaller.meetings[:2])
-    jakob = agenda(plan_on_paper(smaller), "052")
+    known = material()
+    jakob = agenda(plan_on_paper(replace(known, meetings=known.meetings[:2])), "052")
     assert [line.partner.name for line in jakob.dropped if line.partner] == ['=HYPERLINK("x")']
 
 
@@ -79,6 +81,19 @@ def test_free_stretches_join_slots_but_not_absences(plan: PlanOnPaper) -> None:
         ("01 09:55", "10:40"),
         ("02 09:55", "10:15"),
     ]
+
+
+def test_interpreter_off_duty_is_not_free() -> None:
+    known = material()
+    shift = Stretch(datetime(2026, 12, 1, 9, 30), datetime(2026, 12, 1, 10, 15))
+    people = tuple(
+        replace(it, registration=replace(it.registration, shifts=(shift,)))
+        if it.registration.role is Role.INTERPRETER
+        else it
+        for it in known.people
+    )
+    aya = agenda(plan_on_paper(replace(known, people=people)), "007")
+    assert [free.start for free in aya.free] == [datetime(2026, 12, 1, 9, 55)]
 
 
 def test_tables_are_listed_by_number_with_their_meetings(plan: PlanOnPaper) -> None:
