@@ -16,6 +16,8 @@ from gatewayapp.gui.window import Window
 from gatewayapp.gui.work import unforeseen
 from gatewayapp.places import resource
 
+SOON = 200
+
 
 class Session(QObject):
     """One run of the window: the desk, the window on it, and the language in which it speaks."""
@@ -47,7 +49,7 @@ class Session(QObject):
         self.speak(code)
         self.window = self._new_window()
         self.window.take_place_of(old)
-        old.deleteLater()
+        self._give_up(old)
 
     def open(self, path: Path) -> None:
         """Open a database in the window."""
@@ -57,6 +59,13 @@ class Session(QObject):
         """Stop all work and close the database."""
         self.window.remember()
         self.desk.shut()
+
+    def _give_up(self, old: Window) -> None:
+        """Take a window down once no answer to its questions is under way."""
+        if self.desk.crew.busy:
+            QTimer.singleShot(SOON, self, lambda: self._give_up(old))
+        else:
+            old.deleteLater()
 
     def _new_window(self) -> Window:
         window = Window(self.desk)

@@ -123,6 +123,8 @@ class CommandBox(Sheet):
             ("play", self.tr("Build and open the demo event"), "demo"),
         ):
             lines.append(Line(icon_name, text, start, "", _page(window, "start", part)))
+        if window.desk.database is not None:
+            lines.append(Line("history", self.tr("History"), "", "", window.open_history))
         lines.append(Line("settings", self.tr("Settings"), "", "", window.open_settings))
         lines.append(Line("life-buoy", self.tr("Help and keys"), "", "F1", window.help.trigger))
         return lines

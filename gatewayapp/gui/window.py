@@ -135,6 +135,8 @@ class Window(QWidget):
         for number, entry in enumerate(ENTRIES, 1):
             self.rail.add(entry.key, entry.icon, entry.title(), f"Ctrl+{number}")
         self.rail.chosen.connect(self.show_page)
+        self.history = self.rail.add_foot("history", self.tr("History"))
+        self.history.clicked.connect(self.open_history)
         self.rail.add_foot("settings", self.tr("Settings")).clicked.connect(self.open_settings)
         self.top = TopBar(self.desk, self.undo, self.redo, self.search)
         self.top.event_button.new_asked.connect(lambda: self.show_page("start", "new event"))
@@ -206,6 +208,7 @@ class Window(QWidget):
         self.redo.setToolTip(redo)
         for action in (self.undo, self.redo):
             action.setVisible(self.desk.database is not None)
+        self.history.setVisible(self.desk.database is not None)
         self.top.redo.setAccessibleName(redo)
 
     def _follow_survey(self) -> None:
@@ -264,6 +267,12 @@ class Window(QWidget):
         from gatewayapp.gui.help_sheet import HelpSheet
 
         HelpSheet(self).open()
+
+    def open_history(self) -> None:
+        """Show what was done."""
+        from gatewayapp.gui.history_sheet import HistorySheet
+
+        HistorySheet(self).open()
 
     def open_settings(self) -> None:
         """Show what can be set."""

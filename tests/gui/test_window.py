@@ -14,6 +14,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.command_box import CommandBox
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.help_sheet import HelpSheet
+from gatewayapp.gui.history_sheet import HistorySheet
 from gatewayapp.gui.pages import ENTRIES
 from gatewayapp.gui.settings_sheet import SettingsSheet
 from gatewayapp.gui.window import Window
@@ -127,6 +128,17 @@ def test_help_shows_the_keys(window: Window, qtbot):
     assert any("Ctrl+K" in pair for pair in sheet.all_keys())
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_history_lists_the_steps_and_follows_undo(window: Window, qtbot):
+    window.open_history()
+    sheet = window.findChild(HistorySheet)
+    qtbot.waitUntil(lambda: ("Plan meetings", "") in sheet.rows)
+    with qtbot.waitSignal(window.desk.steps_changed):
+        window.undo.trigger()
+    qtbot.waitUntil(lambda: ("Plan meetings", "taken back") in sheet.rows)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy)
 
 
 def test_scheme_changes_at_once(window: Window, qtbot, qapp):

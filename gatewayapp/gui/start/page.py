@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 RIGHT_WIDTH, NARROW = 376, 900
+WELCOME_WIDTH = 742
 MARGIN = 32
 ENDING = ".gateway"
 
@@ -126,12 +127,16 @@ class StartPage(Page):
 
     def begin_demo(self) -> None:
         """Build the demo event beside the user's own databases and open it."""
-        self.demo.setEnabled(False)
+        self._allow_demo(False)
         job = self.desk.crew.start(lambda progress: build_demo(user_data() / "demo", progress))
         job.done.connect(self._open_demo)
         job.failed.connect(self.desk.failed.emit)
-        job.ended.connect(lambda: self.demo.setEnabled(True))
+        job.ended.connect(lambda: self._allow_demo(True))
         self.desk.working.emit(job)
+
+    def _allow_demo(self, allowed: bool) -> None:
+        for button in (self.demo, self.welcome.demo):
+            button.setEnabled(allowed)
 
     def _open_demo(self, result: Any) -> None:
         self.desk.open(Path(result.database))
@@ -196,6 +201,7 @@ class StartPage(Page):
         words.addWidget(self.greeting)
         words.addWidget(self.times)
         self._left.addLayout(words)
+        self.welcome.setMaximumWidth(px(WELCOME_WIDTH))
         for widget in (self.welcome, self.steps, self.tasks):
             self._left.addWidget(widget)
         self._left.addStretch(1)

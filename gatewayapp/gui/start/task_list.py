@@ -25,10 +25,14 @@ class TaskList(Card):
         head.addStretch(1)
         head.addWidget(Label(self.tr("most urgent first"), Text.SMALL, "t2", self))
         self._rows: list[QWidget] = []
+        self._tasks: list[Task] = []
         self.buttons: list[QPushButton] = []
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
-        """Show other lines."""
+        """Show other lines; the same ones stay, with the keyboard where it was."""
+        if list(tasks) == self._tasks:
+            return
+        self._tasks = list(tasks)
         for row in self._rows:
             self.column.removeWidget(row)
             row.deleteLater()
