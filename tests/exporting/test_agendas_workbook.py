@@ -159,3 +159,12 @@ def test_writing_stops_when_asked() -> None:
     progress.stop()
     with pytest.raises(Cancelled):
         agendas_workbook(plan_on_paper(material()), words(Language.BOTH), PageSize.A4, progress)
+
+
+def test_agenda_sheet_names_what_is_no_longer_held() -> None:
+    known = material()
+    plan = plan_on_paper(replace(known, meetings=known.meetings[:2]))
+    content = agendas_workbook(plan, words(Language.ENGLISH), PageSize.A4, Progress()).content
+    lines = rows(load_workbook(BytesIO(content)), "052 ÖBERG Jakob")
+    assert ["No longer held"] in lines
+    assert ["Tue 1 Dec 10:20", '=HYPERLINK("x")'] in lines

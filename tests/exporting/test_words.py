@@ -1,5 +1,5 @@
 import re
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -66,3 +66,9 @@ def test_every_phrase_in_the_room_has_its_japanese() -> None:
 def test_japanese_phrases_have_the_same_gaps() -> None:
     for english, japanese in BOTH.japanese.items():
         assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", japanese)), english
+
+
+def test_moment_as_each_language_writes_it() -> None:
+    moment = datetime(2026, 11, 30, 17, 40)
+    assert BOTH.moment(moment) == "Mon 30 Nov 2026, 17:40"
+    assert JAPANESE.moment(moment) == "2026年11月30日（月）17:40"
