@@ -162,6 +162,7 @@ def remove_registration(db: Database, registration_id: int) -> Change:
     with db.change(sentence("Remove a registration")) as unit:
         _refuse_planned(unit, registration_id)
         unit.forget_delegate(registration_id)
+        unit.forget_imported(registration_id)
         unit.remove(Registration, [registration_id])
     return unit.change
 

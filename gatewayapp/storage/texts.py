@@ -1,7 +1,7 @@
 """Values that SQLite does not know, as texts and back."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 
@@ -29,6 +29,16 @@ def words_of(text: str) -> tuple[str, ...]:
 def numbers_of(text: str) -> tuple[int, ...]:
     """Read a JSON array of whole numbers."""
     return tuple(json.loads(text))
+
+
+def list_text(texts: Sequence[str]) -> str:
+    """Write the cells of a row as a JSON array."""
+    return _encode(texts)
+
+
+def list_of(text: str) -> tuple[str, ...]:
+    """Read what ``list_text`` wrote."""
+    return tuple(_decode(text)[0])
 
 
 def cells_text(cells: Mapping[str, str]) -> str:

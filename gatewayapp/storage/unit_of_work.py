@@ -1,17 +1,16 @@
 """One change of a database while it is being made."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, select, update
 
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
 from gatewayapp.storage.mapping import Mapping, Parts, mapping_of
 from gatewayapp.storage.mapping.editions import copied_row
 from gatewayapp.storage.mapping.shape import RowValues
-from gatewayapp.storage.schema import edition_meeting, wish_after, wish_delegate
+from gatewayapp.storage.schema import edition_meeting, imported_row, wish_after, wish_delegate
 
 GONE = "What you changed is not in the database any more. Look at the latest state and try again."
 _CHUNK = 10_000
@@ -81,6 +80,11 @@ class UnitOfWork:
         named = wish_delegate.c.registration_id == registration
         self.connection.execute(delete(wish_delegate).where(named))
 
+    def forget_imported(self, registration: int) -> None:
+        """Let no imported list know a registration any more."""
+        named = imported_row.c.registration_id == registration
+        self.connection.execute(delete(imported_row).where(named))
+
     def forget_precedence(self, wish: int) -> None:
         """Let no other wish wait for this one."""
         self.connection.execute(delete(wish_after).where(wish_after.c.after_id == wish))
@@ -115,16 +119,17 @@ class UnitOfWork:
 
     def _renew(self, parts: Parts, ids: Sequence[int], rows: list[RowValues]) -> None:
         """Write only those parts that differ, so that the journal stays true and small."""
-        stored = _by_owner(parts, self._parts(parts, ids))
-        wanted = _by_owner(parts, rows)
-        stale = [id_ for id_ in ids if stored[id_] != wanted[id_]]
-        if not stale:
-            return
-        owner = parts.table.c[parts.owner]
-        keys = [{"key": id_} for id_ in stale if stored[id_]]
-        if keys:
-            self.connection.execute(delete(parts.table).where(owner == bindparam("key")), keys)
-        self._insert(parts.table, [row for id_ in stale for row in wanted[id_]])
+        keys = [column.name for column in parts.table.primary_key.columns]
+        stored = {_key(row, keys): row for row in self._parts(parts, ids)}
+        wanted = {_key(row, keys): row for row in rows}
+        stale = [key for key, row in stored.items() if wanted.get(key) != row]
+        if stale:
+            same = and_(*(parts.table.c[name] == bindparam(f"key_{name}") for name in keys))
+            marked = [
+                {f"key_{name}": part for name, part in zip(keys, key, strict=True)} for key in stale
+            ]
+            self.connection.execute(delete(parts.table).where(same), marked)
+        self._insert(parts.table, [row for key, row in wanted.items() if stored.get(key) != row])
 
     def _parts(self, parts: Parts, ids: Sequence[int]) -> list[RowValues]:
         owner = parts.table.c[parts.owner]
@@ -144,8 +149,5 @@ def _part_rows(parts: Parts, things: Sequence[Any], ids: Sequence[int]) -> list[
     ]
 
 
-def _by_owner(parts: Parts, rows: list[RowValues]) -> defaultdict[int, list[RowValues]]:
-    groups: defaultdict[int, list[RowValues]] = defaultdict(list)
-    for row in rows:
-        groups[row[parts.owner]].append(row)
-    return groups
+def _key(row: RowValues, names: Sequence[str]) -> tuple[Any, ...]:
+    return tuple(row[name] for name in names)

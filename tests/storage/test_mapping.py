@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.events import Event, Rules, Session, Table, Zone
+from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.names import NameOrder, PersonName
 from gatewayapp.domain.organisations import Organisation, OrganisationKind, Person, Size
@@ -147,6 +148,16 @@ THINGS: dict[type, st.SearchStrategy[Any]] = {
         texts,
         counts,
         st.sampled_from(Settlement),
+    ),
+    ImportedFile: st.builds(
+        ImportedFile,
+        st.just(0),
+        E1,
+        texts,
+        texts,
+        st.lists(st.tuples(texts, texts), max_size=2).map(tuple),
+        st.dictionaries(E1 | E2, words, max_size=2),
+        cells,
     ),
 }
 

@@ -15,7 +15,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.services.history import undoable
 from gatewayapp.storage.backing_up import BackupReason, list_backups
 from gatewayapp.storage.database import Database
-from gatewayapp.storage.migrating import NEWEST, migrate
+from gatewayapp.storage.migrating import NEWEST, migrate, schema_version
 from gatewayapp.storage.migrations import MIGRATIONS
 from gatewayapp.storage.schema import metadata
 from tests.storage.making import add_organisations, dump
@@ -111,5 +111,30 @@ def test_database_that_a_newer_program_has_open_is_refused_too(path: Path) -> No
         Database.open(path)
 
 
+def test_database_of_the_first_version_opens_with_all_that_is_in_it(path: Path) -> None:
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for trigger in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            connection.execute(f'DROP TRIGGER "{trigger[0]}"')
+        connection.executescript(
+            "DROP TABLE imported_row; DROP TABLE imported_file; PRAGMA user_version = 1"
+        )
+    with Database.open(path) as db, db.read() as rows:
+        assert schema_version(rows) == NEWEST
+        assert compare_names(rows) == set(metadata.tables)
+    assert [row[1] for row in dump(path)["organisation"]] == ["A"]
+
+
+def compare_names(rows: Connection) -> set[str]:
+    names = rows.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
+    return {name for name in names if not name.startswith("sqlite_")}
+
+
 def test_each_step_of_a_released_version_is_kept() -> None:
-    assert [step.__module__.rsplit(".", 1)[-1] for step in MIGRATIONS] == ["v0001_first"]
+    assert [step.__module__.rsplit(".", 1)[-1] for step in MIGRATIONS] == [
+        "v0001_first",
+        "v0002_imports",
+    ]

@@ -4,6 +4,7 @@ from gatewayapp.storage.mapping.attention import ATTENTION
 from gatewayapp.storage.mapping.directory import ORGANISATION, PERSON
 from gatewayapp.storage.mapping.editions import EDITION
 from gatewayapp.storage.mapping.events import EVENT, SESSION, TABLE, ZONE
+from gatewayapp.storage.mapping.imports import IMPORTED_FILE
 from gatewayapp.storage.mapping.plans import MEETING, VETO, WISH
 from gatewayapp.storage.mapping.registrations import PARTICIPATION, REGISTRATION
 from gatewayapp.storage.mapping.shape import Mapping, Parts
@@ -22,6 +23,7 @@ MAPPINGS: tuple[Mapping, ...] = (
     MEETING,
     EDITION,
     ATTENTION,
+    IMPORTED_FILE,
 )
 
 

@@ -7,6 +7,6 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from gatewayapp.storage.migrations import v0001_first
+from gatewayapp.storage.migrations import v0001_first, v0002_imports
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (v0001_first.upgrade,)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (v0001_first.upgrade, v0002_imports.upgrade)

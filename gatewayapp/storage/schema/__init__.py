@@ -16,6 +16,7 @@ from gatewayapp.storage.schema.events import (
     zone,
     zone_walk,
 )
+from gatewayapp.storage.schema.imports import imported_file, imported_row
 from gatewayapp.storage.schema.journal import change, gateway_file, journal_door, journal_entry
 from gatewayapp.storage.schema.plans import (
     attention,
@@ -43,6 +44,8 @@ __all__ = [
     "edition_meeting",
     "event",
     "gateway_file",
+    "imported_file",
+    "imported_row",
     "journal_door",
     "journal_entry",
     "meeting",
