@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, Q
 
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.sme import eu_class
-from gatewayapp.gui.labels import Chip, ElidedLabel
+from gatewayapp.gui.labels import Chip, WrappedLabel
 from gatewayapp.gui.people.fields import Field, Words, japan_class_of, organisation_name, size_of
 from gatewayapp.gui.people.in_place import (
-    FIELD_HEIGHT,
     TEXT_START,
     ChipField,
     Fact,
@@ -53,7 +52,7 @@ class Facts(QWidget):
         self.role = self._choice(Field.ROLE, list(words.roles.values()))
         self.status = self._choice(Field.STATUS, list(words.statuses.values()))
         self.classes = QWidget(self)
-        self.size_line = ElidedLabel("", Text.SMALL, "t2", self)
+        self.size_line = WrappedLabel("", Text.SMALL, "t2", self)
         self._lay()
 
     def show_row(self, row: PersonRow, organisations: Sequence[Organisation]) -> None:
@@ -85,7 +84,6 @@ class Facts(QWidget):
         self._class_fact = Fact(self.tr("SME class"), self.classes, self)
         self._size_fact = Fact("", self.size_line, self)
         self.size_line.setContentsMargins(px(TEXT_START), 0, 0, 0)
-        self.size_line.setFixedHeight(px(FIELD_HEIGHT - 4))
         for widget in (self._class_fact, self._size_fact):
             column.addWidget(widget)
         column.addWidget(Fact(heading(Field.LANGUAGES), self.languages, self))

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
-from gatewayapp.gui.page import Page
-from gatewayapp.gui.people.beside import NARROW, Beside
+from gatewayapp.gui.people.beside import Beside
 from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
 from gatewayapp.gui.people.deeds import PeopleDeeds
 from gatewayapp.gui.people.doubts import REGISTRATIONS
 from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.filter_room import FilterRoom
 from gatewayapp.gui.people.first_step import first_step
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.people_table import PeopleTable
@@ -26,7 +26,6 @@ from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
 from gatewayapp.gui.people.words import people_words
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.importing.choices import ImportKind
 
@@ -34,10 +33,8 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.storage.database import Database
 
-FILTER_WIDTH, SHORT_FILTER = 320, 124
 
-
-class PeoplePage(Page):
+class PeoplePage(FilterRoom):
     """Reads the roll in a worker, shows it, and hands every change to a service."""
 
     key = "people"
@@ -67,11 +64,6 @@ class PeoplePage(Page):
             "their role or status at once. Ctrl+N adds a person, Ctrl+I imports a spreadsheet, "
             "F8 goes to the next doubtful row."
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the filter short where room is short."""
-        super().resizeEvent(event)
-        self.filter_field.setFixedWidth(px(FILTER_WIDTH if self.width() > px(NARROW) else SHORT_FILTER))
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from gatewayapp.domain.attention import AttentionItem
+from gatewayapp.domain.events import Event, slots_of
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.folding import company_key, search_key
 from gatewayapp.domain.organisations import Organisation
@@ -144,6 +146,14 @@ def sides_in(item: AttentionItem) -> tuple[str, str]:
         if (meaning := meaning_of(heading, wish_headings())) is not None
     }
     return found.get(FileField.FROM, ""), found.get(FileField.TO, "")
+
+
+def starts_of(event: Event | None) -> tuple[datetime, ...]:
+    """Give the times at which an event's meetings can start."""
+    if event is None:
+        return ()
+    slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
+    return tuple(slot.start for slot in slots)
 
 
 def refuse_known(wish: Wish, rows: Sequence[WishRow]) -> None:

@@ -1,6 +1,8 @@
 """What an organiser does on the Wishes page, each handed to its service."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
@@ -36,6 +38,10 @@ class WishDeeds:
     def give_rank(self, rows: Sequence[WishRow], rank: int) -> None:
         """Give several wishes one rank."""
         self._desk.change(with_rank(rows, rank))
+
+    def fix(self, row: WishRow, start: datetime | None) -> None:
+        """Fix the start of a wish's meeting, or leave it to the planner."""
+        self._desk.change(update_wish, replace(row.line.wish, fixed=start))
 
     def remove(self, rows: Sequence[WishRow]) -> None:
         """Remove wishes."""

@@ -4,21 +4,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
-from gatewayapp.gui.page import Page
-from gatewayapp.gui.people.beside import NARROW, Beside
+from gatewayapp.gui.people.beside import Beside
 from gatewayapp.gui.people.choices import DoubtsButton
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
+from gatewayapp.gui.people.filter_room import FilterRoom
 from gatewayapp.gui.people.first_step import first_step
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.wishes.book import WishBook, WishRow, read_book, sides_in
+from gatewayapp.gui.wishes.book import WishBook, WishRow, read_book, sides_in, starts_of
 from gatewayapp.gui.wishes.deeds import WishDeeds
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
@@ -30,14 +29,14 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 ALL, UNMET, VETOES = "all", "unmet", "vetoes"
-FILTER_WIDTH, SHORT_FILTER = 240, 124
 
 
-class WishesPage(Page):
+class WishesPage(FilterRoom):
     """Reads the wishes in a worker, shows them, and hands every change to a service."""
 
     key = "wishes"
     icon_name = "heart-handshake"
+    wide = 240
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -62,11 +61,6 @@ class WishesPage(Page):
             "removes. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish "
             "without a meeting and says why."
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the filter short where room is short."""
-        super().resizeEvent(event)
-        self.filter_field.setFixedWidth(px(FILTER_WIDTH if self.width() > px(NARROW) else SHORT_FILTER))
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""
@@ -194,6 +188,7 @@ class WishesPage(Page):
         self.side.doubts.taken.connect(self.add_wish)
         self.side.wish.rank_chosen.connect(self.deeds.give_rank)
         self.side.wish.removed.connect(self._remove)
+        self.side.wish.fixed_chosen.connect(self.deeds.fix)
         self.side.wish.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
         form, ready = self.side.add, self._be_ready
         form.wish_added.connect(lambda wish: self.deeds.add(wish, ready, form.tell))
@@ -262,6 +257,7 @@ class WishesPage(Page):
     def _show_chosen(self, rows: Sequence[WishRow]) -> None:
         if not rows:
             return
+        self.side.wish.show_slots(starts_of(self.desk.event))
         self.side.wish.show_wishes(rows)
         self.side.setCurrentWidget(self.side.wish)
         self.side.show()

@@ -1,12 +1,13 @@
 """The side panel of the Wishes page: one wish, why it has no meeting, and what can be changed."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gatewayapp.gui.labels import Card, Chip, Label, WrappedLabel
-from gatewayapp.gui.people.in_place import TEXT_START, Fact, InPlaceChoice, InPlaceField
+from gatewayapp.gui.people.in_place import Fact, InPlaceChoice, InPlaceField
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
@@ -14,7 +15,7 @@ from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishRow
 from gatewayapp.gui.wishes.fields import Field, Outcome, outcome_of
 from gatewayapp.gui.wishes.tables import Edit
-from gatewayapp.gui.wishes.words import heading, rank_words
+from gatewayapp.gui.wishes.words import heading, rank_words, when
 
 SMALL = 28
 
@@ -24,6 +25,7 @@ class WishPanel(SidePanel):
 
     removed = Signal(object)
     rank_chosen = Signal(object, int)
+    fixed_chosen = Signal(object, object)
     plan_asked = Signal()
 
     def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
@@ -41,7 +43,9 @@ class WishPanel(SidePanel):
             self.rank.addItem(words, rank)
         self.rank.setPlaceholderText(self.tr("different"))
         self.rank.activated.connect(lambda: self.rank_chosen.emit(self._rows, self.rank.currentData()))
-        self.fixed = Label("", Text.BODY, "t1", self)
+        self._slots: Sequence[datetime] = ()
+        self.fixed = InPlaceChoice(heading(Field.FIXED), self)
+        self.fixed.activated.connect(self._choose_fixed)
         self.comment = InPlaceField(self._save_comment, heading(Field.COMMENT), self)
         self.remove = QPushButton(self.tr("Remove"), self)
         set_look(self.remove, QUIET)
@@ -69,6 +73,13 @@ class WishPanel(SidePanel):
         else:
             self._show_one(one)
 
+    def show_slots(self, slots: Sequence[datetime]) -> None:
+        """Offer the starts of the event's slots as fixed times."""
+        if slots != self._slots or not self.fixed.count():
+            self._slots = slots
+            self.fixed.clear()
+            self.fixed.addItems(["–", *(when(slot) for slot in slots)])
+
     def say_reason(self, wish: int, words: str) -> None:
         """Say why a wish has no meeting, if it is still the one that is shown."""
         if wish == self.wish:
@@ -82,8 +93,15 @@ class WishPanel(SidePanel):
         self.asked.setText(row.asked)
         unmet = outcome_of(row.line) is Outcome.UNMET
         self.state.setText(self.tr("No meeting yet.") if unmet else row.state)
-        self.fixed.setText(row.fixed or "–")
+        fixed = row.line.wish.fixed
+        known = [None, *self._slots]
+        self.fixed.setCurrentIndex(known.index(fixed) if fixed in known else -1)
+        self.fixed.setPlaceholderText(row.fixed)
         self.comment.show_text(row.line.wish.comment)
+
+    def _choose_fixed(self, position: int) -> None:
+        if len(self._rows) == 1:
+            self.fixed_chosen.emit(self._rows[0], self._slots[position - 1] if position else None)
 
     def _save_comment(self, text: str) -> None:
         if len(self._rows) == 1:
@@ -103,7 +121,6 @@ class WishPanel(SidePanel):
         self.column.addSpacing(px(4))
         self.column.addWidget(Fact(heading(Field.RANK), self.rank, self))
         self._fixed_fact = Fact(heading(Field.FIXED), self.fixed, self)
-        self.fixed.setContentsMargins(px(TEXT_START), px(2), 0, px(2))
         self._comment_fact = Fact(heading(Field.COMMENT), self.comment, self)
         self.column.addWidget(self._fixed_fact)
         self.column.addWidget(self._comment_fact)

@@ -74,6 +74,17 @@ def test_a_wish_without_a_meeting_says_why(page: WishesPage, desk: Desk, qtbot: 
     assert page.side.wish.reason.text() == "There is room at Tue 09:30: plan again"
 
 
+def test_a_wish_gets_a_fixed_time(page: WishesPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, 2)
+    choice = page.side.wish.fixed
+    assert choice.currentText() == "–"
+    choice.setCurrentIndex(choice.findText("Tue 1 Dec 10:20"))
+    choice.activated.emit(choice.currentIndex())
+    idle(desk, qtbot)
+    assert page.table.wishes.shown_rows()[2].fixed == "Tue 1 Dec 10:20"
+    assert choice.currentText() == "Tue 1 Dec 10:20"
+
+
 def test_a_wish_is_added_by_two_names(page: WishesPage, desk: Desk, qtbot: QtBot) -> None:
     page.add_action.trigger()
     form = page.side.add
