@@ -91,12 +91,12 @@
         <translation>バックアップなし</translation>
     </message>
     <message>
-        <source>Last backup {time}</source>
-        <translation>最新のバックアップ {time}</translation>
+        <source>Made hourly and before imports</source>
+        <translation>取り込み前と毎時に作成</translation>
     </message>
     <message>
-        <source>Made before imports and every hour</source>
-        <translation>取り込み前と毎時に作成</translation>
+        <source>Last backup {time}</source>
+        <translation>最新のバックアップ {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n copies kept</source>
@@ -226,6 +226,22 @@
         <translation>日程表</translation>
     </message>
     <message>
+        <source>Corner</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Rows of the board</source>
+        <translation>日程表の行</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Nothing matches &quot;{query}&quot;. Press Esc in the filter to see all.</source>
+        <translation>「{query}」に当てはまるものがありません。絞り込みの欄で Esc を押すとすべてを表示します。</translation>
+    </message>
+    <message>
         <source>Move	M</source>
         <translation>移動	M</translation>
     </message>
@@ -245,8 +261,12 @@
 <context>
     <name>Carrying</name>
     <message>
-        <source>Lifted. Arrow keys move it to where it fits, Enter drops it, Esc puts it back.</source>
-        <translation>持ち上げました。矢印キーで入る枠へ移動し、Enter で置きます。Esc で元に戻ります。</translation>
+        <source>Moving {meeting}. Esc puts it back.</source>
+        <translation>{meeting}を移動中です。Esc で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it to where it fits, Enter drops it, Esc puts it back.</source>
+        <translation>矢印キーで入る枠へ移動し、Enter で置きます。Esc で元に戻ります。</translation>
     </message>
     <message>
         <source>Not at {when}</source>
@@ -284,6 +304,18 @@
         <translation>日程表（個人別）</translation>
     </message>
     <message>
+        <source>Agendas as a workbook</source>
+        <translation>日程表のブック</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>テーブル札</translation>
+    </message>
+    <message>
+        <source>Rosters and desk list</source>
+        <translation>通訳・受付の一覧</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>対象</translation>
     </message>
@@ -318,6 +350,10 @@
     <message>
         <source>Start at label</source>
         <translation>開始ラベル</translation>
+    </message>
+    <message>
+        <source>Click a label to begin there.</source>
+        <translation>ラベルを押すと、そこから始めます。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -386,6 +422,10 @@
     <message>
         <source>Build and open the demo event</source>
         <translation>デモのイベントを作って開く</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -484,20 +524,24 @@
 <context>
     <name>DoubtCard</name>
     <message>
-        <source>somebody else</source>
-        <translation>ほかの方</translation>
+        <source>Same person</source>
+        <translation>同じ方</translation>
     </message>
     <message>
-        <source>Row {row} may be the same person as {like}</source>
-        <translation>{row}行目は{like}と同じ方かもしれません</translation>
+        <source>New person…</source>
+        <translation>新しい参加者…</translation>
     </message>
     <message>
-        <source>It is the same person</source>
-        <translation>同じ方です</translation>
+        <source>Add wish…</source>
+        <translation>希望を追加…</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>取り込まない</translation>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
@@ -518,6 +562,10 @@
     <message>
         <source>Doubtful rows</source>
         <translation>確認が必要な行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>These rows of spreadsheets wait for you. Nothing of them is lost.</source>
@@ -889,6 +937,25 @@
     <message>
         <source>This sheet</source>
         <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Each step can be taken back, also after a restart. Esc closes this.</source>
+        <translation>どの操作も、再起動のあとでも元に戻せます。Esc で閉じます。</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1403,22 @@
 <context>
     <name>People</name>
     <message>
+        <source>Row {row}</source>
+        <translation>{row}行目</translation>
+    </message>
+    <message>
+        <source>Row {row} is like row {like}</source>
+        <translation>{row}行目は{like}行目に似ています</translation>
+    </message>
+    <message>
+        <source>Row {row} may be the same person as {like}</source>
+        <translation>{row}行目は{like}と同じ方かもしれません</translation>
+    </message>
+    <message>
+        <source>Row {row} may mean {like}</source>
+        <translation>{row}行目は{like}のことかもしれません</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1375,7 +1458,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>従業員数</translation>
+        <translation>運営</translation>
     </message>
     <message>
         <source>Press</source>
@@ -1459,7 +1542,7 @@
     </message>
     <message>
         <source>SME (EU)</source>
-        <translation>中小企業（EU）</translation>
+        <translation>中小企業</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1507,7 +1590,7 @@
     </message>
     <message>
         <source>SME (Japan)</source>
-        <translation>中小企業（日本）</translation>
+        <translation>中小（日本）</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1591,20 +1674,16 @@
         <translation>商談希望</translation>
     </message>
     <message>
+        <source>Remove from the event</source>
+        <translation>イベントから外す</translation>
+    </message>
+    <message>
         <source>{shown} of {total}, by rank</source>
         <translation>{total}件中 {shown}件（順位順）</translation>
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
-    <message>
-        <source>Plan</source>
-        <translation>日程表</translation>
-    </message>
-    <message>
-        <source>Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner leaves it where it is. W says why a wish of this row has no meeting.</source>
-        <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を表示します。</translation>
-    </message>
+    <name>PlanBar</name>
     <message>
         <source>Rows of the board</source>
         <translation>日程表の行</translation>
@@ -1626,6 +1705,22 @@
         <translation>日程を組む</translation>
     </message>
     <message>
+        <source>Hosts</source>
+        <translation>受入側</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>訪問側</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル数</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加組織</translation>
+    </message>
+    <message>
         <source>Find a time and a table for every wish</source>
         <translation>すべての希望に時間とテーブルを決める</translation>
     </message>
@@ -1641,21 +1736,32 @@
         <source>Stop planning and keep the best plan so far</source>
         <translation>作成を止め、これまでで最もよい日程を残す</translation>
     </message>
+</context>
+<context>
+    <name>PlanPage</name>
     <message>
-        <source>Hosts</source>
-        <translation>受入側</translation>
+        <source>Plan</source>
+        <translation>日程表</translation>
     </message>
     <message>
-        <source>Visitors</source>
-        <translation>訪問側</translation>
+        <source>Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner leaves it where it is. W says why a wish of this row has no meeting.</source>
+        <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を表示します。</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>テーブル</translation>
+        <source>Edition {number} is on paper. Keep it and place only what is open, or plan everything anew?</source>
+        <translation>第{number}版は印刷されています。このまま未定の分だけを組みますか。それともすべて組み直しますか。</translation>
     </message>
     <message>
-        <source>Participants</source>
-        <translation>参加組織</translation>
+        <source>Repair the plan</source>
+        <translation>日程の修正</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>すべて組み直す</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>The planner is at work. Stop it first, then change meetings by hand.</source>
@@ -1703,6 +1809,10 @@
         <translation>保存…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
@@ -1714,6 +1824,12 @@
         <source>Save the file</source>
         <translation>ファイルを保存</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%nページをプリンターに送りました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet {page} of {pages}</source>
         <translation>{pages}枚中 {page}枚目</translation>
@@ -1723,6 +1839,26 @@
         <translation>
             <numerusform>名札 %n枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A workbook shows itself in a spreadsheet program. Save it and open it there.</source>
+        <translation>ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
+    </message>
+    <message>
+        <source>One page for each person: when, where, with whom. What changed since the edition before is marked.</source>
+        <translation>一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
+    </message>
+    <message>
+        <source>One workbook: a sheet to print for each participant, an overview and a list by table.</source>
+        <translation>1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
+    </message>
+    <message>
+        <source>A card for each table with its number, to fold and to set up.</source>
+        <translation>テーブルごとに番号を記した札です。折って立てます。</translation>
+    </message>
+    <message>
+        <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
+        <translation>通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
     </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
@@ -1740,6 +1876,12 @@
             <numerusform>%n名</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>テーブル%n卓</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet before</source>
         <translation>前の用紙</translation>
@@ -1747,10 +1889,6 @@
     <message>
         <source>Next sheet</source>
         <translation>次の用紙</translation>
-    </message>
-    <message>
-        <source>The agendas are one workbook: a sheet to print for each participant, an overview and a list by table.</source>
-        <translation>日程は1冊のブックになります。参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
     </message>
     <message>
         <source>Print at 100 %. “Fit to page” would shift the labels.</source>
@@ -1923,7 +2061,7 @@
     </message>
 </context>
 <context>
-    <name>SavedCard</name>
+    <name>SavedStrip</name>
     <message>
         <source>Open it</source>
         <translation>開く</translation>
@@ -1931,6 +2069,10 @@
     <message>
         <source>Open the file to print it</source>
         <translation>ファイルを開いて印刷する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>{file} is saved.</source>
@@ -2496,6 +2638,14 @@ at table {number}</source>
     <message>
         <source>No column of &quot;{file}&quot; names a day of the event ({days}) beside a column with people. Put headings such as 1 Dec AM above the columns.</source>
         <translation>「{file}」には、参加者の列とイベントの日（{days}）を示す列がありません。列の上に「12/1 午前」のような見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
+        <translation>プリンターに送れません。電源と用紙を確かめてから、もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}</source>
+        <translation>印刷中：{pages}ページ中{page}ページ</translation>
     </message>
     <message>
         <source>This person&apos;s absences stand in row {row}; those stay until you decide.</source>
@@ -3108,6 +3258,22 @@ at table {number}</source>
     <message>
         <source>{met} wishes met, {breaks} breaks</source>
         <translation>成立{met}件、中断{breaks}</translation>
+    </message>
+    <message>
+        <source>{breaks} breaks, at least {bound}</source>
+        <translation>中断{breaks}（{bound}以上は避けられません）</translation>
+    </message>
+    <message>
+        <source>Looking for a first plan</source>
+        <translation>最初の日程を探しています</translation>
+    </message>
+    <message>
+        <source>Another event is named {name}. Choose another name.</source>
+        <translation>「{name}」というイベントがすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Take row {row} of {file}</source>
+        <translation>{file} の{row}行目を登録</translation>
     </message>
     <message>
         <source>Change {count} registrations</source>
@@ -3909,6 +4075,10 @@ at table {number}</source>
         <translation>前の領域</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -4093,10 +4263,6 @@ at table {number}</source>
     <message>
         <source>without a meeting</source>
         <translation>商談未定</translation>
-    </message>
-    <message>
-        <source>mutual</source>
-        <translation>双方が希望</translation>
     </message>
     <message>
         <source>vetoes</source>

@@ -151,7 +151,7 @@ def test_main_job_from_spreadsheets_to_paper_by_clicks(session: Session, tmp_pat
 
     plan = go_to(qtbot, window, "plan")
     qtbot.waitUntil(plan.plan_action.isEnabled, timeout=PATIENCE)
-    click(qtbot, plan.plan_button)
+    click(qtbot, button_of(plan, "Plan now"))
     qtbot.waitUntil(lambda: survey.standing.met == 5, timeout=PATIENCE)
     assert survey.standing.unmet == 0
 
