@@ -1,13 +1,14 @@
 """The foot of the preview: the row in hand, what will change, and the one primary button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.importing.told import Effect, PreviewRow, effect_of, rows_to_import
 from gatewayapp.gui.importing.words import verdict_words
 from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
-from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.people.link import link_button
+from gatewayapp.gui.theme.fonts import Text, line_height, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import MAIN_HEIGHT, PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -33,8 +34,7 @@ class Foot(QWidget):
         self.setMinimumHeight(px(HEIGHT))
         self.reason_title = Label("", Text.SMALL_STRONG, "t1", self)
         self.reason = WrappedLabel("", Text.BODY, "t1", self)
-        self.leave_out = QPushButton(self.tr("Leave out"), self)
-        set_height(self.leave_out, SMALL)
+        self.leave_out = link_button(self.tr("Leave out"), self)
         self.effect_title = Label("", Text.SMALL_STRONG, "t1", self)
         self.effect = WrappedLabel("", Text.BODY, "t1", self)
         promise = self.tr("Nothing is written before you press Import. A backup is made first.")
@@ -47,6 +47,9 @@ class Foot(QWidget):
         self.rejects = QPushButton("", self)
         for button in (self.cancel, self.rejects):
             set_height(button, SMALL)
+        for words, lines in ((self.reason, 3), (self.effect, 2)):
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            words.setMinimumHeight(lines * line_height())
         self._lay()
         self.go.clicked.connect(self.imported)
         self.cancel.clicked.connect(self.cancelled)
@@ -141,13 +144,12 @@ class Foot(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
-        column.addWidget(self.reason_title)
+        above = QHBoxLayout()
+        above.addWidget(self.reason_title, 1)
+        above.addWidget(self.leave_out)
+        column.addLayout(above)
         column.addWidget(self.reason)
         column.addStretch(1)
-        below = QHBoxLayout()
-        below.addWidget(self.leave_out)
-        below.addStretch(1)
-        column.addLayout(below)
         return part
 
     def _effect_part(self) -> QVBoxLayout:

@@ -44,9 +44,11 @@ def _first(
     for kind in kinds:
         progress.check()
         try:
-            return prepare_import(db, event_id, kind, file, ReadingChoices(), progress)
+            plan = prepare_import(db, event_id, kind, file, ReadingChoices(), progress)
         except Fault:
             continue
+        if kind is not ImportKind.REGISTRATIONS or len(plan.mapping) >= FULL_TABLE:
+            return plan
     return None
 
 

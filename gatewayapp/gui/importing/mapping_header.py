@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gatewayapp.gui.importing.told import is_unsure
+from gatewayapp.gui.importing.told import can_be_mapped, is_unsure
 from gatewayapp.gui.importing.words import field_words, fields_for
 from gatewayapp.gui.tables.view import Heading
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -34,6 +34,7 @@ class MappingHeader(Heading):
         self.setFixedHeight(px(HEIGHT))
         self.setSectionsMovable(False)
         self._plan: ImportPlan | None = None
+        self._mappable = False
         self._words = field_words()
         self._titles = (self.tr("Row"), self.tr("Verdict"))
         self.setAccessibleName(self.tr("Headings and the fields they fill"))
@@ -41,6 +42,7 @@ class MappingHeader(Heading):
     def show_plan(self, plan: ImportPlan) -> None:
         """Show the columns of a plan."""
         self._plan = plan
+        self._mappable = can_be_mapped(plan)
         self.viewport().update()
 
     def column(self, section: int) -> Column | None:
@@ -64,7 +66,7 @@ class MappingHeader(Heading):
     def choose(self, section: int) -> None:
         """Open the list of fields under a column."""
         column, plan = self.column(section), self._plan
-        if column is None or plan is None or not column.heading:
+        if column is None or plan is None or not (column.heading and self._mappable):
             return
         menu = QMenu(self)
         for field in fields_for(plan.kind):
@@ -141,7 +143,7 @@ class MappingHeader(Heading):
             self.said(logical), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        if column.heading:
+        if column.heading and self._mappable:
             side = QRect(box.right() - px(20), box.top(), px(16), box.height())
             paint_icon(painter, side, "chevron-down", tokens.t2, px(13))
 

@@ -23,7 +23,19 @@ from gatewayapp.importing.plan import ImportPlan
 
 FIRST_CELL = 2
 ROW_WIDTH, VERDICT_WIDTH, CELL_WIDTH = 56, 104, 136
-WIDE = frozenset({Field.COMPANY, Field.COMPANY_NATIVE, Field.EMAIL, Field.ROMAJI, Field.FULL_NAME})
+WIDE = frozenset(
+    {
+        Field.COMPANY,
+        Field.COMPANY_NATIVE,
+        Field.EMAIL,
+        Field.ROMAJI,
+        Field.FULL_NAME,
+        Field.FROM,
+        Field.TO,
+        Field.COMMENT,
+        Field.NOTES,
+    }
+)
 WIDE_WIDTH = 184
 NARROW = frozenset({Field.NUMBER, Field.COUNTRY, Field.EMPLOYEES, Field.PRIORITY})
 NARROW_WIDTH = 92
@@ -117,6 +129,7 @@ def _width(field: Field) -> int:
 class PreviewTable(HintedTable):
     """Shows one plan after another; ``selected`` carries the row in hand or None."""
 
+    shrinks, growth = False, 4.0
     selected = Signal(object)
     field_chosen = Signal(int, str)
 
@@ -147,7 +160,10 @@ class PreviewTable(HintedTable):
         self.heading.show_plan(plan)
         if not same:
             self.set_columns(tuple(it.width for it in model.columns))
-            self.horizontalHeader().setStretchLastSection(True)
+            last = model.columns[-1]
+            self.horizontalHeader().setStretchLastSection(not last.numeric)
+            wide = [at for at, it in enumerate(model.columns) if it.width == WIDE_WIDTH]
+            self.set_flexible(dict.fromkeys(wide, WIDE_WIDTH))
         self.selectionModel().currentChanged.connect(lambda *_: self.selected.emit(self.chosen()))
         model.counted.connect(self._hint)
         self.choose(chosen.key if chosen else None, column)

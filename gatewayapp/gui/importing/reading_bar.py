@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
-from gatewayapp.gui.importing.told import understood
+from gatewayapp.gui.importing.told import can_be_mapped, understood
 from gatewayapp.gui.importing.words import kind_words
 from gatewayapp.gui.labels import Chip, ElidedLabel, Label
 from gatewayapp.gui.page import PageBar
@@ -89,8 +89,9 @@ class ReadingBar(PageBar):
         known, total = understood(plan.columns)
         words = self.tr("{known} of {total} columns understood")
         self.told.setText(words.format(known=known, total=total))
-        for widget in (self.header_row, self.header_label, self.told, self.save):
+        for widget in (self.header_row, self.header_label, self.told):
             widget.show()
+        self.save.setVisible(can_be_mapped(plan))
 
     def show_file(self, name: str, kind: ImportKind) -> None:
         """Name the file and its kind; nothing more is known yet."""

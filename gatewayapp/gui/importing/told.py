@@ -124,6 +124,11 @@ def understood(columns: Iterable[Column]) -> tuple[int, int]:
     return sum(column.field not in KEPT_FIELDS for column in columns), len(columns)
 
 
+def can_be_mapped(plan: ImportPlan) -> bool:
+    """Tell whether columns can be given other fields; those of a matrix cannot."""
+    return not any(row.cell for row in plan.rows)
+
+
 def is_unsure(column: Column) -> bool:
     """Tell whether a column's field was guessed on thin ground."""
     return column.field not in KEPT_FIELDS and column.sure < SURE_ENOUGH

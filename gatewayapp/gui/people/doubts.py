@@ -14,6 +14,7 @@ from gatewayapp.gui.theme.style import set_height
 from gatewayapp.gui.wording import say
 
 SMALL = 28
+MOST_LETTERS = 160
 REGISTRATIONS, WISHES, AVAILABILITY = "registrations", "wishes", "availability"
 
 
@@ -99,7 +100,8 @@ def title_of(item: AttentionItem) -> str:
 def row_words(item: AttentionItem) -> str:
     """Give the cells of a doubtful row as they stand in the file."""
     filled = [value for value in item.cells.values() if value]
-    return QCoreApplication.translate("People", ", ").join(filled)
+    words = QCoreApplication.translate("People", ", ").join(" ".join(value.split()) for value in filled)
+    return words if len(words) <= MOST_LETTERS else words[:MOST_LETTERS].rstrip() + "…"
 
 
 class DoubtsPanel(SidePanel):

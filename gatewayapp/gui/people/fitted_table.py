@@ -2,26 +2,28 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
 from gatewayapp.gui.tables.view import Table
 from gatewayapp.gui.theme.fonts import px
 
 LEAST_WIDTH = 64
-MOST_GROWTH = 1.6
 
 
 class FittedTable(Table):
     """Fits its columns into its width until somebody drags one; then widths are theirs."""
 
     flexible: Mapping[int, int] = {}
+    shrinks, growth = True, 1.6
 
     def set_flexible(self, widths: Mapping[int, int]) -> None:
         """Let columns, by their position, shrink and grow from their usual widths at 100 %."""
         self.flexible = widths
         self._fitting = False
         self._dragged = False
-        self.horizontalHeader().sectionResized.connect(self._notice_drag)
+        header, unique = self.horizontalHeader(), Qt.ConnectionType.UniqueConnection
+        header.sectionResized.connect(self._notice_drag, unique)
         self.fit()
 
     def fit(self) -> None:
@@ -31,7 +33,7 @@ class FittedTable(Table):
             return
         room = self.viewport().width() - self._fixed_width()
         usual = sum(px(self.flexible[column]) for column in shown)
-        share = min(room / usual, MOST_GROWTH)
+        share = min(max(room / usual, 0 if self.shrinks else 1), self.growth)
         self._fitting = True
         for column in shown:
             self.setColumnWidth(column, max(int(px(self.flexible[column]) * share), px(LEAST_WIDTH)))
