@@ -10,67 +10,52 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.fault_strip import FaultStrip
-from gatewayapp.gui.labels import EmptyState, Label, Plate, WrappedLabel
+from gatewayapp.gui.labels import EmptyState, Label
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.printing.choices import ChoicePanel
+from gatewayapp.gui.printing.output import Output
+from gatewayapp.gui.printing.pager import Pager
 from gatewayapp.gui.printing.papers import Paper
-from gatewayapp.gui.printing.remarks import RemarksCard
 from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
 from gatewayapp.gui.printing.saved import SavedStrip
-from gatewayapp.gui.printing.sheet_view import LabelView, PaperDesk, SheetView
+from gatewayapp.gui.printing.sheet_view import PaperDesk, SheetView
+from gatewayapp.gui.printing.side import Side
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.theme.style import QUIET, set_look
+from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.work import Job
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from gatewayapp.services.changes import Change
-    from gatewayapp.services.printing import Printed, PrintOptions
+    from gatewayapp.services.printing import PrintOptions
 
-RIGHT_WIDTH, NARROW = 408, 1080
+NARROW = 1080
 PAUSE = 120
 
 
 class PrintPage(Page):
-    """Badges and agendas, seen before they are saved."""
+    """Badges and agendas, seen before they are saved or printed."""
 
     key = "print"
     icon_name = "printer"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.summary = Label("", Text.BODY, "t2", self)
-        self.add_left(self.summary)
-        self.choices = ChoicePanel(self)
-        self.view = SheetView(self)
-        self.label = LabelView(self)
-        self.remarks = RemarksCard(self._lead_to, self)
-        self.saved = SavedStrip(self)
-        self.fault = FaultStrip(self)
         self.page_number = 1
         self._job: Job | None = None
         self._again = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw)
+        self.summary = Label("", Text.BODY, "t2", self)
+        self.add_left(self.summary)
+        self.output = Output(desk, self)
         self._lay_out()
-        self.save_action = QAction(icon("file-down", "t1"), self.tr("Save…"), self)
-        self.save_action.setShortcut(QKeySequence.StandardKey.Save)
-        self.save_action.triggered.connect(self.choose_file)
-        self.add_quiet(self.save_action, edged=True)
-        printing = QAction(icon("printer", "on_accf"), self.tr("Print…"), self)
-        printing.setShortcut(QKeySequence.StandardKey.Print)
-        printing.triggered.connect(self.choose_printer)
-        self.set_primary(printing)
-        for action in (self.save_action, printing):
-            action.setEnabled(False)
-            self.addAction(action)
-        self.choices.changed.connect(self._choices_changed)
-        self.view.chosen.connect(self._enlarge)
+        self._add_actions()
+        self._listen()
         self._show_counts()
-        desk.survey.changed.connect(self._show_counts)
 
     def title(self) -> str:
         """Give the page's name."""
@@ -90,10 +75,10 @@ class PrintPage(Page):
 
             self.choices.set_stocks(list_stocks(), STANDARD_STOCK)
         self._show_counts()
-        self._choices_changed()
+        self._follow_choices()
 
     def show_part(self, part: str) -> None:
-        """Show badges or agendas."""
+        """Show a paper by its name, or only what changed."""
         papers = {paper.name.lower(): paper for paper in Paper}
         if part in papers:
             self.choices.choose_paper(papers[part])
@@ -131,20 +116,8 @@ class PrintPage(Page):
 
     def save(self, path: Path) -> None:
         """Write what is chosen into a file, in a worker."""
-        write = self.choices.paper.writer()
         self.saved.hide()
-        database, event, options = self.desk.database, self.desk.event, self.options()
-        job = self.desk.crew.start(lambda progress: write(database, event.id, path, options, progress))
-        job.done.connect(self._tell_saved)
-        job.failed.connect(self._tell_fault)
-        self.desk.working.emit(job)
-
-    def _tell_saved(self, printed: "Printed") -> None:
-        self.fault.hide()
-        self.saved.show_file(printed.path)
-
-    def _tell_fault(self, fault: Fault) -> None:
-        self.fault.tell(fault)
+        self.output.save(self.choices.paper, self.options(), path)
 
     def choose_printer(self) -> None:
         """Ask for the printer in the system's own dialog, then print."""
@@ -157,81 +130,71 @@ class PrintPage(Page):
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print what is chosen, in a worker."""
-        from gatewayapp.gui.printing.printer import print_paper
+        self.saved.hide()
+        self.output.print_on(self.choices.paper, self.options(), printer)
 
-        database, event, paper = self.desk.database, self.desk.event, self.choices.paper
-        options = self.options()
-        job = self.desk.crew.start(
-            lambda progress: print_paper(database, event.id, paper, options, printer, progress)
-        )
-        job.done.connect(self._tell_printed)
-        job.failed.connect(self._tell_fault)
-        self.desk.working.emit(job)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the enlarged label out where there is no room for it."""
+        super().resizeEvent(event)
+        self._side_area.setVisible(self.width() >= px(NARROW))
 
-    def _tell_printed(self, pages: int) -> None:
-        self.fault.hide()
-        self.saved.say(self.tr("%n page(s) went to the printer.", "", pages))
-
-    def _choices_changed(self) -> None:
-        paper = self.choices.paper
-        self.stack.setCurrentIndex(0 if paper.is_pages else 1)
+    def _follow_choices(self) -> None:
+        paper, somebody = self.choices.paper, self.desk.survey.standing.confirmed > 0
         self.page_number = 1
-        for widget in (self.label, self.label_words, self.note):
-            widget.setVisible(paper.is_labels)
-        self.about.setText(self._about(paper))
-        self.about.setVisible(not paper.is_labels)
+        self.side.show_paper(paper)
         self.primary.setVisible(paper.is_pages)
-        if paper.is_pages:
+        self.stack.setCurrentWidget(self._place_for(paper, somebody))
+        if paper.is_pages and somebody:
             self._pause.start()
         else:
-            self.remarks.show_remarks(())
-            self.summary.setText("")
-            self.save_action.setEnabled(self.desk.event is not None)
+            self._show_sheet(None)
+            self.save_action.setEnabled(somebody)
+
+    def _place_for(self, paper: Paper, somebody: bool) -> QWidget:
+        if not somebody:
+            return self.nobody
+        return self.sheet_place if paper.is_pages else self.workbook
 
     def _draw(self) -> None:
         """Ask for the sheet; while one is drawn the next one waits."""
-        if self.desk.database is None or self.desk.event is None or not self.choices.stocks.count():
+        if self.desk.event is None or not self.choices.stocks.count():
             self._show_sheet(None)
             return
         if self._job is not None:
             self._again = True
             return
-        event, options, page = self.desk.event.id, self.options(), self.page_number
-        paper = self.choices.paper
+        event, paper = self.desk.event.id, self.choices.paper
+        options, page = self.options(), self.page_number
         self._job = self.desk.ask(
             lambda database: draw_sheet(database, event, paper, options, page),
             self._take_sheet,
-            self._no_sheet,
+            self._fail_to_draw,
         )
-        self._job.ended.connect(self._drawn)
+        self._job.ended.connect(self._end_drawing)
 
-    def _drawn(self) -> None:
+    def _end_drawing(self) -> None:
         self._job = None
         if self._again:
             self._again = False
             self._draw()
 
     def _take_sheet(self, sheet: Sheet) -> None:
-        self.fault.hide()
-        self._show_sheet(sheet)
+        if sheet.paper is self.choices.paper:
+            self.fault.hide()
+            self._show_sheet(sheet)
 
-    def _no_sheet(self, fault: Fault) -> None:
+    def _fail_to_draw(self, fault: Fault) -> None:
         self._show_sheet(None)
-        self._tell_fault(fault)
+        self.fault.tell(fault)
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         labels = sheet is not None and sheet.stock is not None
         used = self.choices.first.value() - 1 if labels and self.page_number == 1 else 0
         self.view.show_sheet(sheet, used)
-        self.remarks.show_remarks(sheet.warnings if sheet else ())
+        self.side.show_sheet(sheet)
+        self.pager.show_page(self.page_number, sheet.pages if sheet else 0)
         for action in (self.primary, self.save_action):
             action.setEnabled(sheet is not None)
-        pages = sheet.pages if sheet else 0
-        self.pager.setVisible(pages > 0)
-        self.before.setEnabled(self.page_number > 1)
-        self.after.setEnabled(self.page_number < pages)
-        words = self.tr("Sheet {page} of {pages}").format(page=self.page_number, pages=pages)
-        self.pager_words.setText(words)
         self.summary.setText(self._summary(sheet) if sheet else "")
         self._enlarge(used + 1 if labels else 0)
 
@@ -245,14 +208,19 @@ class PrintPage(Page):
 
     def _enlarge(self, label: int) -> None:
         self.view.mark(label)
-        self.label.show_label(self.view.sheet, label)
-        self.label_words.setText(
-            self.tr("Label {number}, enlarged").format(number=label) if label else ""
-        )
+        self.side.enlarge(self.view.sheet, label)
 
     def _turn(self, step: int) -> None:
         self.page_number += step
         self._draw()
+
+    def _tell_saved(self, path: Path) -> None:
+        self.fault.hide()
+        self.saved.show_file(path)
+
+    def _tell_printed(self, pages: int) -> None:
+        self.fault.hide()
+        self.saved.say(self.tr("%n page(s) went to the printer.", "", pages))
 
     def _lead_to(self, number: str) -> None:
         self.desk.wanted.emit("people", number)
@@ -265,100 +233,66 @@ class PrintPage(Page):
         for paper, button in self.choices.papers.items():
             button.set_count(people if paper.is_personal else tables)
 
+    def _follow_survey(self) -> None:
+        """Leave the empty page when somebody comes, and the other way round."""
+        self._show_counts()
+        empty = self.stack.currentWidget() is self.nobody
+        if empty == (self.desk.survey.standing.confirmed > 0):
+            self._follow_choices()
+
+    def _add_actions(self) -> None:
+        self.save_action = QAction(icon("file-down", "t1"), self.tr("Save…"), self)
+        self.save_action.setShortcut(QKeySequence.StandardKey.Save)
+        self.save_action.triggered.connect(self.choose_file)
+        self.add_quiet(self.save_action, edged=True)
+        printing = QAction(icon("printer", "on_accf"), self.tr("Print…"), self)
+        printing.setShortcut(QKeySequence.StandardKey.Print)
+        printing.triggered.connect(self.choose_printer)
+        self.set_primary(printing)
+        for action in (self.save_action, printing):
+            action.setEnabled(False)
+            self.addAction(action)
+
+    def _listen(self) -> None:
+        self.choices.changed.connect(self._follow_choices)
+        self.view.chosen.connect(self._enlarge)
+        self.pager.turned.connect(self._turn)
+        self.output.saved.connect(self._tell_saved)
+        self.output.printed.connect(self._tell_printed)
+        self.output.failed.connect(self.fault.tell)
+        self.desk.survey.changed.connect(self._follow_survey)
+
     def _lay_out(self) -> None:
+        self.choices = ChoicePanel(self)
+        self.fault, self.saved = FaultStrip(self), SavedStrip(self)
+        self.side = Side(self._lead_to, self)
         self.stack = QStackedWidget(self)
-        middle = PaperDesk(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._make_pager())
-        self.stack.addWidget(middle)
-        self.stack.addWidget(self._about_workbook())
+        for place in self._places():
+            self.stack.addWidget(place)
+        self._side_area = scrolled(self.side, self, fixed=True)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(scrolled(self.choices, self, fixed=True))
         across.addWidget(self.stack, 1)
-        self.right_panel = self._right()
-        self._right_area = scrolled(self.right_panel, self, fixed=True)
-        across.addWidget(self._right_area)
+        across.addWidget(self._side_area)
         for strip in (self.fault, self.saved):
             self.body.addWidget(strip)
         self.body.addLayout(across, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the enlarged label out where there is no room for it."""
-        super().resizeEvent(event)
-        self._right_area.setVisible(self.width() >= px(NARROW))
-
-    def _make_pager(self) -> QWidget:
-        self.pager = QWidget(self)
-        row = QHBoxLayout(self.pager)
-        row.setContentsMargins(0, 0, 0, px(4))
-        self.before, self.after = self._pager_button(-1), self._pager_button(1)
-        self.pager_words = Label("", Text.BODY, "t2", self)
-        row.addStretch(1)
-        for widget in (self.before, self.pager_words, self.after):
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.pager.setAutoFillBackground(False)
-        return self.pager
-
-    def _pager_button(self, step: int) -> QPushButton:
-        back = step < 0
-        button = QPushButton(icon("chevron-left" if back else "chevron-right"), "", self)
-        words = self.tr("Sheet before") if back else self.tr("Next sheet")
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setFixedWidth(px(32))
-        set_look(button, QUIET)
-        button.clicked.connect(lambda _checked: self._turn(step))
-        return button
-
-    def _about_workbook(self) -> QWidget:
+    def _places(self) -> tuple[QWidget, ...]:
+        self.sheet_place = PaperDesk(self)
+        self.view, self.pager = SheetView(self), Pager(self)
+        column = QVBoxLayout(self.sheet_place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.pager)
         words = self.tr("A workbook shows itself in a spreadsheet program. Save it and open it there.")
-        return EmptyState("file-spreadsheet", words, self)
-
-    def _about(self, paper: Paper) -> str:
-        words = {
-            Paper.BADGES: "",
-            Paper.AGENDAS: self.tr(
-                "One page for each person: when, where, with whom. "
-                "What changed since the edition before is marked."
-            ),
-            Paper.WORKBOOK: self.tr(
-                "One workbook: a sheet to print for each participant, an overview and a list by table."
-            ),
-            Paper.SIGNS: self.tr("A card for each table with its number, to fold and to set up."),
-            Paper.ROSTERS: self.tr(
-                "What each interpreter does and when, and the desk list of everybody to tick."
-            ),
-        }
-        return words[paper]
-
-    def _right(self) -> QWidget:
-        panel = PaperDesk(self)
-        panel.setFixedWidth(px(RIGHT_WIDTH))
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(px(16), px(16), px(16), px(16))
-        column.setSpacing(px(12))
-        self.label_words = Label("", Text.SMALL_STRONG, "t2", self)
-        self.note = QWidget(self)
-        row = QHBoxLayout(self.note)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Plate("info", "", self, size=16, bare=True), 0, Qt.AlignmentFlag.AlignTop)
-        words = self.tr("Print at 100 %. “Fit to page” would shift the labels.")
-        row.addWidget(WrappedLabel(words, Text.SMALL, "t2", self), 1)
-        self.about = WrappedLabel("", Text.BODY, "t2", self)
-        for widget in (
-            self.saved,
-            self.fault,
-            self.about,
-            self.label_words,
-            self.label,
-            self.remarks,
-            self.note,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
-        return panel
+        self.workbook = EmptyState("file-spreadsheet", words, self)
+        words = self.tr("Nobody to print for yet. Import a registration spreadsheet first.")
+        self.nobody = EmptyState("printer", words, self)
+        go = QPushButton(self.tr("Go to People"), self)
+        set_look(go, PRIMARY)
+        go.clicked.connect(lambda _checked: self.desk.wanted.emit("people", ""))
+        self.nobody.buttons.addWidget(go)
+        return self.sheet_place, self.workbook, self.nobody

@@ -3,10 +3,14 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.printing.page import PrintPage
 from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.services.databases import create_database
+from gatewayapp.services.events import save_event
+from tests.gui.small_event import plain_event
 
 
 @pytest.fixture
@@ -22,7 +26,7 @@ def page(laid_desk: Desk, qtbot) -> PrintPage:
 
 def test_sheet_is_shown_before_anything_is_saved(page: PrintPage):
     assert page.summary.text() == "4 badge(s) on 1 sheet(s)"
-    assert page.pager_words.text() == "Sheet 1 of 1"
+    assert page.pager.words.text() == "Sheet 1 of 1"
     assert not page.view.grab().isNull()
 
 
@@ -71,11 +75,11 @@ def test_arrows_move_the_first_label(page: PrintPage, qtbot):
 
 def test_second_sheet_is_turned_to(page: PrintPage, qtbot):
     page.choices.first.setValue(9)
-    qtbot.waitUntil(page.after.isEnabled, timeout=20_000)
-    qtbot.mouseClick(page.after, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.pager.after.isEnabled, timeout=20_000)
+    qtbot.mouseClick(page.pager.after, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.view.sheet.page == 2, timeout=20_000)
     assert page.view.used == 0
-    assert not page.after.isEnabled()
+    assert not page.pager.after.isEnabled()
 
 
 def test_other_stock_changes_sheet_and_grid(page: PrintPage, qtbot):
@@ -90,7 +94,7 @@ def test_pressed_label_is_enlarged(page: PrintPage, qtbot):
     place = page.view.label(3).center().toPoint()
     qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=place)
     assert page.view.marked == 3
-    assert page.label_words.text() == "Label 3, enlarged"
+    assert page.side.label_words.text() == "Label 3, enlarged"
 
 
 def test_offsets_reach_the_paper(page: PrintPage, qtbot):
@@ -105,8 +109,8 @@ def test_other_papers_are_shown_and_saved(page: PrintPage, tmp_path, qtbot, pape
     qtbot.waitUntil(
         lambda: page.view.sheet is not None and page.view.sheet.paper is paper, timeout=20_000
     )
-    assert page.about.isVisible()
-    assert not page.label.isVisible()
+    assert page.side.about.isVisible()
+    assert not page.side.label.isVisible()
     page.save(tmp_path / "paper.pdf")
     qtbot.waitUntil(page.saved.isVisible, timeout=20_000)
     with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as document:
@@ -125,3 +129,19 @@ def test_printing_keeps_the_paper_at_its_size(page: PrintPage, tmp_path, qtbot):
         assert [round(side) for side in document[0].get_size()] == [595, 842]
         assert len(document) == 2
     qtbot.waitUntil(lambda: not page.desk.crew.busy, timeout=20_000)
+
+
+def test_event_without_people_leads_to_them(desk: Desk, tmp_path, qtbot):
+    database = create_database(tmp_path / "empty.gateway")
+    save_event(database, plain_event())
+    desk.take(database)
+    qtbot.waitUntil(lambda: desk.survey.standing.tables == 4, timeout=10_000)
+    page = PrintPage(desk)
+    qtbot.addWidget(page)
+    page.refresh(None)
+    assert page.stack.currentWidget() is page.nobody
+    assert not page.primary.isEnabled()
+    assert not page.save_action.isEnabled()
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        page.nobody.findChild(QPushButton).click()
+    assert wanted.args == ["people", ""]

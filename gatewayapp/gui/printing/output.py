@@ -1,0 +1,51 @@
+"""Paper out of the window: into a file or onto a printer, in a worker."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gatewayapp.domain.progress import Progress
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.gui.work import Job
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from gatewayapp.services.printing import PrintOptions
+
+
+class Output(QObject):
+    """Saves and prints; ``saved`` carries the path, ``printed`` the number of pages."""
+
+    saved = Signal(object)
+    printed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def save(self, paper: Paper, options: "PrintOptions", path: Path) -> None:
+        """Write a paper into a file."""
+        database, event, write = self._desk.database, self._desk.event, paper.writer()
+        job = self._begin(lambda progress: write(database, event.id, path, options, progress))
+        job.done.connect(lambda printed: self.saved.emit(printed.path))
+
+    def print_on(self, paper: Paper, options: "PrintOptions", printer: "QPrinter") -> None:
+        """Print a paper."""
+        from gatewayapp.gui.printing.printer import print_paper
+
+        database, event = self._desk.database, self._desk.event
+        job = self._begin(
+            lambda progress: print_paper(database, event.id, paper, options, printer, progress)
+        )
+        job.done.connect(self.printed)
+
+    def _begin(self, work: Callable[[Progress], object]) -> Job:
+        job = self._desk.crew.start(work)
+        job.failed.connect(self.failed)
+        self._desk.working.emit(job)
+        return job
