@@ -13,7 +13,13 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.importing.foot import Foot
 from gatewayapp.gui.importing.preparation import Preparation
-from gatewayapp.gui.importing.preview_table import FIRST_CELL, PreviewTable, folded_rows, preview_model
+from gatewayapp.gui.importing.preview_table import (
+    FIRST_CELL,
+    PreviewTable,
+    folded_rows,
+    preview_model,
+    wanted_rows,
+)
 from gatewayapp.gui.importing.reading_bar import ReadingBar
 from gatewayapp.gui.importing.told import PreviewRow, counts_of
 from gatewayapp.gui.importing.waiting import Unread, Waiting
@@ -140,12 +146,13 @@ class ImportPreview(QWidget):
     def _show(self, plan: ImportPlan, rows: tuple[PreviewRow, ...], index: FoldedIndex) -> None:
         self.bar.show_plan(plan)
         model = preview_model(plan, self._mend)
+        # An empty model filters at once; ten thousand rows are then laid out a single time.
+        model.filter_by(wanted_rows(self.kinds.current))
+        model.filter(self.filter_edit.text())
         model.counted.connect(self.filter_edit.set_count)
         model.set_rows(rows, index)
         self.table.show_plan(plan, model)
         self.kinds.show_counts(counts_of(plan))
-        self.table.show_verdict(self.kinds.current)
-        self._filter(self.filter_edit.text())
         database = self._desk.database
         self.foot.show_plan(plan, database.path.name if database else "")
         self.foot.show_row(self.table.chosen())

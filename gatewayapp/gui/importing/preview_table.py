@@ -126,6 +126,11 @@ def _width(field: Field) -> int:
     return NARROW_WIDTH if field in NARROW else CELL_WIDTH
 
 
+def wanted_rows(verdict: str) -> Callable[[PreviewRow], bool] | None:
+    """Give the test for the rows of a verdict; None for all."""
+    return None if verdict == ALL else (lambda it: it.row.verdict.value == verdict)
+
+
 class PreviewTable(HintedTable):
     """Shows one plan after another; ``selected`` carries the row in hand or None."""
 
@@ -191,8 +196,7 @@ class PreviewTable(HintedTable):
     def show_verdict(self, verdict: str) -> None:
         """Show the rows of one verdict only, or all."""
         if self.rows is not None:
-            wanted = None if verdict == ALL else (lambda it: it.row.verdict.value == verdict)
-            self.rows.filter_by(wanted)
+            self.rows.filter_by(wanted_rows(verdict))
 
     def next_problem(self, step: int) -> None:
         """Go to the next or the previous row that a person should look at, and to its first mark."""
