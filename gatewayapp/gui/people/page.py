@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
@@ -17,13 +16,13 @@ from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
 from gatewayapp.gui.people.deeds import PeopleDeeds
 from gatewayapp.gui.people.doubts import REGISTRATIONS
 from gatewayapp.gui.people.fields import Field
-from gatewayapp.gui.people.filter_room import FilterRoom
-from gatewayapp.gui.people.first_step import first_step
+from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
+from gatewayapp.gui.people.table_page import TablePage
 from gatewayapp.gui.people.words import people_words
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.icons import icon
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 
-class PeoplePage(FilterRoom):
+class PeoplePage(TablePage):
     """Reads the roll in a worker, shows it, and hands every change to a service."""
 
     key = "people"
@@ -51,7 +50,7 @@ class PeoplePage(FilterRoom):
         self._lay_bar()
         self._lay_body()
         self._connect()
-        self._show_state()
+        self.show_state()
 
     def title(self) -> str:
         """Give the page's name."""
@@ -97,20 +96,9 @@ class PeoplePage(FilterRoom):
 
         self.desk.ask(read, take)
 
-    def _press_primary(self) -> None:
-        """Follow Ctrl+Enter: import what is previewed, or else add."""
-        if self.way_in.is_open and self.way_in.preview is not None:
-            self.way_in.preview.go()
-        else:
-            self.add_person()
-
-    def _ask_for_file(self) -> None:
-        if not self.way_in.is_open:
-            self.way_in.ask()
-
     def add_person(self, item: AttentionItem | None = None) -> None:
         """Open a form in the panel, empty or with what a doubtful row says."""
-        if self.desk.event is not None and not self.way_in.is_open:
+        if self.desk.event is not None:
             self._show_work()
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
@@ -131,13 +119,8 @@ class PeoplePage(FilterRoom):
         self.add_left(self.role_button)
         self.add_left(self.doubts_button)
         self.columns_action = QAction(icon("columns-3"), self.tr("Columns"), self)
-        self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
-        self.import_action.setToolTip(self.tr("Import a spreadsheet (Ctrl+I)"))
-        self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add person"), self)
-        self.add_action.setToolTip(self.tr("Add a person (Ctrl+N)"))
         self.columns_button = self.add_quiet(self.columns_action)
-        self.import_button = self.add_quiet(self.import_action, edged=True)
-        self.add_button = self.set_primary(self.add_action)
+        self.lay_actions(self.tr("Add person"), self.tr("Add a person (Ctrl+N)"))
 
     def _lay_body(self) -> None:
         self.table = PeopleTable(self._edit, self.words, self)
@@ -149,21 +132,21 @@ class PeoplePage(FilterRoom):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.work)
         self.stack.addWidget(self.empty)
+        self.no_event = without_event(self)
+        self.stack.addWidget(self.no_event)
         self.way_in = WayIn(self, self.stack, ImportKind.REGISTRATIONS)
 
     def _connect(self) -> None:
         self.table.people.counted.connect(self.filter_field.set_count)
         self.table.selected.connect(self._show_chosen)
         self.table.opened.connect(lambda _index: self._open_panel())
-        self.table.left.connect(self._leave_table)
+        self.table.left.connect(self.leave_table)
         self.filter_field.textChanged.connect(self.table.people.filter)
         self.filter_field.left.connect(self.table.enter)
         self.role_button.chosen.connect(self.table.show_role)
         self.doubts_button.clicked.connect(self.show_doubts)
         self.columns_action.triggered.connect(self._choose_columns)
-        self.add_action.triggered.connect(self._press_primary)
-        self.import_action.triggered.connect(self._ask_for_file)
-        self.side.closed.connect(self._close_panel)
+        self.side.closed.connect(self.close_panel)
         self.side.settled.connect(self.deeds.settle)
         self.side.taken.connect(self._take_up)
         self.side.add.added.connect(
@@ -175,37 +158,36 @@ class PeoplePage(FilterRoom):
         person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
         self.side.many.role_chosen.connect(self.deeds.give_role)
         self.side.many.status_chosen.connect(self.deeds.give_status)
-        self._shortcut("Ctrl+N", self.add_person)
-        self._shortcut("Ctrl+I", self._ask_for_file)
-        self._shortcut("Ctrl+.", self._fold_panel)
-        self._shortcut("F8", lambda: self._next_problem(1))
-        self._shortcut("Shift+F8", lambda: self._next_problem(-1))
+        self.bind_keys()
 
-    def _shortcut(self, keys: str, call) -> None:  # noqa: ANN001 - any callable
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+    def add_new(self) -> None:
+        """Open an empty form."""
+        self.add_person()
 
-    def _next_problem(self, step: int) -> None:
-        if self.way_in.is_open and self.way_in.preview is not None:
-            self.way_in.preview.table.next_problem(step)
-        else:
-            self.table.next_doubtful(step)
+    def next_problem(self, step: int) -> None:
+        """Go to the next doubtful person."""
+        self.table.next_doubtful(step)
+
+    def show_chosen(self) -> None:
+        """Show the chosen people in the panel."""
+        self._show_chosen(self.table.chosen_rows())
 
     def _take(self, roll: Roll, index: FoldedIndex) -> None:
         self.roll = roll
         self.table.organisations = roll.organisations
         self.table.show_people(roll.rows, index)
         self.doubts_button.set_count(len(roll.doubts))
-        self._show_state()
+        self.show_state()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._renew_panel()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Show the table, or what stands there while there is nobody."""
         adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
         nobody = not self.roll.rows and not adding
-        self.stack.setCurrentWidget(self.empty if nobody else self.work)
+        empty = self.empty if self.desk.event is not None else self.no_event
+        self.stack.setCurrentWidget(empty if nobody else self.work)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
         controls = (self.filter_field, self.role_button, self.columns_button)
@@ -231,25 +213,8 @@ class PeoplePage(FilterRoom):
             self.side.setVisible(bool(rows))
 
     def _open_panel(self) -> None:
-        self._show_chosen(self.table.chosen_rows())
+        self.show_chosen()
         self.side.person.focus_first()
-
-    def _close_panel(self) -> None:
-        self.side.hide()
-        self._show_state()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fold_panel(self) -> None:
-        if self.side.isHidden():
-            self._show_chosen(self.table.chosen_rows())
-        else:
-            self._close_panel()
-
-    def _leave_table(self) -> None:
-        if self.filter_field.text():
-            self.filter_field.clear()
-        elif not self.side.isHidden():
-            self._close_panel()
 
     def _choose_columns(self) -> None:
         menu = columns_menu(self, self.table.shown)

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
@@ -13,11 +11,10 @@ from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.people.beside import Beside
 from gatewayapp.gui.people.choices import DoubtsButton
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
-from gatewayapp.gui.people.filter_room import FilterRoom
-from gatewayapp.gui.people.first_step import first_step
+from gatewayapp.gui.people.first_step import first_step, without_event
+from gatewayapp.gui.people.table_page import TablePage
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.wishes.book import WishBook, WishRow, read_book, sides_in, starts_of
+from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, sides_in, starts_of
 from gatewayapp.gui.wishes.deeds import WishDeeds
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
 ALL, UNMET, VETOES = "all", "unmet", "vetoes"
 
 
-class WishesPage(FilterRoom):
+class WishesPage(TablePage):
     """Reads the wishes in a worker, shows them, and hands every change to a service."""
 
     key = "wishes"
@@ -48,7 +45,7 @@ class WishesPage(FilterRoom):
         self._lay_bar()
         self._lay_body()
         self._connect()
-        self._show_state()
+        self.show_state()
 
     def title(self) -> str:
         """Give the page's name."""
@@ -97,20 +94,9 @@ class WishesPage(FilterRoom):
 
         self.desk.ask(read, take)
 
-    def _press_primary(self) -> None:
-        """Follow Ctrl+Enter: import what is previewed, or else add."""
-        if self.way_in.is_open and self.way_in.preview is not None:
-            self.way_in.preview.go()
-        else:
-            self.add_wish()
-
-    def _ask_for_file(self) -> None:
-        if not self.way_in.is_open:
-            self.way_in.ask()
-
     def add_wish(self, item: AttentionItem | None = None) -> None:
         """Open a form in the panel, empty or with a doubtful row: a veto's while vetoes are shown."""
-        if self.desk.event is not None and not self.way_in.is_open:
+        if self.desk.event is not None:
             self.stack.setCurrentWidget(self.work)
             self.side.setCurrentWidget(self.side.add)
             self.side.show()
@@ -143,12 +129,7 @@ class WishesPage(FilterRoom):
         self.doubts_button = DoubtsButton(self.bar)
         self.add_left(self.kinds)
         self.add_left(self.doubts_button)
-        self.import_action = QAction(icon("file-input"), self.tr("Import…"), self)
-        self.import_action.setToolTip(self.tr("Import a spreadsheet (Ctrl+I)"))
-        self.add_action = QAction(icon("plus", "on_accf"), self.tr("Add wish"), self)
-        self.add_action.setToolTip(self.tr("Add a wish (Ctrl+N)"))
-        self.import_button = self.add_quiet(self.import_action, edged=True)
-        self.add_button = self.set_primary(self.add_action)
+        self.lay_actions(self.tr("Add wish"), self.tr("Add a wish (Ctrl+N)"))
 
     def _lay_body(self) -> None:
         self.table = WishTable(self.deeds.edit, self)
@@ -167,22 +148,24 @@ class WishesPage(FilterRoom):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.work)
         self.stack.addWidget(self.empty)
+        self.no_event = without_event(self)
+        self.stack.addWidget(self.no_event)
         self.way_in = WayIn(self, self.stack, ImportKind.WISHES)
 
     def _connect(self) -> None:
         self.filter_field.textChanged.connect(self._filter)
         self.filter_field.left.connect(self.focus_first)
         self.kinds.chosen.connect(self._show_kind)
-        self.add_action.triggered.connect(self._press_primary)
-        self.import_action.triggered.connect(self._ask_for_file)
         for table in (self.table, self.veto_table):
-            table.left.connect(self._leave_table)
+            table.left.connect(self.leave_table)
         self.table.wishes.counted.connect(self.filter_field.set_count)
         self.table.selected.connect(self._show_chosen)
         self.table.rank_typed.connect(self.deeds.give_rank)
         self.table.removed.connect(self._remove)
-        self.veto_table.removed.connect(self.deeds.remove_vetoes)
-        self.side.closed.connect(self._close_panel)
+        self.veto_table.selected.connect(self._show_vetoes)
+        self.veto_table.removed.connect(self._remove_vetoes)
+        self.side.veto.removed.connect(self._remove_vetoes)
+        self.side.closed.connect(self.close_panel)
         self.doubts_button.clicked.connect(self.show_doubts)
         self.side.doubts.settled.connect(self.deeds.settle)
         self.side.doubts.taken.connect(self.add_wish)
@@ -193,22 +176,19 @@ class WishesPage(FilterRoom):
         form, ready = self.side.add, self._be_ready
         form.wish_added.connect(lambda wish: self.deeds.add(wish, ready, form.tell))
         form.veto_added.connect(lambda veto: self.deeds.add_veto(veto, ready, form.tell))
-        for keys, call in (
-            ("Ctrl+N", self.add_wish),
-            ("Ctrl+I", self._ask_for_file),
-            ("F8", lambda: self._next_problem(1)),
-            ("Shift+F8", lambda: self._next_problem(-1)),
-            ("Ctrl+.", self._fold_panel),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        self.bind_keys()
 
-    def _next_problem(self, step: int) -> None:
-        if self.way_in.is_open and self.way_in.preview is not None:
-            self.way_in.preview.table.next_problem(step)
-        else:
-            self.table.next_unmet(step)
+    def add_new(self) -> None:
+        """Open an empty form."""
+        self.add_wish()
+
+    def next_problem(self, step: int) -> None:
+        """Go to the next wish without a meeting."""
+        self.table.next_unmet(step)
+
+    def show_chosen(self) -> None:
+        """Show the chosen wishes in the panel."""
+        self._show_chosen(self.table.chosen_rows())
 
     def _take(self, book: WishBook, index: FoldedIndex) -> None:
         self.book = book
@@ -223,15 +203,17 @@ class WishesPage(FilterRoom):
         )
         self.side.add.show_book(book)
         self.doubts_button.set_count(len(book.doubts))
-        self._show_state()
+        self.show_state()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._renew_panel()
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Show the tables, or what stands there while there is no wish."""
         adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
         nothing = not self.book.rows and not self.book.vetoes and not adding
-        self.stack.setCurrentWidget(self.empty if nothing else self.work)
+        empty = self.empty if self.desk.event is not None else self.no_event
+        self.stack.setCurrentWidget(empty if nothing else self.work)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
         for widget in (self.filter_field, self.kinds, self.import_button, self.add_button):
@@ -264,6 +246,16 @@ class WishesPage(FilterRoom):
         if len(rows) == 1 and not rows[0].met and self.book.planned:
             self.deeds.ask_why(rows[0], self.side.wish.say_reason)
 
+    def _show_vetoes(self, rows: Sequence[VetoRow]) -> None:
+        if rows:
+            self.side.veto.show_vetoes(rows)
+            self.side.setCurrentWidget(self.side.veto)
+            self.side.show()
+
+    def _remove_vetoes(self, rows: Sequence[VetoRow]) -> None:
+        self.side.hide()
+        self.deeds.remove_vetoes(rows)
+
     def _renew_panel(self) -> None:
         if not self.side.isHidden() and self.side.currentWidget() is self.side.doubts:
             self.side.doubts.show_doubts(self.book.doubts)
@@ -271,23 +263,6 @@ class WishesPage(FilterRoom):
             rows = self.table.chosen_rows()
             self._show_chosen(rows)
             self.side.setVisible(bool(rows))
-
-    def _close_panel(self) -> None:
-        self.side.hide()
-        self._show_state()
-        self.focus_first()
-
-    def _fold_panel(self) -> None:
-        if self.side.isHidden():
-            self._show_chosen(self.table.chosen_rows())
-        else:
-            self._close_panel()
-
-    def _leave_table(self) -> None:
-        if self.filter_field.text():
-            self.filter_field.clear()
-        elif not self.side.isHidden():
-            self._close_panel()
 
     def _remove(self, rows: Sequence[WishRow]) -> None:
         self.side.hide()

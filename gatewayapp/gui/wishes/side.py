@@ -11,6 +11,7 @@ from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wishes.adding import AddPanel
 from gatewayapp.gui.wishes.panel import WishPanel
 from gatewayapp.gui.wishes.tables import Edit
+from gatewayapp.gui.wishes.veto_panel import VetoPanel
 
 
 class WishSide(QStackedWidget):
@@ -26,7 +27,8 @@ class WishSide(QStackedWidget):
         self.wish = WishPanel(edit, self)
         self.add = AddPanel(self)
         self.doubts = DoubtsPanel(self)
-        for panel in (self.wish, self.add, self.doubts):
+        self.veto = VetoPanel(self)
+        for panel in (self.wish, self.veto, self.add, self.doubts):
             self.addWidget(panel)
         for closing in (self.add, self.doubts):
             closing.closed.connect(self.closed)

@@ -151,9 +151,10 @@ class WishTable(HintedTable):
         """Set the rank with 1 to 5, remove with Delete."""
         rows = self.chosen_rows()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if rows and plain and event.key() in RANK_KEYS and self.state() is self.State.NoState:
+        free = bool(rows) and self.state() is self.State.NoState
+        if free and plain and event.key() in RANK_KEYS:
             self.rank_typed.emit(rows, RANK_KEYS[event.key()])
-        elif rows and event.key() == Qt.Key.Key_Delete:
+        elif free and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(rows)
         else:
             super().keyPressEvent(event)

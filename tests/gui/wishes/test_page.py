@@ -1,12 +1,15 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.wishes.page import UNMET, VETOES, WishesPage
+from gatewayapp.services.databases import create_database
 from gatewayapp.services.wishes import list_vetoes, list_wishes
 from tests.gui.people.desk import database, idle
 from tests.gui.people.sample import add_doubtful_wish, add_wishes
@@ -134,7 +137,10 @@ def test_vetoes_are_added_and_removed(page: WishesPage, desk: Desk, qtbot: QtBot
     assert desk.event is not None
     assert len(list_vetoes(database(desk), desk.event.id)) == 1
     page.veto_table.selectRow(0)
-    qtbot.keyClick(page.veto_table, Qt.Key.Key_Delete)
+    panel = page.side.veto
+    assert (panel.first.text(), panel.second.text()) == (WODOR, SKODA)
+    assert panel.said.text() == "Said by the organiser"
+    panel.remove.click()
     idle(desk, qtbot)
     assert list_vetoes(database(desk), desk.event.id) == ()
 
@@ -165,3 +171,14 @@ def test_an_event_without_wishes_leads_to_the_first(opened: Opened, desk: Desk, 
     idle(desk, qtbot)
     assert desk.event is not None
     assert len(list_wishes(database(desk), desk.event.id)) == 1
+
+
+def test_a_database_without_an_event_leads_to_start(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.take(create_database(tmp_path / "empty.gateway"))
+    page = WishesPage(desk)
+    qtbot.addWidget(page)
+    page.refresh(None)
+    assert page.stack.currentWidget() is page.no_event
+    with qtbot.waitSignal(desk.wanted) as asked:
+        page.no_event.findChild(QPushButton).click()
+    assert asked.args == ["start", ""]
