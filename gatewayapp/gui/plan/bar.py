@@ -15,7 +15,7 @@ from gatewayapp.gui.plan.sheet import Side
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 
-FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 120, 88
+FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 72, 136
 
 
 class PlanBar(QObject):

@@ -83,6 +83,8 @@ class PlanningRun(QObject):
         standing = standing_of(self.picture, step.best) if self.picture else None
         if standing is not None and (self.standing is None or _worth(standing) >= _worth(self.standing)):
             proven = standing.most_value is not None and standing.value >= standing.most_value
+            if self.standing is None or standing.value > self.standing.value:
+                self.breaks = Story()  # breaks compare only between plans that are worth the same
             self.standing = standing
             seconds = time.monotonic() - self._start
             self.story.tell(seconds, standing.met, standing.met if proven else standing.most_met)
