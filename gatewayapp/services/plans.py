@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from gatewayapp.domain.board import Board
@@ -22,7 +23,15 @@ from gatewayapp.services.plan_book import list_meetings, replace_plan
 from gatewayapp.services.wishes import list_wishes
 from gatewayapp.storage.database import Database
 
-__all__ = ["PlanCheck", "PlanOptions", "PlanOutcome", "PlanStatus", "check_plan", "plan_meetings"]
+__all__ = [
+    "PlanCheck",
+    "PlanOptions",
+    "PlanOutcome",
+    "PlanStatus",
+    "check_plan",
+    "plan_meetings",
+    "solve_published",
+]
 
 STANDARD_OPTIONS = PlanOptions()
 SILENT = Progress()
@@ -158,3 +167,21 @@ def _check(db: Database, event_id: int, facts: EventFacts, meetings: Sequence[Me
 
 def _unplanned(board: Board, wish: Wish) -> Unplanned:
     return Unplanned(wish.id, reason_for(board, wish).sentence)
+
+
+def solve_published(
+    path: Path,
+    fairness: int | None = 2,
+    seconds: float = 60.0,
+    threads: int = 2,
+    seed: int = 1,
+    progress: Progress = SILENT,
+) -> dict[str, Any]:
+    """Solve a published instance; gives status, breaks, bound, seconds and the slot of each meeting.
+
+    Raises ``Fault`` with the line or the participant that is wrong in the file.
+    """
+    from gatewayapp.planning.dzn import read_instance
+    from gatewayapp.planning.published import as_json, solve
+
+    return as_json(solve(read_instance(path), fairness, seconds, threads, seed, progress))
