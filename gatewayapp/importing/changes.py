@@ -7,11 +7,12 @@ from typing import Any
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.facts import OF_ORGANISATION
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.organisations import Draft
 from gatewayapp.importing.plan import Mark, OrganisationEntry, RegistrationEntry, Tone
-from gatewayapp.importing.tables import SheetTable
+from gatewayapp.importing.tables import SheetTable, TableRow
 
 PERSON: dict[Field, Callable[[Person], Any]] = {
     Field.SALUTATION: lambda p: p.salutation,
@@ -34,24 +35,6 @@ REGISTRATION: dict[Field, Callable[[Registration], Any]] = {
     Field.STATUS: lambda r: r.status.value,
     Field.ARRIVAL: lambda r: r.arrives,
     Field.NOTES: lambda r: r.remarks,
-}
-ORGANISATION: dict[Field, Callable[[Organisation], Any]] = {
-    Field.COMPANY: lambda o: o.name,
-    Field.COMPANY_NATIVE: lambda o: o.native_name,
-    Field.SHORT_NAME: lambda o: o.short_name,
-    Field.ORGANISATION_KIND: lambda o: o.kind.value,
-    Field.COUNTRY: lambda o: o.country,
-    Field.REGION: lambda o: o.region,
-    Field.CITY: lambda o: o.city,
-    Field.STREET: lambda o: o.address,
-    Field.WEBSITE: lambda o: o.website,
-    Field.SECTOR: lambda o: o.sectors,
-    Field.EMPLOYEES: lambda o: (o.size.employees_min, o.size.employees_max),
-    Field.TURNOVER: lambda o: o.size.turnover_eur,
-    Field.BALANCE: lambda o: o.size.balance_eur,
-    Field.CAPITAL: lambda o: o.size.capital_jpy,
-    Field.FOUNDED: lambda o: o.founded,
-    Field.DESCRIPTION: lambda o: o.description,
 }
 
 
@@ -80,10 +63,43 @@ def changed_marks(
         marks += _moved(table, known, old_person)
     elif old is not None and draft is not None and old != organisation.organisation:
         decided = {
-            field: get for field, get in ORGANISATION.items() if draft.rows.get(field, row) == row
+            field: get for field, get in OF_ORGANISATION.items() if draft.rows.get(field, row) == row
         }
         marks += _marks(table, decided, old, organisation.organisation)
     return marks
+
+
+CORRECTED = (
+    "Corrected by hand to {ours}. The file said {old} and says {new} now; {ours} stays until you decide."
+)
+
+
+def corrected_mark(at: int, ours: str, old: TableRow, new: TableRow) -> Mark:
+    """Mark a cell that is new in the file while something else was put into the database by hand."""
+    remark = sentence(
+        CORRECTED,
+        ours=ours,
+        old=old.cleaned[at].shown or "–",
+        new=new.cleaned[at].shown or "–",
+    )
+    return Mark(at, Tone.DOUBTFUL, remark)
+
+
+def stored_text(
+    field: Field,
+    heading: str,
+    person: Person,
+    registration: Registration,
+    organisation: Organisation | None,
+) -> str:
+    """Write what the database holds in the place of a column."""
+    if field in PERSON:
+        return shown(PERSON[field](person))
+    if field in REGISTRATION:
+        return shown(REGISTRATION[field](registration))
+    if organisation is not None and field in OF_ORGANISATION:
+        return shown(OF_ORGANISATION[field](organisation))
+    return shown(person.extra.get(heading))
 
 
 def _marks(
@@ -101,7 +117,7 @@ def _extra_marks(table: SheetTable, old: Person, new: Person) -> list[Mark]:
     return [
         Mark(at, Tone.CHANGED, sentence("was: {old}", old=shown(old.extra.get(heading))))
         for at in range(len(table.columns))
-        if (heading := table.heading(at)) in new.extra and old.extra.get(heading) != new.extra[heading]
+        if old.extra.get(heading := table.heading(at)) != new.extra.get(heading)
     ]
 
 

@@ -22,7 +22,8 @@ class ReadingChoices:
     ``header_row`` is 1-based as a spreadsheet program shows it. ``mapping`` pairs a heading as
     it stands in the file with the name of a field, or "" to keep the column as an extra field.
     ``role`` is given to people whose row names none. ``decided``: a person has looked at the rows and
-    takes them as they stand, so that nothing in them is doubtful any more.
+    takes them as they stand, so that nothing in them is doubtful any more; ``apart``: they are about
+    somebody who was not imported yet.
     """
 
     sheet: str | None = None
@@ -32,14 +33,18 @@ class ReadingChoices:
     mapping: Mapping[str, str] = field(default_factory=dict)
     role: Role = Role.VISITOR
     decided: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Edits:
     """What a user mended in the preview: texts by row and column (from 0), and rows left out.
 
+    ``taken`` are rows and columns in which the file's cell replaces what was corrected by hand.
+
     Columns count those of the plan; in a matrix, those of the sheet.
     """
 
     texts: Mapping[tuple[int, int], str] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
+    taken: frozenset[tuple[int, int]] = frozenset()

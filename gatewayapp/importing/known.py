@@ -7,6 +7,7 @@ from functools import cached_property
 
 from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.time import Stretch
@@ -30,6 +31,7 @@ class KnownData:
     vetoes: tuple[Veto, ...] = ()
     attention: tuple[AttentionItem, ...] = ()
     change: int = 0
+    imports: tuple[ImportedFile, ...] = ()
 
     @cached_property
     def organisation_by_id(self) -> dict[int, Organisation]:
@@ -57,6 +59,11 @@ class KnownData:
         for person in self.people:
             groups[person.organisation].append(person)
         return dict(groups)
+
+    @cached_property
+    def registration_by_id(self) -> dict[int, Registration]:
+        """The registration of an id."""
+        return {registration.id: registration for registration in self.registrations}
 
     @cached_property
     def registration_of(self) -> dict[int, Registration]:

@@ -1,12 +1,15 @@
 """Organisations that rows name: found in the database, or drafted from the first row that names them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
 from gatewayapp.domain.organisations import Organisation, Size
 from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.before import Earlier
 from gatewayapp.importing.companies import JAPANESE_NATIVE, keys_of, may_be_one
+from gatewayapp.importing.facts import fact_of, without_facts
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.plan import Mark, OrganisationEntry, Tone, Verdict
@@ -21,9 +24,22 @@ FIELDS = (
 )  # fmt: skip
 
 
+class News(NamedTuple):
+    """A fact that a row says anew: its value, what it said before, and whether it wins in any case."""
+
+    value: Any
+    was: Any
+    row: int
+    is_taken: bool
+
+
 @dataclass(slots=True)
 class Draft:
-    """An organisation while rows are read; ``facts`` by field, first come first kept."""
+    """An organisation while rows are read; ``facts`` by field, first come first kept.
+
+    ``news`` are facts that a row says anew, ``settled`` those that rows say as in the last import,
+    ``kept`` those in which a correction by hand stays against the news of a row.
+    """
 
     index: int
     known: Organisation | None
@@ -33,6 +49,9 @@ class Draft:
     rows: dict[Field, int] = field(default_factory=dict)
     spellings: set[tuple[str, str]] = field(default_factory=set)
     is_kept: bool = False
+    news: dict[Field, News] = field(default_factory=dict)
+    settled: set[Field] = field(default_factory=set)
+    kept: dict[Field, int] = field(default_factory=dict)
 
     @property
     def shown(self) -> str:
@@ -43,7 +62,12 @@ class Draft:
 class Organisations:
     """The organisations of one import, by the keys of their names."""
 
-    def __init__(self, table: SheetTable, known: KnownData) -> None:
+    def __init__(
+        self, table: SheetTable, known: KnownData, taken: Collection[tuple[int, int]], *, decided: bool
+    ) -> None:
+        self._taken = taken
+        self._decided = decided
+        self._of_id: dict[int, Draft] = {}
         self._table = table
         self._known = known
         self._drafts: list[Draft] = []
@@ -79,17 +103,26 @@ class Organisations:
             ]
             if fitting:
                 same = [one for one in fitting if company_form(one.name) == form]
-                return self._draft((same or fitting)[0], name, native)
+                return self._draft_of((same or fitting)[0], name, native)
         return None
 
-    def find_for(self, row: TableRow) -> Draft | None:
-        """Find the organisation that a row names, if an earlier row or the database has it."""
+    def find_for(self, row: TableRow, earlier: Earlier | None = None) -> Draft | None:
+        """Find the organisation that a row names, if an earlier row or the database has it.
+
+        A row that named the same in the last import means whatever organisation the person has now.
+        """
         name, native = self.names_of(row)
         if not (name or native):
             return None
+        if earlier and self.names_of(earlier.row) == (name, native):
+            known = self._known.organisation_by_id.get(earlier.person.organisation or 0)
+            if known is not None:
+                return self._draft_of(known, name, native)
         return self.find(name, native, self._table.value(row, Field.COUNTRY).value or "")
 
-    def take(self, row: TableRow, draft: Draft | None, marks: list[Mark]) -> Draft | None:
+    def take(
+        self, row: TableRow, draft: Draft | None, marks: list[Mark], earlier: Earlier | None = None
+    ) -> Draft | None:
         """Take what a row says of its organisation; remarks where it contradicts an earlier row."""
         name, native = self.names_of(row)
         if not (name or native):
@@ -97,11 +130,36 @@ class Organisations:
         country = self._country(row, native)
         if draft is None:
             draft = self._draft(None, name, native)
+        if not self._is_meant(draft, name, native):
+            self._keep(draft, draft.name, draft.native)
+            return draft
         if not draft.is_kept or (name, native) not in draft.spellings:
             self._keep(draft, name, native)
             self._spell(draft, name, native)
+        if draft.known and earlier and earlier.person.organisation == draft.known.id:
+            self._take_news(draft, row, earlier.row)
         self._take_facts(draft, row, country, marks)
         return draft
+
+    def _is_meant(self, draft: Draft, name: str, native: str) -> bool:
+        """Tell whether a name is the organisation's, not that of one which somebody left meanwhile."""
+        if draft.known is None:
+            return True
+        spelled = [self._known.companies.by_key.get(key, ()) for key in keys_of(name, native)]
+        return not any(spelled) or any(draft.known in organisations for organisations in spelled)
+
+    def _take_news(self, draft: Draft, row: TableRow, old: TableRow) -> None:
+        """Tell what a row says of its organisation anew from what it said in the last import."""
+        if Field.COUNTRY not in self._table.place:
+            draft.settled.add(Field.COUNTRY)
+        for fact, at in self._at:
+            value, was = row.cleaned[at].value, old.cleaned[at].value
+            if value == was and value is not None:
+                draft.settled.add(fact)
+            elif value != was and fact not in draft.news:
+                taken = self._decided or (row.number, at) in self._taken
+                draft.news[fact] = News(value, was, row.number, taken)
+                draft.rows[fact] = row.number
 
     def _spell(self, draft: Draft, name: str, native: str) -> None:
         """Keep the best spelling of a new organisation's names."""
@@ -109,6 +167,13 @@ class Organisations:
             draft.native = native if better_spelled(native, draft.native) else draft.native
             draft.name = name if better_spelled(name, draft.name) else draft.name
         draft.name, draft.native = draft.name or name, draft.native or native
+
+    def _draft_of(self, known: Organisation, name: str, native: str) -> Draft:
+        """Give the one draft of a stored organisation."""
+        draft = self._of_id.get(known.id)
+        if draft is None:
+            draft = self._of_id[known.id] = self._draft(known, name, native)
+        return draft
 
     def _draft(self, known: Organisation | None, name: str, native: str) -> Draft:
         draft = Draft(len(self._drafts), known, name, native)
@@ -146,7 +211,7 @@ class Organisations:
                 continue
             if fact not in draft.facts:
                 draft.facts[fact] = cleaned.value
-                draft.rows[fact] = row.number
+                draft.rows.setdefault(fact, row.number)
             elif draft.facts[fact] != cleaned.value and fact in CONTRADICTIONS:
                 remark = sentence(
                     "Row {row} says otherwise of {name}; that stays.",
@@ -162,10 +227,38 @@ class Organisations:
     def entry(self, draft: Draft) -> OrganisationEntry:
         """Give one organisation as it will be stored."""
         known = draft.known
-        made = _merged(known or Organisation(0, ""), draft)
         if known is None:
-            return OrganisationEntry(made, Verdict.NEW)
+            return OrganisationEntry(_merged(Organisation(0, ""), draft, draft.facts), Verdict.NEW)
+        facts, emptied = self._new_facts(draft, known)
+        made = _merged(without_facts(known, emptied), draft, facts)
         return OrganisationEntry(made, Verdict.SAME if made == known else Verdict.CHANGED)
+
+    def _new_facts(self, draft: Draft, known: Organisation) -> tuple[dict[Field, Any], list[Field]]:
+        """Give what to lay over a stored organisation, and which of its facts the file has emptied."""
+        said = draft.settled | draft.news.keys()
+        facts = {fact: value for fact, value in draft.facts.items() if fact not in said}
+        emptied = []
+        for fact, news in draft.news.items():
+            if not (news.is_taken or _is_as_said(known, draft, fact, news)):
+                draft.kept[fact] = news.row
+            elif news.value is None:
+                emptied.append(fact)
+            else:
+                facts[fact] = news.value
+        if facts.keys() & ADDRESS:
+            facts |= {part: draft.facts[part] for part in ADDRESS & draft.facts.keys() - facts.keys()}
+        return facts, emptied
+
+
+ADDRESS = frozenset((Field.POSTCODE, Field.STREET))
+
+
+def _is_as_said(known: Organisation, draft: Draft, fact: Field, news: News) -> bool:
+    """Tell whether nobody has corrected a fact by hand since a file said it."""
+    stored = fact_of(known, fact)
+    other = {part: draft.facts[part] for part in ADDRESS & draft.facts.keys()} if fact in ADDRESS else {}
+    said = ({**other, fact: value} if value is not None else other for value in (news.was, news.value))
+    return any(fact_of(_with_facts(Organisation(0, ""), facts), fact) == stored for facts in said)
 
 
 CONTRADICTIONS = frozenset(
@@ -201,14 +294,20 @@ def _quality(name: str) -> tuple[bool, bool, bool, int]:
     )
 
 
-def _merged(base: Organisation, draft: Draft) -> Organisation:
+def _merged(base: Organisation, draft: Draft, facts: dict[Field, Any]) -> Organisation:
     """Lay what the file says over what is known; what it does not say stays."""
-    facts = draft.facts
-    address = " ".join(str(facts[part]) for part in (Field.POSTCODE, Field.STREET) if part in facts)
-    return replace(
+    named = replace(
         base,
         name=draft.name or base.name or draft.native,
         native_name=draft.native or base.native_name,
+    )
+    return _with_facts(named, facts)
+
+
+def _with_facts(base: Organisation, facts: dict[Field, Any]) -> Organisation:
+    address = " ".join(str(facts[part]) for part in (Field.POSTCODE, Field.STREET) if part in facts)
+    return replace(
+        base,
         short_name=facts.get(Field.SHORT_NAME, base.short_name),
         kind=facts.get(Field.ORGANISATION_KIND, base.kind),
         country=facts.get(Field.COUNTRY, base.country),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.time import Stretch
@@ -66,6 +67,7 @@ class RegistrationEntry:
     """A person with their registration; ``organisation`` counts the plan's organisations from 0.
 
     Ids are 0 where something is new; ``person`` and ``registration`` refer to one another by this entry.
+    ``texts`` are the cells to compare with when the list comes again.
     """
 
     person: Person
@@ -73,6 +75,7 @@ class RegistrationEntry:
     organisation: int | None
     person_changed: bool
     registration_changed: bool
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +123,22 @@ class PlanRow(NamedTuple):
         return self.cell or self.row
 
 
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Somebody who stood in the last import of a list and stands in it no more."""
+
+    registration: Registration
+    person: Person
+    organisation: Organisation | None
+
+
 @dataclass(frozen=True)
 class ImportPlan:
     """All that an import would do; nothing of it has happened yet.
 
-    ``interpreters`` are the rows of a second sheet in an availability workbook, and
-    ``interpreter_columns`` its columns. ``book`` is the whole file as read.
+    ``before`` is the same list when it was last imported, ``missing`` the registrations that stood
+    in it and are not in the file any more. ``interpreters`` are the rows of a second sheet in an
+    availability workbook, and ``interpreter_columns`` its columns. ``book`` is the whole file as read.
     """
 
     kind: ImportKind
@@ -142,6 +155,8 @@ class ImportPlan:
     interpreter_columns: tuple[Column, ...] = ()
     book: Workbook = EMPTY_BOOK
     edits: Edits = field(default_factory=Edits)
+    before: ImportedFile | None = None
+    missing: tuple[Missing, ...] = ()
 
     @cached_property
     def counts(self) -> Mapping[Verdict, int]:
@@ -205,7 +220,18 @@ def _place(like: str) -> int | str:
     return int(like) if like.isascii() and like.isdigit() else like
 
 
+def _missing(missing: Missing) -> dict[str, str]:
+    company = missing.organisation
+    return {
+        "number": missing.registration.number,
+        "name": missing.person.name.listed,
+        "company": (company.name or company.native_name) if company else "",
+    }
+
+
 def _extra_counts(plan: ImportPlan) -> dict[str, Any]:
+    if plan.kind is ImportKind.REGISTRATIONS:
+        return {"missing": list(map(_missing, plan.missing))}
     if plan.kind is ImportKind.WISHES:
         entries = [row.entry for row in plan.rows if isinstance(row.entry, WishEntry)]
         return {
@@ -214,6 +240,4 @@ def _extra_counts(plan: ImportPlan) -> dict[str, Any]:
                 1 for entry in entries if entry.wish is not None and entry.wish.fixed is not None
             ),
         }
-    if plan.kind is ImportKind.AVAILABILITY:
-        return {"interpreters": sum(1 for row in plan.interpreters if row.verdict.is_accepted)}
-    return {}
+    return {"interpreters": sum(1 for row in plan.interpreters if row.verdict.is_accepted)}

@@ -25,7 +25,7 @@ from gatewayapp.importing.matrix import (
     no_companies,
 )
 from gatewayapp.importing.pauses import without_collecting
-from gatewayapp.importing.plan import ImportPlan, PlanRow
+from gatewayapp.importing.plan import ImportPlan, Missing, PlanRow
 from gatewayapp.importing.reading import Place, decided, find_table, place_in, read_file, table_at
 from gatewayapp.importing.registrations import judge_registrations
 from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook
@@ -83,6 +83,12 @@ def without_row(plan: ImportPlan, row: int) -> ImportPlan:
     return judge_again(plan, replace(plan.edits, left_out=plan.edits.left_out | {row}))
 
 
+def with_taken(plan: ImportPlan, row: int, column: int, *, taken: bool = True) -> ImportPlan:
+    """Let a cell of the file replace what was corrected by hand in the database, or let that stay."""
+    spots = plan.edits.taken - {(row, column)} | ({(row, column)} if taken else set())
+    return judge_again(plan, replace(plan.edits, taken=spots))
+
+
 def with_choices(plan: ImportPlan, choices: ReadingChoices) -> ImportPlan:
     """Read the headings or columns another way and judge anew; edits of cells are dropped.
 
@@ -111,7 +117,17 @@ def _prepare_registrations(
     return ImportPlan(
         ImportKind.REGISTRATIONS, file, book.reading, place.header_row, table.columns, judged.rows,
         known, choices, place.sheet, organisations=judged.organisations, edits=edits,
+        before=judged.before.file, missing=_missing(judged.before.missing, known),
     )  # fmt: skip
+
+
+def _missing(ids: tuple[int, ...], known: KnownData) -> tuple[Missing, ...]:
+    registrations = [known.registration_by_id[id_] for id_ in ids]
+    people = [known.person_by_id[registration.person] for registration in registrations]
+    return tuple(
+        Missing(registration, person, known.organisation_by_id.get(person.organisation or 0))
+        for registration, person in zip(registrations, people, strict=True)
+    )
 
 
 def _prepare_wishes(

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Person
 from gatewayapp.domain.wording import Sentence, sentence
+from gatewayapp.importing.before import Before, find_before
+from gatewayapp.importing.candidates import Candidate
 from gatewayapp.importing.changes import changed_marks
 from gatewayapp.importing.choices import Edits, ReadingChoices
+from gatewayapp.importing.comparing import Comparison, texts_to_keep
 from gatewayapp.importing.composing import Composer
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.numbering import choose_numbers
-from gatewayapp.importing.organisations import Draft, Organisations
+from gatewayapp.importing.organisations import Organisations
 from gatewayapp.importing.people import PeopleIndex, like_name, name_of, same_name
 from gatewayapp.importing.plan import Mark, OrganisationEntry, PlanRow, RegistrationEntry, Tone, Verdict
 from gatewayapp.importing.tables import SheetTable, TableRow, marks_of
@@ -26,18 +28,7 @@ class Judged:
 
     rows: tuple[PlanRow, ...]
     organisations: tuple[OrganisationEntry, ...]
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A row that is not refused; ``draft`` and ``known`` are its organisation and its stored person."""
-
-    row: TableRow
-    name: PersonName
-    email: str
-    marks: list[Mark]
-    draft: Draft | None
-    known: Person | None = None
+    before: Before
 
 
 Doubt = tuple[Sentence, str, int | None]
@@ -47,23 +38,35 @@ def judge_registrations(
     table: SheetTable, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> Judged:
     """Judge all rows; the first row that names an organisation or a person decides for later ones."""
-    return _Judge(table, known, choices).judge(edits)
+    rows = list(table.rows(edits))
+    before = Before() if choices.apart else find_before(table, known, rows)
+    return _Judge(table, known, choices, edits, before).judge(rows)
 
 
 class _Judge:
-    def __init__(self, table: SheetTable, known: KnownData, choices: ReadingChoices) -> None:
+    def __init__(
+        self,
+        table: SheetTable,
+        known: KnownData,
+        choices: ReadingChoices,
+        edits: Edits,
+        before: Before,
+    ) -> None:
+        self.before = before
         self.table = table
         self.known = known
-        self.organisations = Organisations(table, known)
+        self.organisations = Organisations(table, known, edits.taken, decided=choices.decided)
         self.decided = choices.decided
-        self.composer = Composer(table, known.event.id, choices.role)
+        self.comparison = Comparison(
+            table, Composer(table, known.event.id, choices.role), before, edits, decided=choices.decided
+        )
         self.seen_rows: dict[tuple[str, ...], int] = {}
         self.by_email: dict[str, Candidate] = {}
         self.in_file: PeopleIndex[Candidate] = PeopleIndex()
         self.mark_at = next((table.place[field] for field in NAME_FIELDS if field in table.place), 0)
 
-    def judge(self, edits: Edits) -> Judged:
-        judged = [self.judge_row(row) for row in self.table.rows(edits)]
+    def judge(self, rows: list[TableRow]) -> Judged:
+        judged = [self.judge_row(row) for row in rows]
         accepted = [one for one in judged if isinstance(one, Candidate)]
         new = [one for one in accepted if self.registered(one) is None]
         numbers = choose_numbers([c.row.number for c in new], self.wanted(new), self.table, self.known)
@@ -73,6 +76,7 @@ class _Judge:
                 one if isinstance(one, PlanRow) else self.finish(one, entries, numbers) for one in judged
             ),
             entries,
+            self.before,
         )
 
     def wanted(self, new: list[Candidate]) -> dict[int, str]:
@@ -99,12 +103,17 @@ class _Judge:
             reason = sentence("It names nobody.")
             marks.append(Mark(self.mark_at, Tone.REFUSED, reason))
             return PlanRow(row.number, Verdict.REJECTED, shown(row), tuple(marks), reason)
-        draft = self.organisations.find_for(row)
-        return self.judge_candidate(Candidate(row, name, email.value or "", marks, draft))
+        earlier = self.before.of_row.get(row.number)
+        known = earlier.person if earlier else None
+        draft = self.organisations.find_for(row, earlier)
+        return self.judge_candidate(
+            Candidate(row, name, email.value or "", marks, draft, known, earlier)
+        )
 
     def judge_candidate(self, candidate: Candidate) -> PlanRow | Candidate:
-        doubt = None if self.decided else self.doubt_in_file(candidate)
-        if doubt is None and not self.decided:
+        """Judge a row by the rows before it and by who is stored; one that came before is sure."""
+        doubt = None if self.decided or candidate.earlier else self.doubt_in_file(candidate)
+        if doubt is None and not self.decided and candidate.earlier is None:
             candidate.known = self.known_person(candidate)
             doubt = self.doubt_in_database(candidate)
         if doubt is None:
@@ -162,7 +171,7 @@ class _Judge:
 
     def accept(self, candidate: Candidate) -> None:
         draft = candidate.draft = self.organisations.take(
-            candidate.row, candidate.draft, candidate.marks
+            candidate.row, candidate.draft, candidate.marks, candidate.earlier
         )
         self.in_file.add(draft.index if draft else None, candidate, candidate.name)
         if candidate.email:
@@ -174,23 +183,32 @@ class _Judge:
         """Give an accepted row its entry and verdict, now that its organisation is known whole."""
         row, known, draft = candidate.row, candidate.known, candidate.draft
         registered = self.known.registration_of.get(known.id) if known else None
-        person = self.composer.person(row, candidate.name, candidate.email, known)
-        registration = self.composer.registration(row, registered, numbers.get(row.number, ""))
+        composed = self.comparison.composed(candidate, registered, numbers.get(row.number, ""))
         organisation = entries[draft.index] if draft else None
+        person = composed.person
         moved = organisation is not None and organisation.organisation.id != person.organisation
+        asked = self.comparison.asked(candidate, composed, entries)
         entry = RegistrationEntry(
             person,
-            registration,
+            composed.registration,
             draft.index if draft else None,
             moved or person != known,
-            registration != registered,
+            composed.registration != registered,
+            texts_to_keep(candidate, asked),
         )
         if registered is None:
             return PlanRow(row.number, Verdict.NEW, shown(row), tuple(candidate.marks), entry=entry)
         marks = changed_marks(self.table, self.known, entry, organisation, draft, row.number)
         changed = entry.person_changed or entry.registration_changed or bool(marks)
-        verdict = Verdict.CHANGED if changed else Verdict.SAME
-        return PlanRow(row.number, verdict, shown(row), (*candidate.marks, *marks), entry=entry)
+        marks = [*candidate.marks, *marks, *asked]
+        if not asked:
+            verdict = Verdict.CHANGED if changed else Verdict.SAME
+            return PlanRow(row.number, verdict, shown(row), tuple(marks), entry=entry)
+        verdict = Verdict.CHANGED if changed else Verdict.DOUBTFUL
+        return PlanRow(
+            row.number, verdict, shown(row), tuple(marks), asked[0].sentence, registered.number,
+            person.id, entry, asks=True,
+        )  # fmt: skip
 
 
 def shown(row: TableRow) -> tuple[str, ...]:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.files import whole_file
+from gatewayapp.importing.changes import CORRECTED
 from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.known import KnownData
@@ -36,9 +38,11 @@ from gatewayapp.importing.preparing import (
     prepare,
     with_cell,
     with_choices,
+    with_taken,
     without_row,
 )
 from gatewayapp.importing.rejects import RejectSheet, reject_sheets
+from gatewayapp.importing.seen import file_seen
 from gatewayapp.services.events import event_of_id
 from gatewayapp.storage import reading
 from gatewayapp.storage.backing_up import BackupReason, back_up
@@ -67,6 +71,7 @@ def gather_known(db: Database, event_id: int) -> KnownData:
             reading.of_event(rows, Veto, event_id),
             reading.of_event(rows, AttentionItem, event_id),
             change,
+            reading.of_event(rows, ImportedFile, event_id),
         )
 
 
@@ -140,8 +145,9 @@ def take_waiting_row(db: Database, item_id: int) -> Change:
 
 def _decided_plan(item: AttentionItem, known: KnownData) -> ImportPlan:
     """Judge a waiting row on its own, its doubts settled."""
+    apart = item.why.template != CORRECTED
     mapping = {c.heading: c.field.value for c in MATRIX_COLUMNS} if item.cell else {}
-    choices = ReadingChoices(header_row=1, mapping=mapping, decided=True)
+    choices = ReadingChoices(header_row=1, mapping=mapping, decided=True, apart=apart)
     rows = [list(item.cells), list(item.cells.values())]
     return judge_rows(ImportKind(item.kind), item.source, rows, known, choices)
 
@@ -157,6 +163,7 @@ class _Work:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing is to be stored but perhaps what the file said."""
         return not (self.registrations or self.wishes or self.absences or self.attention)
 
 
@@ -209,7 +216,10 @@ def _item(plan: ImportPlan, row: PlanRow, columns: tuple[Column, ...]) -> Attent
 
 def _store(unit: UnitOfWork, plan: ImportPlan, work: _Work) -> None:
     organisations = _store_organisations(unit, plan, work)
-    _store_people(unit, work, organisations)
+    registrations = _store_people(unit, work, organisations)
+    seen = file_seen(plan, registrations)
+    if seen is not None:
+        _store_seen(unit, plan.known, seen)
     event = plan.known.event.id
     wishes = [entry.wish for entry in work.wishes if entry.wish is not None]
     unit.add([wish for wish in wishes if not wish.id], event)
@@ -219,6 +229,14 @@ def _store(unit: UnitOfWork, plan: ImportPlan, work: _Work) -> None:
     )
     unit.update(work.absences)
     unit.add(work.attention)
+
+
+def _store_seen(unit: UnitOfWork, known: KnownData, seen: ImportedFile) -> None:
+    """Store what the file said, for the next time that the list comes."""
+    if not seen.id:
+        unit.add([seen])
+    elif seen not in known.imports:
+        unit.update([seen])
 
 
 def _store_organisations(unit: UnitOfWork, plan: ImportPlan, work: _Work) -> dict[int, int]:
@@ -234,7 +252,8 @@ def _store_organisations(unit: UnitOfWork, plan: ImportPlan, work: _Work) -> dic
     return ids
 
 
-def _store_people(unit: UnitOfWork, work: _Work, organisations: dict[int, int]) -> None:
+def _store_people(unit: UnitOfWork, work: _Work, organisations: dict[int, int]) -> dict[str, int]:
+    """Store people and registrations; give the ids of the new registrations by their numbers."""
     people = [_placed(entry, organisations) for entry in work.registrations]
     fresh = [at for at, person in enumerate(people) if not person.id]
     ids = dict(zip(fresh, unit.add([people[at] for at in fresh]), strict=True))
@@ -245,13 +264,11 @@ def _store_people(unit: UnitOfWork, work: _Work, organisations: dict[int, int]) 
             if person.id and entry.person_changed
         ]
     )
-    registrations = [
-        replace(entry.registration, person=ids.get(at) or people[at].id)
-        for at, entry in enumerate(work.registrations)
-        if entry.registration_changed
-    ]
-    unit.add([registration for registration in registrations if not registration.id])
-    unit.update([registration for registration in registrations if registration.id])
+    changed = [(at, entry) for at, entry in enumerate(work.registrations) if entry.registration_changed]
+    new = [(at, entry.registration) for at, entry in changed if not entry.registration.id]
+    unit.update([entry.registration for _at, entry in changed if entry.registration.id])
+    placed = [replace(registration, person=ids.get(at) or people[at].id) for at, registration in new]
+    return dict(zip((one.number for one in placed), unit.add(placed), strict=True))
 
 
 def _placed(entry: RegistrationEntry, organisations: dict[int, int]) -> Person:
@@ -318,5 +335,6 @@ __all__ = [
     "take_waiting_row",
     "with_cell",
     "with_choices",
+    "with_taken",
     "without_row",
 ]

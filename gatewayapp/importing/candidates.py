@@ -1,0 +1,33 @@
+"""Rows that are not refused, on their way to a verdict."""
+
+from dataclasses import dataclass
+
+from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.organisations import Person
+from gatewayapp.domain.registrations import Registration
+from gatewayapp.importing.before import Earlier
+from gatewayapp.importing.organisations import Draft
+from gatewayapp.importing.plan import Mark
+from gatewayapp.importing.tables import TableRow
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What will be stored; ``kept`` are attributes in which a correction by hand stays for now."""
+
+    person: Person
+    registration: Registration
+    kept: frozenset[str]
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A row that is not refused; ``draft`` and ``known`` are its organisation and its stored person."""
+
+    row: TableRow
+    name: PersonName
+    email: str
+    marks: list[Mark]
+    draft: Draft | None
+    known: Person | None = None
+    earlier: Earlier | None = None

@@ -1,0 +1,95 @@
+"""A row compared with what is stored and with what the last import of the list said."""
+
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.registrations import Registration
+from gatewayapp.importing.before import Before
+from gatewayapp.importing.candidates import Candidate, Composed
+from gatewayapp.importing.changes import corrected_mark, stored_text
+from gatewayapp.importing.choices import Edits
+from gatewayapp.importing.composing import Composer
+from gatewayapp.importing.fields import Field
+from gatewayapp.importing.merging import IsTaken, attribute_of, merged_person, merged_registration
+from gatewayapp.importing.people import name_of
+from gatewayapp.importing.plan import Mark, OrganisationEntry
+from gatewayapp.importing.tables import SheetTable, TableRow
+
+
+class Comparison:
+    """Composes what will be stored, and says where a correction by hand stands against the file."""
+
+    def __init__(
+        self, table: SheetTable, composer: Composer, before: Before, edits: Edits, *, decided: bool
+    ) -> None:
+        self._table = table
+        self._composer = composer
+        self._before = before
+        self._edits = edits
+        self._decided = decided
+
+    def composed(self, candidate: Candidate, registered: Registration | None, number: str) -> Composed:
+        """Compose a person and a registration over what is stored, heeding what the file said before."""
+        compose, row, earlier = self._composer, candidate.row, candidate.earlier
+        if earlier is None or registered is None:
+            return Composed(
+                compose.person(row, candidate.name, candidate.email, candidate.known),
+                compose.registration(row, registered, number),
+                frozenset(),
+            )
+        if row.texts == earlier.row.texts:
+            return Composed(earlier.person, registered, frozenset())
+        old_email = self._table.value(earlier.row, Field.EMAIL).value or ""
+        old = compose.person(earlier.row, name_of(self._table, earlier.row), old_email, None)
+        new = compose.person(row, candidate.name, candidate.email, None)
+        taken = self._taken_in(row)
+        person, kept = merged_person(earlier.person, old, new, taken)
+        registration, kept_too = merged_registration(
+            registered,
+            compose.registration(earlier.row, None, ""),
+            compose.registration(row, None, ""),
+            taken,
+        )
+        return Composed(person, registration, frozenset(kept | kept_too))
+
+    def _taken_in(self, row: TableRow) -> IsTaken:
+        """Say in which attributes the file wins over corrections by hand in any case."""
+        if self._decided:
+            return lambda _attribute: True
+        columns = self._before.fresh | {at for number, at in self._edits.taken if number == row.number}
+        return frozenset(self._attribute(at) for at in columns).__contains__
+
+    def _attribute(self, at: int) -> str:
+        return attribute_of(self._table.columns[at].field, self._table.heading(at))
+
+    def asked(
+        self, candidate: Candidate, composed: Composed, entries: tuple[OrganisationEntry, ...]
+    ) -> list[Mark]:
+        """Mark the cells that are new in the file where something else was put by hand meanwhile."""
+        earlier, row, draft = candidate.earlier, candidate.row, candidate.draft
+        if earlier is None:
+            return []
+        columns = [at for at in range(len(self._table.columns)) if self._attribute(at) in composed.kept]
+        if draft is not None:
+            columns += [
+                self._table.place[fact] for fact, number in draft.kept.items() if number == row.number
+            ]
+        organisation = entries[draft.index].organisation if draft else None
+        return [
+            corrected_mark(at, self._ours(at, composed, organisation), earlier.row, row)
+            for at in columns
+            if row.cleaned[at].value != earlier.row.cleaned[at].value
+        ]
+
+    def _ours(self, at: int, composed: Composed, organisation: Organisation | None) -> str:
+        column = self._table.columns[at]
+        return stored_text(
+            column.field, self._table.heading(at), composed.person, composed.registration, organisation
+        )
+
+
+def texts_to_keep(candidate: Candidate, asked: list[Mark]) -> tuple[str, ...]:
+    """Give the cells to compare with next time; where it is still asked, those of before."""
+    texts, earlier = candidate.row.texts, candidate.earlier
+    if not asked or earlier is None:
+        return texts
+    waiting = {mark.column for mark in asked}
+    return tuple(earlier.row.texts[at] if at in waiting else text for at, text in enumerate(texts))
