@@ -54,7 +54,7 @@ class StatusStrip(QWidget):
 
     def show_standing(self, standing: Standing, opened: bool) -> None:
         """Say how things stand."""
-        self.attention.set_count(standing.needs_attention)
+        self.attention.show_standing(standing)
         words = self.tr("Saved")
         if standing.backup is not None:
             backup = self.tr("backup {time}").format(time=moment(standing.backup.astimezone()))
@@ -78,9 +78,17 @@ class AttentionButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(font(Text.SMALL))
 
-    def set_count(self, count: int) -> None:
-        """Say how many things wait."""
-        self.setText(self.tr("%n thing(s) need attention", "", count))
+    def show_standing(self, standing: Standing) -> None:
+        """Say how many things wait, and of what kind."""
+        count, rows = standing.needs_attention, len(standing.waiting)
+        unmet = standing.unmet if standing.meetings else 0
+        kinds = (
+            self.tr("%n wish(es) without a meeting", "", unmet) if unmet else "",
+            self.tr("%n row(s) of imports", "", rows) if rows else "",
+        )
+        listed = self.tr(", ").join(kind for kind in kinds if kind)
+        words = self.tr("%n thing(s) need attention", "", count)
+        self.setText(self.tr("{words}: {listed}").format(words=words, listed=listed))
         self.setVisible(count > 0)
         self.setAccessibleName(self.text())
         self.updateGeometry()

@@ -4,6 +4,20 @@
 <context>
     <name>AttentionButton</name>
     <message numerus="yes">
+        <source>%n wish(es) without a meeting</source>
+        <translation>
+            <numerusform>%n wish without a meeting</numerusform>
+            <numerusform>%n wishes without a meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of imports</source>
+        <translation>
+            <numerusform>%n row of an import</numerusform>
+            <numerusform>%n rows of imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) need attention</source>
         <translation>
             <numerusform>%n thing needs attention</numerusform>
@@ -337,6 +351,16 @@
         <translation>
             <numerusform>%n person gets a badge</numerusform>
             <numerusform>%n people get a badge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VetoPanel</name>
+    <message numerus="yes">
+        <source>%n vetoes chosen</source>
+        <translation>
+            <numerusform>%n veto chosen</numerusform>
+            <numerusform>%n vetoes chosen</numerusform>
         </translation>
     </message>
 </context>

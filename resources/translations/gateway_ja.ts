@@ -47,10 +47,30 @@
 <context>
     <name>AttentionButton</name>
     <message numerus="yes">
+        <source>%n wish(es) without a meeting</source>
+        <translation>
+            <numerusform>商談未定 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of imports</source>
+        <translation>
+            <numerusform>取り込みの確認 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) need attention</source>
         <translation>
             <numerusform>確認が必要なもの %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words}: {listed}</source>
+        <translation>{words}：{listed}</translation>
     </message>
 </context>
 <context>
@@ -328,12 +348,32 @@
         <translation>英語と日本語</translation>
     </message>
     <message>
+        <source>Language and order</source>
+        <translation>言語と並び順</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>英語</translation>
     </message>
     <message>
         <source>Japanese</source>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>In order of names</source>
+        <translation>氏名順</translation>
+    </message>
+    <message>
+        <source>In order of organisations</source>
+        <translation>所属順</translation>
+    </message>
+    <message>
+        <source>In order of numbers</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1401,6 +1441,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Sheet before</source>
+        <translation>前の用紙</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>次の用紙</translation>
+    </message>
+    <message>
+        <source>Sheet {page} of {pages}</source>
+        <translation>{pages}枚中 {page}枚目</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Row {row}</source>
@@ -1600,6 +1655,14 @@
         <source>Native name</source>
         <translation>氏名（現地表記）</translation>
     </message>
+    <message>
+        <source>No event yet. Make one or build the demo, then its people and wishes belong here.</source>
+        <translation>イベントがまだありません。イベントを作るかデモを開くと、参加者と商談希望がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>「はじめに」へ</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1618,14 +1681,6 @@
     <message>
         <source>Columns</source>
         <translation>表示項目</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取り込み…</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet (Ctrl+I)</source>
-        <translation>表を取り込む（Ctrl+I）</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -1831,8 +1886,12 @@
         </translation>
     </message>
     <message>
-        <source>Sheet {page} of {pages}</source>
-        <translation>{pages}枚中 {page}枚目</translation>
+        <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
+        <translation>印刷する方がまだいません。先に申込一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>「参加者」へ</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -1844,31 +1903,11 @@
         <source>A workbook shows itself in a spreadsheet program. Save it and open it there.</source>
         <translation>ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
     </message>
-    <message>
-        <source>One page for each person: when, where, with whom. What changed since the edition before is marked.</source>
-        <translation>一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
-    </message>
-    <message>
-        <source>One workbook: a sheet to print for each participant, an overview and a list by table.</source>
-        <translation>1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
-    </message>
-    <message>
-        <source>A card for each table with its number, to fold and to set up.</source>
-        <translation>テーブルごとに番号を記した札です。折って立てます。</translation>
-    </message>
-    <message>
-        <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
-        <translation>通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
-    </message>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
         <translation>
             <numerusform>用紙 %n枚</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Label {number}, enlarged</source>
-        <translation>{number}番のラベル（拡大）</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1881,18 +1920,6 @@
         <translation>
             <numerusform>テーブル%n卓</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sheet before</source>
-        <translation>前の用紙</translation>
-    </message>
-    <message>
-        <source>Next sheet</source>
-        <translation>次の用紙</translation>
-    </message>
-    <message>
-        <source>Print at 100 %. “Fit to page” would shift the labels.</source>
-        <translation>「100 %」で印刷してください。「用紙に合わせる」ではラベルがずれます。</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3263,10 @@ at table {number}</source>
         <translation>{row}行目に、同じメールアドレスで別の氏名があります。</translation>
     </message>
     <message>
+        <source>Corrected by hand to {ours}. The file said {old} and says {new} now; {ours} stays until you decide.</source>
+        <translation>手で {ours} に直されています。ファイルの値は {old} から {new} に変わりました。決めるまで {ours} のままにします。</translation>
+    </message>
+    <message>
         <source>&quot;{file}&quot; has a quotation mark that is never closed, so that its rows run together. Mend it in the program that it comes from, or save it as .xlsx.</source>
         <translation>「{file}」に閉じられていない引用符があり、行がつながっています。元のソフトで直すか、.xlsx で保存してください。</translation>
     </message>
@@ -3618,6 +3649,33 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Label {number}, enlarged</source>
+        <translation>{number}番のラベル（拡大）</translation>
+    </message>
+    <message>
+        <source>One page for each person: when, where, with whom. What changed since the edition before is marked.</source>
+        <translation>一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
+    </message>
+    <message>
+        <source>One workbook: a sheet to print for each participant, an overview and a list by table.</source>
+        <translation>1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
+    </message>
+    <message>
+        <source>A card for each table with its number, to fold and to set up.</source>
+        <translation>テーブルごとに番号を記した札です。折って立てます。</translation>
+    </message>
+    <message>
+        <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
+        <translation>通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
+    </message>
+    <message>
+        <source>Print at 100 %. “Fit to page” would shift the labels.</source>
+        <translation>「100 %」で印刷してください。「用紙に合わせる」ではラベルがずれます。</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Every wish has a meeting.</source>
@@ -3766,6 +3824,17 @@ at table {number}</source>
     <message>
         <source>edition {number}</source>
         <translation>第{number}版</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet (Ctrl+I)</source>
+        <translation>表を取り込む（Ctrl+I）</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4008,39 @@ at table {number}</source>
     <message>
         <source>Choose another file…</source>
         <translation>別のファイルを選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>VetoPanel</name>
+    <message>
+        <source>Veto</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>must not meet</source>
+        <translation>と面談不可</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vetoes chosen</source>
+        <translation>
+            <numerusform>面談不可 %n件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the organiser</source>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>Said by {who}</source>
+        <translation>申し出：{who}</translation>
     </message>
 </context>
 <context>
@@ -4267,14 +4369,6 @@ at table {number}</source>
     <message>
         <source>vetoes</source>
         <translation>面談不可</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取り込み…</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet (Ctrl+I)</source>
-        <translation>表を取り込む（Ctrl+I）</translation>
     </message>
     <message>
         <source>Add wish</source>

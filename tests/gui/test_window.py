@@ -90,7 +90,7 @@ def test_rail_folds_and_remembers_it_for_the_page(window: Window, qtbot):
 
 
 def test_attention_count_leads_to_the_list(window: Window, qtbot):
-    assert window.strip.attention.text() == "1 thing(s) need attention"
+    assert window.strip.attention.text() == ("1 thing(s) need attention: 1 wish(es) without a meeting")
     window.show_page("print")
     qtbot.mouseClick(window.strip.attention, Qt.MouseButton.LeftButton)
     assert window.key == "start"

@@ -89,7 +89,7 @@ class ChoicePanel(QWidget):
         self._edition = 0
         self.only_changed = QCheckBox(self)
         self.changed_words = WrappedLabel("", Text.SMALL, "t2", self)
-        self.languages = QComboBox(self)
+        self.languages, self.orders = QComboBox(self), QComboBox(self)
         self.stocks = QComboBox(self)
         self.grid = LabelGrid(self)
         self.first = QSpinBox(self)
@@ -174,7 +174,7 @@ class ChoicePanel(QWidget):
         self._column.addWidget(self.changed_words)
 
     def _add_words(self) -> None:
-        self._head(self.tr("Language on paper"))
+        self._head(self.tr("Language and order"))
         for code, name in (
             ("both", self.tr("English and Japanese")),
             ("en", self.tr("English")),
@@ -183,6 +183,15 @@ class ChoicePanel(QWidget):
             self.languages.addItem(name, code)
         self.languages.setAccessibleName(self.tr("Language on paper"))
         self._column.addWidget(self.languages)
+        for code, name in (
+            ("name", self.tr("In order of names")),
+            ("company", self.tr("In order of organisations")),
+            ("number", self.tr("In order of numbers")),
+        ):
+            self.orders.addItem(name, code)
+        self.orders.setAccessibleName(self.tr("Order"))
+        self._column.addSpacing(px(4))
+        self._column.addWidget(self.orders)
 
     def _add_stock(self) -> None:
         column = QVBoxLayout(self.badge_part)
@@ -235,6 +244,7 @@ class ChoicePanel(QWidget):
     def _listen(self) -> None:
         self.only_changed.toggled.connect(self.changed)
         self.languages.activated.connect(self.changed)
+        self.orders.activated.connect(self.changed)
         self.stocks.currentIndexChanged.connect(self._take_stock)
         self.first.valueChanged.connect(self._take_first)
         self.grid.chosen.connect(self.first.setValue)

@@ -91,12 +91,13 @@ class PrintPage(Page):
 
     def options(self) -> "PrintOptions":
         """Give what is chosen."""
-        from gatewayapp.services.printing import CHANGED, Language, PrintOptions
+        from gatewayapp.services.printing import CHANGED, Language, Order, PrintOptions
 
         choices = self.choices
         return PrintOptions(
             only=(CHANGED,) if choices.only_changed.isChecked() else (),
             language=Language(choices.languages.currentData()),
+            order=Order(choices.orders.currentData()),
             stock=choices.stocks.currentData().name,
             start_label=choices.first.value(),
             offset_right_mm=choices.right.value(),

@@ -97,6 +97,14 @@ def test_pressed_label_is_enlarged(page: PrintPage, qtbot):
     assert page.side.label_words.text() == "Label 3, enlarged"
 
 
+def test_order_changes_the_first_label(page: PrintPage, qtbot):
+    orders = page.choices.orders
+    orders.setCurrentIndex(orders.findData("number"))
+    orders.activated.emit(orders.currentIndex())
+    assert page.options().order == "number"
+    qtbot.waitUntil(lambda: not page.desk.crew.busy and not page._pause.isActive(), timeout=20_000)
+
+
 def test_offsets_reach_the_paper(page: PrintPage, qtbot):
     page.choices.right.setValue(0.5)
     assert page.options().offset_right_mm == 0.5
