@@ -63,6 +63,7 @@ def _lines(data: dict[str, Any], plan: ImportPlan, dry: bool, rejects: Path | No
     lines += _told("rejected", data["rejected"], "reason")
     lines += _told("repeated", data["repeated"], "of")
     lines += _told("doubtful, kept for you to decide", data["doubtful"], "why")
+    lines += _told("of the last import are not in the file, and stay", data.get("missing", []), "name")
     asked = sum(row.asks for row in plan.rows)
     if asked:
         lines.append(f"{asked} rows carry something that only a person can judge.")
@@ -85,4 +86,6 @@ def _told(what: str, rows: list[dict[str, Any]], key: str) -> list[str]:
 
 
 def _place(row: dict[str, Any]) -> str:
+    if "number" in row:
+        return f"No. {row['number']}"
     return f"cell {row['cell']}" if "cell" in row else f"row {row['row']}"
