@@ -26,7 +26,6 @@ MOMENT = 50
 SHOTS = (
     ("start", "en", "light", "start"),
     ("plan", "en", "light", "plan"),
-    ("plan-dark", "en", "dark", "plan"),
     ("people-ja", "ja", "light", "people"),
 )
 

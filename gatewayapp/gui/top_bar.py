@@ -78,7 +78,7 @@ class EventButton(QAbstractButton):
         """Give the room for name and days."""
         name = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self.text())
         days = QFontMetrics(font(Text.SMALL)).horizontalAdvance(self._days)
-        return QSize(name + days + px(8 + 24 + 8 + 28), px(32))
+        return QSize(name + days + px(8 + 24 + 8 + 36), px(32))
 
     def minimumSizeHint(self) -> QSize:
         """Let it shrink."""

@@ -384,16 +384,20 @@
         <translation>ラベル用紙</translation>
     </message>
     <message>
-        <source>Calibrate this printer</source>
-        <translation>プリンターの位置調整</translation>
-    </message>
-    <message>
         <source>Start at label</source>
         <translation>開始ラベル</translation>
     </message>
     <message>
         <source>Click a label to begin there.</source>
         <translation>ラベルを押すと、そこから始めます。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>位置調整</translation>
+    </message>
+    <message>
+        <source>Where this printer prints beside the labels, move them all.</source>
+        <translation>印刷位置がラベルからずれるときは、全体を動かします。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3263,6 +3267,10 @@ at table {number}</source>
         <translation>{row}行目に、同じメールアドレスで別の氏名があります。</translation>
     </message>
     <message>
+        <source>The work is done, but its answer can&apos;t be written: {why}. Send it somewhere else.</source>
+        <translation>処理は終わりましたが、結果を書き出せません：{why}。別の出力先を指定してください。</translation>
+    </message>
+    <message>
         <source>Corrected by hand to {ours}. The file said {old} and says {new} now; {ours} stays until you decide.</source>
         <translation>手で {ours} に直されています。ファイルの値は {old} から {new} に変わりました。決めるまで {ours} のままにします。</translation>
     </message>
@@ -3515,12 +3523,20 @@ at table {number}</source>
         <translation>{path} はフォルダーです。中のデータベースを選んでください。</translation>
     </message>
     <message>
+        <source>{path} is a database or a device. It has not been touched. Choose another name to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No database can be made in {folder}: it is read-only. Choose a folder of your own.</source>
         <translation>{folder} は読み取り専用のため、データベースを作れません。ご自分のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no database at {path}. Look whether it was moved, or make a new one there.</source>
         <translation>{path} にデータベースがありません。移動していないか確かめるか、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This database was made by Gateway {theirs}, this is {ours}. It has not been touched. Install {theirs} to open it.</source>

@@ -88,7 +88,6 @@ class ChoicePanel(QWidget):
         self.papers: dict[Paper, PaperButton] = {}
         self._edition = 0
         self.only_changed = QCheckBox(self)
-        self.changed_words = WrappedLabel("", Text.SMALL, "t2", self)
         self.languages, self.orders = QComboBox(self), QComboBox(self)
         self.stocks = QComboBox(self)
         self.grid = LabelGrid(self)
@@ -134,9 +133,7 @@ class ChoicePanel(QWidget):
         self._allow_changed()
         words = self.tr("Only what changed since edition {number}").format(number=edition - 1)
         self.only_changed.setText(words if edition > 1 else self.tr("Only what changed"))
-        note = "" if edition > 1 else self.tr("From the second edition on")
-        self.changed_words.setText(note)
-        self.changed_words.setVisible(bool(note))
+        self.only_changed.setToolTip("" if edition > 1 else self.tr("From the second edition on"))
 
     def _allow_changed(self) -> None:
         possible = self._edition > 1 and self.paper.is_personal
@@ -171,7 +168,6 @@ class ChoicePanel(QWidget):
     def _add_people(self) -> None:
         self._head(self.tr("For whom"))
         self._column.addWidget(self.only_changed)
-        self._column.addWidget(self.changed_words)
 
     def _add_words(self) -> None:
         self._head(self.tr("Language and order"))
@@ -209,7 +205,6 @@ class ChoicePanel(QWidget):
         row.addLayout(self._beginning(), 1)
         column.addLayout(row)
         column.addWidget(Line(self))
-        column.addWidget(Label(self.tr("Calibrate this printer"), Text.SMALL_STRONG, "t2", self))
         column.addLayout(self._offsets())
 
     def _beginning(self) -> QVBoxLayout:
@@ -232,13 +227,16 @@ class ChoicePanel(QWidget):
     def _offsets(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
+        shift = Label(self.tr("Shift"), Text.SMALL_STRONG, "t2", self)
+        shift.setToolTip(self.tr("Where this printer prints beside the labels, move them all."))
+        grid.addWidget(shift, 0, 0)
         for column, (words, spin) in enumerate(
             ((self.tr("Right"), self.right), (self.tr("Down"), self.down))
         ):
             spin.setAccessibleName(self.tr("Move all labels: {way}, in millimetres").format(way=words))
-            grid.addWidget(Label(words, Text.BODY, "t2", self), 0, column * 2)
-            grid.addWidget(spin, 0, column * 2 + 1)
-        grid.setColumnStretch(4, 1)
+            grid.addWidget(Label(words, Text.BODY, "t2", self), 0, column * 2 + 1)
+            grid.addWidget(spin, 0, column * 2 + 2)
+        grid.setColumnStretch(5, 1)
         return grid
 
     def _listen(self) -> None:
@@ -272,7 +270,7 @@ class ChoicePanel(QWidget):
         spin.setDecimals(1)
         spin.setSingleStep(TENTH)
         spin.setSuffix(self.tr(" mm"))
-        spin.setFixedWidth(px(96))
+        spin.setFixedWidth(px(80))
         return spin
 
     def _head(self, words: str, line: bool = True) -> None:
