@@ -77,6 +77,18 @@ class InPlaceField(QLineEdit):
         super().focusOutEvent(event)
         self._rest()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text alone, elided at its end, while the field rests."""
+        if not self.property("frameless") or self.hasFocus():
+            super().paintEvent(event)
+            return
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        room = self.rect().adjusted(px(TEXT_START), 0, -px(4), 0)
+        painter.setPen(tokens.t1 if self.text() else tokens.t3)
+        words = self.text() or self.placeholderText()
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that this can be edited."""
         super().enterEvent(event)
