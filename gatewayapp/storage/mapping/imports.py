@@ -32,7 +32,7 @@ def _file(row: Row[Any], rows: PartRows) -> ImportedFile:
         kind=row.import_kind,
         name=row.name,
         columns=_pairs(list_of(row.columns)),
-        rows={id_: list_of(cells) for _file, id_, cells in rows},
+        rows={row.registration_id: list_of(row.cells) for row in rows},
         chosen=cells_of(row.chosen),
     )
 
