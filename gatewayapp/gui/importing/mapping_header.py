@@ -1,8 +1,8 @@
 """The headings of a file, and under each the field that it fills, chosen from a list."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from gatewayapp.gui.importing.told import can_be_mapped, is_unsure
 from gatewayapp.gui.importing.words import field_words, fields_for
@@ -79,6 +79,13 @@ class MappingHeader(Heading):
         menu.triggered.connect(lambda action: self._choose(at, Field(action.data())))
         corner = self.choice_rect(section).bottomLeft()
         menu.popup(self.viewport().mapToGlobal(QPoint(corner.x(), corner.y())))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in a tip why a column fills its field."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip(self.logicalIndexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the list where a choice was pressed; sort where a heading was."""

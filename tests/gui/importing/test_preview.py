@@ -138,6 +138,7 @@ def test_a_column_is_mapped_in_its_heading(preview: ImportPreview, desk: Desk, q
     menu.close()
     idle(desk, qtbot)
     assert header.said(section) == "Department"
+    assert header.tip(section) == "T-shirt\nYou chose it."
 
 
 def test_the_rows_left_out_are_saved(
