@@ -46,6 +46,8 @@ def test_every_word_of_the_window_is_translated(translations, fresh):
 def test_translations_keep_the_gaps_of_their_sources():
     for context, message in messages(resource("translations", "gateway_ja.ts")):
         source, translation = message.findtext("source"), message.find("translation")
+        if translation.get("type") == "unfinished":
+            continue
         for words in ["".join(form.itertext()) for form in translation] or [translation.text]:
             assert set(GAP.findall(words)) == set(GAP.findall(source)), (context, source)
 

@@ -2,8 +2,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.settings import remember_database
+from gatewayapp.gui.start.choices import Choice
 from gatewayapp.gui.start.page import StartPage, free_path
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import list_backups
@@ -125,3 +128,61 @@ def test_backup_is_made_and_brought_back(laid_desk: Desk, qtbot):
     page.backups.bring_back(list_backups(laid_desk.database.path)[0])
     qtbot.waitUntil(lambda: laid_desk.survey.standing.meetings == 1, timeout=10_000)
     qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+
+
+def test_backups_are_offered_the_latest_first(laid_desk: Desk, qtbot):
+    page = StartPage(laid_desk)
+    qtbot.addWidget(page)
+    page.backups.back_up()
+    qtbot.waitUntil(lambda: laid_desk.survey.standing.backups == 1, timeout=10_000)
+    page.backups.menu.aboutToShow.emit()
+    words = [action.text() for action in page.backups.menu.actions()]
+    assert words[0] == "Back up now"
+    assert words[-1].endswith("asked for")
+
+
+def test_bringing_a_backup_back_asks_first_and_esc_is_harmless(laid_desk: Desk, qtbot):
+    page = StartPage(laid_desk)
+    qtbot.addWidget(page)
+    page.backups.back_up()
+    qtbot.waitUntil(lambda: laid_desk.survey.standing.backups == 1, timeout=10_000)
+    page.backups.restore(list_backups(laid_desk.database.path)[0])
+    asking = page.findChild(QMessageBox)
+    assert asking.escapeButton().text() == "Not now"
+    asking.escapeButton().click()
+    assert laid_desk.survey.standing.backups == 1
+    assert not laid_desk.crew.busy
+
+
+def test_demo_can_be_stopped_and_leaves_nothing_open(page: StartPage, qtbot):
+    with qtbot.waitSignal(page.desk.working) as working:
+        page.begin_demo()
+    job = working.args[0]
+    assert not page.demo.isEnabled()
+    with qtbot.waitSignal(job.step, timeout=20_000):
+        pass
+    with qtbot.waitSignal(job.stopped, timeout=20_000):
+        job.stop()
+    assert page.demo.isEnabled()
+    assert page.desk.database is None
+
+
+def test_file_that_is_chosen_is_opened(page: StartPage, small_file, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(small_file), ""))
+    with qtbot.waitSignal(page.desk.opened, timeout=10_000):
+        qtbot.mouseClick(page.welcome.choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.desk.crew.busy)
+
+
+def test_recent_database_is_opened_and_a_missing_one_cannot_be(
+    page: StartPage, small_file, tmp_path, qtbot
+):
+    remember_database(tmp_path / "gone.gateway")
+    remember_database(small_file)
+    page.refresh(None)
+    rows = {row.text(): row for row in page.databases.findChildren(Choice)}
+    assert not rows["gone.gateway"].isEnabled()
+    with qtbot.waitSignal(page.desk.opened, timeout=10_000):
+        rows["missions.gateway"].click()
+    qtbot.waitUntil(lambda: not page.desk.crew.busy)
+    assert not page.grab().isNull()

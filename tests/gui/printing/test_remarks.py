@@ -1,0 +1,45 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from gatewayapp.domain.wording import sentence
+from gatewayapp.gui.printing.remarks import MOST, RemarksCard
+from gatewayapp.services.printing import Remark
+
+
+@pytest.fixture
+def shown() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def card(qtbot, shown) -> RemarksCard:
+    card = RemarksCard(shown.append)
+    qtbot.addWidget(card)
+    return card
+
+
+def remark(number: int) -> Remark:
+    return Remark(f"{number:03}", sentence("{name} is set smaller", name="DVOŘÁKOVÁ"))
+
+
+def words_of(card: RemarksCard) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_card_without_remarks_is_hidden(card: RemarksCard):
+    card.show_remarks(())
+    assert card.isHidden()
+
+
+def test_remark_names_its_number_and_leads_to_the_person(card: RemarksCard, shown, qtbot):
+    card.show_remarks((remark(7),))
+    assert "No. 007" in words_of(card)
+    assert "DVOŘÁKOVÁ is set smaller" in words_of(card)
+    qtbot.mouseClick(card.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert shown == ["007"]
+
+
+def test_many_remarks_are_counted(card: RemarksCard):
+    card.show_remarks(tuple(remark(number) for number in range(MOST + 3)))
+    assert "3 more on this sheet" in words_of(card)
