@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gatewayapp.cli.answers import Answer
 from gatewayapp.cli.progress import shown_progress
+from gatewayapp.domain.wording import counted
 
 if TYPE_CHECKING:
     from gatewayapp.domain.events import Event
@@ -37,8 +38,8 @@ def event(asked: Namespace) -> Answer:
         "tables": len(stored.tables),
         "changed": len(change.touched),
     }
-    text = f"{stored.name}: {len(stored.sessions)} sessions, {len(stored.tables)} tables."
-    return Answer(text, data)
+    grid = f"{counted(len(stored.sessions), 'session')}, {counted(len(stored.tables), 'table')}"
+    return Answer(f"{stored.name}: {grid}.", data)
 
 
 @contextmanager
@@ -88,7 +89,8 @@ def publish(asked: Namespace) -> Answer:
         edition = publish(db, event.id, asked.title)
         count = len(edition_meetings(db, event.id, edition.number))
     data = {"edition": edition.number, "title": edition.title, "meetings": count}
-    return Answer(f"Edition {edition.number} is published with {count} meetings.", data)
+    held = counted(count, "meeting")
+    return Answer(f"Edition {edition.number} is published with {held}.", data)
 
 
 def changes(asked: Namespace) -> Answer:
@@ -124,8 +126,8 @@ def solve(asked: Namespace) -> Answer:
         data = solve_published(
             asked.instance, asked.fairness, asked.seconds, asked.threads, asked.seed, progress
         )
-    text = f"{data['status']}: {data['breaks']} breaks (bound {data['bound']}) in {data['seconds']} s"
-    return Answer(text, data)
+    breaks = f"{counted(data['breaks'], 'break')} (bound {data['bound']})"
+    return Answer(f"{data['status']}: {breaks} in {data['seconds']} s", data)
 
 
 ACTIONS: dict[str, Callable[[Namespace], Answer | None]] = {

@@ -4,12 +4,13 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from gatewayapp.cli.answers import Answer
+from gatewayapp.cli.answers import Answer, listed
 from gatewayapp.cli.progress import shown_progress
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role
-from gatewayapp.services.databases import Database
+from gatewayapp.domain.wording import counted
+from gatewayapp.services.databases import Database, refuse_overwriting
 from gatewayapp.services.imports import (
     ImportKind,
     ImportPlan,
@@ -20,8 +21,6 @@ from gatewayapp.services.imports import (
     save_rejects,
     summary,
 )
-
-MOST_ROWS_TOLD = 20
 
 
 def import_file(db: Database, event: Event, asked: Namespace) -> Answer:
@@ -35,6 +34,7 @@ def import_file(db: Database, event: Event, asked: Namespace) -> Answer:
         kind = ImportKind(asked.kind)
         plan = prepare_import(db, event.id, kind, asked.file, choices, progress)
         if asked.rejects:
+            refuse_overwriting(asked.rejects)
             save_rejects(plan, asked.rejects)
         if not asked.dry_run:
             apply_import(db, plan, progress)
@@ -57,7 +57,7 @@ def _lines(data: dict[str, Any], plan: ImportPlan, dry: bool, rejects: Path | No
     how = f", read as {data['encoding']}" if data["encoding"] else ""
     taken = f"{data['new']} new, {data['changed']} changed, {data['unchanged']} as before"
     lines = [
-        f"{data['file']}{how}, headings in row {data['header_row']}: {data['rows']} rows.",
+        f"{data['file']}{how}, headings in row {data['header_row']}: {counted(data['rows'], 'row')}.",
         f"{data['accepted']} {'would be ' if dry else ''}accepted: {taken}.",
     ]
     lines += _told("rejected", data["rejected"], "reason")
@@ -66,7 +66,8 @@ def _lines(data: dict[str, Any], plan: ImportPlan, dry: bool, rejects: Path | No
     lines += _told("of the last import are not in the file, and stay", data.get("missing", []), "name")
     asked = sum(row.asks for row in plan.rows)
     if asked:
-        lines.append(f"{asked} rows carry something that only a person can judge.")
+        carrying = counted(asked, "row carries", "rows carry")
+        lines.append(f"{carrying} something that only a person can judge.")
     if rejects:
         lines.append(f"The rows that stay out are in {rejects}.")
     if dry:
@@ -75,14 +76,15 @@ def _lines(data: dict[str, Any], plan: ImportPlan, dry: bool, rejects: Path | No
 
 
 def _told(what: str, rows: list[dict[str, Any]], key: str) -> list[str]:
-    if not rows:
-        return []
-    told = [
-        f"  {_place(row)}: {'repeats ' if key == 'of' else ''}{row[key]}"
-        for row in rows[:MOST_ROWS_TOLD]
-    ]
-    more = [f"  and {len(rows) - MOST_ROWS_TOLD} more"] if len(rows) > MOST_ROWS_TOLD else []
-    return [f"{len(rows)} {what}:", *told, *more]
+    said = "repeats " if key == "of" else ""
+    return listed(
+        f"{len(rows)} {what}:", [f"{_place(row)}: {said}{_unstopped(row[key])}" for row in rows]
+    )
+
+
+def _unstopped(reason: object) -> str:
+    """Take the full stop off a sentence, as it stands in a list."""
+    return str(reason).removesuffix(".")
 
 
 def _place(row: dict[str, Any]) -> str:

@@ -14,25 +14,22 @@ from gatewayapp.services.unexpected import note_down
 
 __all__ = ["COMMANDS", "run"]
 
-DONE, INPUT_AT_FAULT, WRONG_USAGE = 0, 1, 2
+INPUT_AT_FAULT, WRONG_USAGE = 1, 2
+
+_UNHEARD = "The work is done, but its answer can't be written: {why}. Send it somewhere else."
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; 0 done, 1 the input is at fault, 2 wrong usage."""
     _speak_unicode()
     try:
-        asked = parser().parse_args(arguments)
+        return _answer(parser().parse_args(arguments))
     except SystemExit as leaving:
+        _say("")
         return int(leaving.code or 0)
-    try:
-        return _answer(asked)
-    except BrokenPipeError:
-        # Whoever read our output has gone; keep the interpreter from complaining at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except Fault as fault:
         told: object = fault
-    except (Cancelled, KeyboardInterrupt):
+    except Cancelled:
         told = "Stopped; nothing was changed."
     except Exception as error:  # noqa: BLE001 - a traceback shown to a user is a bug
         told = note_down(error)
@@ -47,11 +44,20 @@ def _answer(asked: Namespace) -> int:
         kind = f" {asked.kind}" if hasattr(asked, "kind") else ""
         print(f"'{asked.command}{kind}' is not available yet.", file=sys.stderr)
         return WRONG_USAGE
-    if asked.json:
-        print(json.dumps(answer.data, ensure_ascii=False, default=str))
-    elif answer.text:
-        print(answer.text)
+    text = json.dumps(answer.data, ensure_ascii=False, default=str) if asked.json else answer.text
+    _say(text + "\n" if text else "")
     return answer.code
+
+
+def _say(text: str) -> None:
+    """Print a text and see to it that it arrives, as long as somebody reads."""
+    try:
+        print(text, end="", flush=True)
+    except OSError as error:
+        # Keep the interpreter from trying again, and complaining, at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise Fault(_UNHEARD, why=error.strerror) from error
 
 
 def _speak_unicode() -> None:

@@ -1,17 +1,16 @@
 """Plans and editions, in lines and as one object."""
 
-from gatewayapp.cli.answers import Answer
+from gatewayapp.cli.answers import Answer, listed
 from gatewayapp.domain.editions import AgendaChange
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.wording import counted
 from gatewayapp.services.databases import Database
 from gatewayapp.services.people import list_people
 from gatewayapp.services.plan_book import compare_editions, list_editions
 from gatewayapp.services.plans import PlanCheck
 from gatewayapp.services.wishes import list_wishes
-
-MOST_WISHES_TOLD = 30
 
 
 def plan_answer(db: Database, event: Event, checked: PlanCheck) -> Answer:
@@ -21,19 +20,16 @@ def plan_answer(db: Database, event: Event, checked: PlanCheck) -> Answer:
     for row in data["unplanned"]:
         row["from"], row["to"] = pairs[row["wish"]]
     score = checked.score
+    met = f"{checked.planned} of {counted(checked.wishes, 'wish', 'wishes')}"
+    moved = f", {counted(score.moved, 'meeting')} moved" if score.moved else ""
+    unmet = [f"{' → '.join(pairs[it.wish])}: {it.reason}" for it in checked.unplanned]
     lines = [
-        f"{checked.planned} of {checked.wishes} wishes are met by {checked.meetings} meetings.",
-        f"{score.breaks} breaks, at most {score.worst_breaks} a person; {score.moved} meetings moved.",
-        f"{len(checked.conflicts)} hard rules broken.",
-        *(f"  {conflict.sentence}" for conflict in checked.conflicts),
+        f"{counted(checked.meetings, 'meeting')} for {met}.",
+        f"{counted(score.breaks, 'break')}, at most {score.worst_breaks} a person{moved}.",
+        f"{counted(len(checked.conflicts), 'conflict')}{':' if checked.conflicts else '.'}",
+        *listed("", [conflict.sentence for conflict in checked.conflicts])[1:],
+        *listed(f"{counted(len(unmet), 'wish', 'wishes')} without a meeting:", unmet),
     ]
-    if checked.unplanned:
-        lines.append(f"{len(checked.unplanned)} wishes have no meeting:")
-    for unmet in checked.unplanned[:MOST_WISHES_TOLD]:
-        asker, asked = pairs[unmet.wish]
-        lines.append(f"  {asker} → {asked}: {unmet.reason}")
-    if len(checked.unplanned) > MOST_WISHES_TOLD:
-        lines.append(f"  and {len(checked.unplanned) - MOST_WISHES_TOLD} more (all with --json)")
     return Answer("\n".join(lines), data, 1 if checked.conflicts else 0)
 
 
@@ -51,7 +47,8 @@ def changes_answer(db: Database, event: Event, old: int | None, new: int | None)
         name = line.person.name.listed if line else ""
         rows.append({"number": number, "name": name, **_what(change)})
     goal = "the plan as it is" if new is None else f"edition {new}"
-    lines = [f"{len(rows)} people need new paper between edition {start} and {goal}."]
+    needing = f"{counted(len(rows), 'person needs', 'people need')} new paper"
+    lines = [f"{needing} between edition {start} and {goal}."]
     lines += [f"  {row['number']:>6} {row['name']}: {_counted(row)}" for row in rows]
     return Answer("\n".join(lines), {"from": start, "to": new, "people": rows})
 

@@ -5,8 +5,9 @@ from argparse import Namespace
 from gatewayapp.cli.answers import Answer
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import counted
 from gatewayapp.services import printing
-from gatewayapp.services.databases import Database
+from gatewayapp.services.databases import Database, refuse_overwriting
 
 
 def export_paper(db: Database, event: Event, asked: Namespace, progress: Progress) -> Answer | None:
@@ -14,6 +15,7 @@ def export_paper(db: Database, event: Event, asked: Namespace, progress: Progres
     export = getattr(printing, f"export_{asked.kind.replace('-', '_')}", None)
     if export is None:
         return None
+    refuse_overwriting(asked.out)
     options = printing.PrintOptions(
         edition=asked.edition,
         only=tuple(asked.only),
@@ -31,6 +33,8 @@ def _answer(printed: printing.Printed) -> Answer:
         "people": printed.people,
         "warnings": [{"number": w.number, "text": str(w.sentence)} for w in printed.warnings],
     }
-    lines = [f"{printed.path}: {printed.pages} pages for {printed.people} people."]
+    pages = counted(printed.pages, "page") if printed.path.suffix != ".ics" else "a calendar"
+    people = f" for {counted(printed.people, 'person', 'people')}" if printed.people else ""
+    lines = [f"{printed.path}: {pages}{people}."]
     lines += [f"  Look at {warning.number}: {warning.sentence}" for warning in printed.warnings]
     return Answer("\n".join(lines), data)

@@ -36,3 +36,11 @@ def _spoken(value: object, translate: Callable[[str], str]) -> object:
 def sentence(template: str, /, **values: object) -> Sentence:
     """Make a sentence; ``sentence("Row {row} has no name", row=4)``."""
     return Sentence(template, tuple(values.items()))
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Say a number with its noun in English: "1 wish", "2 wishes"; ``many`` is ``one`` and an s.
+
+    For answers of the terminal, which speaks English only; sentences that are translated go without.
+    """
+    return f"{count} {one if count == 1 else many or one + 's'}"

@@ -10,7 +10,7 @@ from typing import Any
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.wording import sentence
+from gatewayapp.domain.wording import counted, sentence
 from gatewayapp.places import resource
 from gatewayapp.services.databases import Database, create_database, restore
 from gatewayapp.services.events import find_event, read_event_file, save_event
@@ -68,7 +68,7 @@ class DemoResult:
 
     def as_text(self) -> str:
         """Give the summary for the terminal."""
-        met = f"{self.meetings} meetings for {self.planned} of {self.wishes} wishes"
+        met = f"{counted(self.meetings, 'meeting')} for {self.planned} of {self.wishes} wishes"
         found = f"breaks {self.breaks}, conflicts {self.conflicts}"
         lines = [
             self.event,
@@ -88,7 +88,7 @@ class DemoResult:
 def _taken_in_line(taken: TakenIn) -> str:
     left = {"repeated": taken.repeated, "doubtful": taken.doubtful, "rejected": taken.rejected}
     rest = "".join(f", {count} {word}" for word, count in left.items() if count)
-    return f"  {taken.file}: {taken.rows} rows, {taken.accepted} taken{rest}"
+    return f"  {taken.file}: {counted(taken.rows, 'row')}, {taken.accepted} taken{rest}"
 
 
 def build_demo(
@@ -129,6 +129,7 @@ def _main_job(drafts: Path, out: Path, progress: Progress, seconds: float, began
         event = find_event(db)
         imports = _take_in(db, event.id, progress.part(0, IMPORTED))
         plan_meetings(db, event.id, PlanOptions(seconds=seconds), progress.part(IMPORTED, PLANNED))
+        progress.check()  # a plan that was stopped is kept, but this demo is given up
         check = check_plan(db, event.id)
         edition = publish(db, event.id)
         export_agendas(db, event.id, drafts / AGENDAS, PrintOptions(), progress.part(PLANNED, LISTED))

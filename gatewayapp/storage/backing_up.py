@@ -95,6 +95,7 @@ def set_aside(path: Path) -> Backup:
 
 
 def _copy(source: Path, target: Path) -> None:
+    target.touch(source.stat().st_mode & 0o777)  # as private as the database itself
     with closing(connect(source)) as live, closing(sqlite3.connect(target)) as copy:
         live.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")

@@ -6,10 +6,19 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from gatewayapp import __version__
+from gatewayapp.domain.wording import counted
 from gatewayapp.storage import reading
 from gatewayapp.storage.backing_up import Backup, list_backups
 from gatewayapp.storage.database import Database
 from gatewayapp.storage.migrating import schema_version
+
+_WIDTH = 8
+_WORDS = {
+    "person": ("person", "people"),
+    "wish": ("wish", "wishes"),
+    "veto": ("veto", "vetoes"),
+    "attention": ("doubtful row",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +64,16 @@ class Examination:
                 f"{self.path.name} {state}.",
                 *self.complaints,
                 f"Gateway {self.program}, schema {self.schema}, {self.size / 1e6:.1f} MB",
-                *(f"{count:>8} {kind}" for kind, count in self.counts.items() if count),
-                f"{self.changes:>8} changes in the journal",
-                f"{len(self.backups):>8} backups{newest}",
+                *(_line(count, kind) for kind, count in self.counts.items() if count),
+                f"{_line(self.changes, 'change')} in the journal",
+                f"{_line(len(self.backups), 'backup')}{newest}",
             )
         )
+
+
+def _line(count: int, kind: str) -> str:
+    indent = " " * (_WIDTH - len(str(count)))
+    return indent + counted(count, *_WORDS.get(kind, (kind,)))
 
 
 def _backup_json(backup: Backup) -> dict[str, str]:

@@ -31,13 +31,25 @@ def refuse_foreign(path: Path, newest: int = NEWEST) -> None:
 
     Looks at the header only, so that a refused file stays as it was to the last byte.
     """
-    with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    is_ours = header[:16] == b"SQLite format 3\0" and _number(header, 68) == APPLICATION_ID
-    if not is_ours:
+    header = _header(path)
+    if not _is_ours(header):
         raise Fault(_FOREIGN, file=path.name)
     if _number(header, 60) > newest:
         refuse_newer(_maker(path))
+
+
+def is_database(path: Path) -> bool:
+    """Whether Gateway made the file, in whatever version."""
+    return _is_ours(_header(path))
+
+
+def _header(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_HEADER_BYTES)
+
+
+def _is_ours(header: bytes) -> bool:
+    return header[:16] == b"SQLite format 3\0" and _number(header, 68) == APPLICATION_ID
 
 
 def refuse_newer(theirs: str) -> NoReturn:

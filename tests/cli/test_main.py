@@ -1,6 +1,10 @@
 """The terminal, from the first spreadsheet to paper, and what it says when something is wrong."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -142,6 +146,72 @@ def test_wrong_usage_exits_with_2(type_in: Terminal, words: tuple[str, ...]) -> 
     said = type_in(*words)
     assert (said.code, said.out) == (2, "")
     assert "usage" in said.err
+
+
+@pytest.mark.parametrize("kind", ["agendas", "badges", "calendar"])
+def test_paper_is_never_written_over_a_database(planned: Path, type_in: Terminal, kind: str) -> None:
+    before = planned.read_bytes()
+    said = type_in("export", kind, planned, planned)
+    assert (said.code, said.out) == (1, "")
+    assert "is a database" in said.err
+    assert planned.read_bytes() == before
+
+
+def test_rejects_are_never_written_over_a_database(database: Path, type_in: Terminal) -> None:
+    sheet = database.parent / "wishes.xlsx"
+    said = type_in("import", "wishes", database, sheet, "--rejects", database)
+    assert (said.code, said.out) == (1, "")
+    assert type_in("doctor", database).code == 0
+
+
+def test_here_is_a_folder_not_a_file(planned: Path, type_in: Terminal) -> None:
+    said = type_in("export", "agendas", planned, ".")
+    assert (said.code, said.err.strip()) == (1, ". is a folder. Choose the name of a file.")
+
+
+def test_one_is_said_as_one(database: Path, type_in: Terminal) -> None:
+    folder = database.parent
+    said = type_in("event", folder / "one.gateway", folder / "event.toml")
+    assert said.out.strip() == "Harbour Days: 1 session, 3 tables."
+    (folder / "wish.csv").write_text("From,To,Rank\nLuleå Grön Stål AB,Kobe Thermal,1\n", "utf-8")
+    said = type_in("import", "wishes", database, folder / "wish.csv", "--dry-run")
+    assert "headings in row 1: 1 row." in said.out
+
+
+def _run(database: Path, out: IO[str]) -> subprocess.CompletedProcess[str]:
+    """Check a plan in a process of its own, as only its end shows whether the output arrived."""
+    words = [sys.executable, "-m", "gatewayapp", "check", str(database)]
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    return subprocess.run(
+        words, stdout=out, stderr=subprocess.PIPE, encoding="utf-8", check=False, env=environment
+    )
+
+
+def test_output_closed_early_is_no_fault(planned: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w", encoding="utf-8") as nobody_reads:
+        done = _run(planned, nobody_reads)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_answer_that_cannot_be_written_is_said_in_one_line(planned: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = _run(planned, full)
+    assert done.returncode == 1
+    assert done.stderr.startswith("The work is done, but its answer can't be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_interrupt_before_any_work_is_told_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, type_in: Terminal
+) -> None:
+    def interrupted(_words: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gatewayapp.cli.main.run", interrupted)
+    assert type_in("doctor", "a.gateway").err == "Stopped; what was stored before stands.\n"
 
 
 def test_command_of_a_later_version_says_so(database: Path, type_in: Terminal) -> None:

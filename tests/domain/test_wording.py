@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from gatewayapp.domain.wording import sentence
+from gatewayapp.domain.wording import counted, sentence
 
 JAPANESE = {
     "{name} is away at {time:%H:%M}": "{name}は{time:%H:%M}に不在です",
@@ -32,3 +32,8 @@ def test_sentences_and_lists_inside_a_sentence_are_said_in_the_same_language() -
     free = sentence("Both are free only at {times}", times=times)
     assert str(free) == "Both are free only at 10 h, 14 h"
     assert free.said(japanese) == "双方の空きは10 h、14 hのみです"
+
+
+def test_counted_nouns_agree_with_their_number() -> None:
+    assert (counted(1, "page"), counted(0, "page")) == ("1 page", "0 pages")
+    assert (counted(1, "wish", "wishes"), counted(2, "wish", "wishes")) == ("1 wish", "2 wishes")

@@ -107,6 +107,13 @@ def test_stopped_demo_changes_nothing(tmp_path):
     assert {path.name: path.read_text() for path in out.iterdir()} == {"badges.pdf": "an older one"}
 
 
+def test_demo_stopped_while_it_plans_says_so(tmp_path):
+    progress = Progress(lambda step: progress.stop() if (step.fraction or 0) > 0.16 else None)
+    with pytest.raises(Cancelled):
+        build_demo(tmp_path, progress)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_folder_that_is_a_file_is_refused_in_words(tmp_path):
     (tmp_path / "out").write_text("")
     with pytest.raises(Fault, match="can't be made or written to"):

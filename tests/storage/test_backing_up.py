@@ -35,6 +35,11 @@ def test_backup_is_a_whole_database_beside_the_file(db: Database) -> None:
     assert list(backups_folder(db.path).iterdir()) == [backup.path]
 
 
+def test_backup_is_as_private_as_the_database(db: Database) -> None:
+    db.path.chmod(0o600)
+    assert back_up(db.path).path.stat().st_mode == db.path.stat().st_mode
+
+
 def test_backup_is_made_while_somebody_writes(db: Database) -> None:
     from tests.storage.making import STEP, organisation
 

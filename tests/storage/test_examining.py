@@ -17,6 +17,8 @@ def test_sound_database_is_counted(db: Database) -> None:
     assert found.changes == 4
     assert found.backups == (backup,)
     assert "is sound" in found.as_text()
+    lines = [" ".join(line.split()) for line in found.as_text().splitlines()]
+    assert {"3 people", "1 event", "4 changes in the journal"} <= set(lines)
     assert found.as_json()["healthy"] is True
 
 
