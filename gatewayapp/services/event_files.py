@@ -13,6 +13,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.services.sound_events import refuse_unsound
 
 MOST_TABLES = 5_000
+MOST = 100_000  # of anything else that is counted
 
 _UNREADABLE = "{file} can't be read. Look whether it exists and whether you may read it."
 _NO_TEXT = "{file} is not a text file in UTF-8. Save the event's description as UTF-8 text."
@@ -26,6 +27,7 @@ _UNKNOWN_ALL = "{place}: {key} is not known. Take it out; the keys are {keys}."
 _TOO_LOW = "{place}: {key} belongs to the event. Move it above the first [[session]] or [[zone]]."
 _KIND = "{place}: {key} is {value}, which is not {wanted}. Write it as {example}."
 _LEAST = "{place}: {key} is {value}, less than {least}. Write it as {example}."
+_MOST = "{place}: {key} is {value}, more than {most}. Write it as {example}."
 _TABLES = "{place}: tables is {value}. Set it to a number from 1 to {most}."
 _WALK = '{place}: walk names the zone "{zone}", which is not in the file. The zones are {zones}.'
 _NO_ZONE = (
@@ -34,6 +36,7 @@ _NO_ZONE = (
 
 _RULES = {field.name: field for field in fields(Rules)}
 _TOP = ("name", "timezone", "slot_minutes", "gap_minutes", "place", "session", "zone", *_RULES)
+_AT_LEAST_ONE = ("max_meetings_in_a_row", "max_meetings_a_day", "max_meetings", "rest_after")
 _SESSION = ("name", "date", "start", "end")
 _ZONE = ("name", "tables", "first_table", "walk")
 
@@ -81,6 +84,10 @@ class _Section:
         if value < least:
             raise Fault(
                 _LEAST, place=self.place, key=key, value=value, least=least, example=f"{key} = {example}"
+            )
+        if value > MOST:
+            raise Fault(
+                _MOST, place=self.place, key=key, value=value, most=MOST, example=f"{key} = {example}"
             )
         return value
 
@@ -211,4 +218,4 @@ def _rule(top: _Section, key: str) -> Any:
         return top.checked(key, bool, "true or false", "true")
     if "None" in kind and top.values[key] is False:
         return None
-    return top.number(key, example="4")
+    return top.number(key, example="4", least=1 if key in _AT_LEAST_ONE else 0)

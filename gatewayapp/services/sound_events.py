@@ -9,8 +9,12 @@ from zoneinfo import ZoneInfo, available_timezones
 from gatewayapp.domain.events import Event, slots_of
 from gatewayapp.domain.faults import Fault
 
+_DAY = 24 * 60
+
 _NO_NAME = "name is empty. Give the event a name."
 _ZONE_NAME = 'timezone is "{timezone}", which is not known. Did you mean "{nearest}"?'
+_NO_TIMEZONE = 'timezone is "{timezone}", which is not known. Write an IANA name such as "Asia/Tokyo".'
+_TOO_LONG = "{key} is {minutes}, more than a day has. Set it to {example}, say."
 _SLOT = "slot_minutes is {minutes}, but a meeting lasts at least 1 minute. Set it to 20, say."
 _GAP = "gap_minutes is {minutes}, but a changeover can't be shorter than 0. Set it to 5, say."
 _NO_SESSION = "The event has no session, so there is no time to meet. Add a [[session]]."
@@ -44,13 +48,21 @@ def _refuse_names(event: Event) -> None:
         raise Fault(_SLOT, minutes=event.slot_minutes)
     if event.gap_minutes < 0:
         raise Fault(_GAP, minutes=event.gap_minutes)
+    for key, minutes, example in (
+        ("slot_minutes", event.slot_minutes, 20),
+        ("gap_minutes", event.gap_minutes, 5),
+    ):
+        if minutes > _DAY:
+            raise Fault(_TOO_LONG, key=key, minutes=minutes, example=example)
 
 
 def _refuse_timezone(name: str) -> None:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError) as error:
-        nearest = get_close_matches(name, available_timezones(), n=1, cutoff=0.0)
+        nearest = get_close_matches(name, available_timezones(), n=1)
+        if not nearest:
+            raise Fault(_NO_TIMEZONE, timezone=name) from error
         raise Fault(_ZONE_NAME, timezone=name, nearest=nearest[0]) from error
 
 

@@ -20,9 +20,12 @@ def test_sound_event_passes() -> None:
     ("changes", "said"),
     [
         ({"name": ""}, "name is empty"),
-        ({"timezone": "Mars"}, "which is not known"),
+        ({"timezone": "Mars"}, "Write an IANA name"),
         ({"slot_minutes": 0}, "at least 1 minute"),
+        ({"timezone": "Europe/Berln"}, 'Did you mean "Europe/Berlin"'),
         ({"gap_minutes": -5}, "can't be shorter than 0"),
+        ({"slot_minutes": 10**11}, "slot_minutes is 100000000000, more than a day has"),
+        ({"gap_minutes": 10**15}, "gap_minutes is 1000000000000000, more than a day has"),
         ({"sessions": ()}, "no session"),
         ({"tables": ()}, "no table"),
         ({"tables": (Table(0, 1, 1), Table(0, 1, 2))}, "Two tables have the number 1"),
