@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.settings import choose_language, language, remember_database, settings
 from gatewayapp.gui.theme.dressing import dress
+from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.window import Window
 from gatewayapp.gui.work import unforeseen
 from gatewayapp.places import resource
@@ -84,6 +85,7 @@ def run(argv: Sequence[str] = ()) -> int:
     app.setApplicationDisplayName("Gateway")
     app.setDesktopFileName("gateway")
     dress(app, settings().value("scheme") or "")
+    app.setWindowIcon(icon("heart-handshake", "acc"))
     session = Session(app)
     hook_before = sys.excepthook
     sys.excepthook = lambda *what: _tell(session, *what)
