@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionComplex
+from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -29,6 +29,11 @@ def paint_progress(painter: QPainter, option: QStyleOption) -> None:
     if share > 0:
         rect.setWidth(max(rect.width() * share, rect.height()))
         bar(painter, rect, tokens.accf)
+
+
+def paint_corner(painter: QPainter, option: QStyleOption, _widget: QWidget | None) -> None:
+    """Paint the corner between two scroll bars."""
+    painter.fillRect(option.rect, option.palette.window())
 
 
 def scroll_bar_part(option: QStyleOptionComplex, part: Sub) -> QRect:

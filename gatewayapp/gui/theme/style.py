@@ -4,7 +4,13 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
-from gatewayapp.gui.theme.bars import bar, paint_progress, paint_scroll_bar, scroll_bar_part
+from gatewayapp.gui.theme.bars import (
+    bar,
+    paint_corner,
+    paint_progress,
+    paint_scroll_bar,
+    scroll_bar_part,
+)
 from gatewayapp.gui.theme.buttons import (
     GAP,
     MARK,
@@ -98,6 +104,7 @@ class GatewayStyle(QProxyStyle):
             Primitive.PE_IndicatorItemViewItemCheck: paint_tick,
             Primitive.PE_IndicatorRadioButton: paint_radio,
             Primitive.PE_IndicatorArrowDown: paint_arrow,
+            Primitive.PE_PanelScrollAreaCorner: paint_corner,
         }
 
     def pixelMetric(
