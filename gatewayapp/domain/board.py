@@ -107,9 +107,11 @@ class Board:
         return meeting.second if meeting.first == organisation else meeting.first
 
     def name(self, organisation: int) -> str:
-        """Give a participant's name, or its number where it does not take part."""
+        """Give an organisation's name, or its number if it is not known at the event at all."""
         participant = self.facts.participant_by_id.get(organisation)
-        return participant.name if participant else f"#{organisation}"
+        if participant:
+            return participant.name
+        return self.facts.absent_by_id.get(organisation, f"#{organisation}")
 
     def runs(self, line: Sequence[int]) -> tuple[tuple[int, ...], ...]:
         """Cut a line of meetings into runs of adjacent slots of one session."""

@@ -74,7 +74,8 @@ class EventFacts:
     """One event as the planner sees it; all ids are those of the database.
 
     ``slots`` and ``tables`` are in order of time and number. ``met_before`` are pairs of
-    organisations that met at an earlier event. ``wishes`` name participants only.
+    organisations that met at an earlier event. ``wishes`` name participants only. ``absent`` pairs
+    the ids and names of organisations whose registrations do not make them participants.
     """
 
     slots: tuple[Slot, ...]
@@ -86,6 +87,12 @@ class EventFacts:
     vetoes: tuple[Veto, ...] = ()
     met_before: frozenset[frozenset[int]] = frozenset()
     rules: Rules = STANDARD_RULES
+    absent: tuple[tuple[int, str], ...] = ()
+
+    @cached_property
+    def absent_by_id(self) -> dict[int, str]:
+        """The names of organisations that do not take part."""
+        return dict(self.absent)
 
     @cached_property
     def slot_by_start(self) -> dict[datetime, Slot]:

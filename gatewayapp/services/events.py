@@ -190,9 +190,20 @@ def _merged(table: Table, known: Table | None, event: Event) -> Table:
 def _remove_tables(unit: UnitOfWork, tables: Sequence[Table]) -> None:
     used = reading.tables_in_plans(unit.connection, [table.id for table in tables])
     if used:
-        numbers = ", ".join(str(table.number) for table in tables if table.id in used)
+        numbers = _runs(sorted(table.number for table in tables if table.id in used))
         raise Fault(_TABLES_USED, numbers=numbers)
     unit.remove(Table, [table.id for table in tables])
+
+
+def _runs(numbers: Sequence[int]) -> str:
+    """Write numbers in order as "3, 5–36"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 __all__ = ["event_of_id", "find_event", "list_events", "read_event_file", "save_event"]

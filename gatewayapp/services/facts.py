@@ -35,7 +35,8 @@ def facts_of(rows: Connection, event_id: int) -> EventFacts:
     """Gather an event's facts from a state of the database that is being read or changed."""
     event = event_of_id(rows, event_id)
     guests = _confirmed(rows, event_id)
-    participants = _participants(event, guests, _directory(rows, event_id), _terms(rows, event_id))
+    directory = _directory(rows, event_id)
+    participants = _participants(event, guests, directory, _terms(rows, event_id))
     there = {participant.organisation for participant in participants}
     return EventFacts(
         slots=slots_of(event.sessions, event.slot_minutes, event.gap_minutes),
@@ -49,6 +50,7 @@ def facts_of(rows: Connection, event_id: int) -> EventFacts:
         vetoes=tuple(it for it in reading.of_event(rows, Veto, event_id) if it.pair <= there),
         met_before=reading.pairs_met_before(rows, event_id),
         rules=event.rules,
+        absent=tuple((id_, _known_as(it)) for id_, it in directory.items() if id_ not in there),
     )
 
 
@@ -98,7 +100,7 @@ def _participant(
 ) -> Participant:
     return Participant(
         organisation=organisation.id,
-        name=organisation.name or organisation.native_name,
+        name=_known_as(organisation),
         delegates=tuple(_delegate(guest, organisation.id) for guest in team),
         is_host=any(guest.registration.role in _HOSTING for guest in team),
         together=terms is not None and terms.together,
@@ -106,6 +108,10 @@ def _participant(
         min_meetings=None if terms is None else terms.min_meetings,
         max_meetings=None if terms is None else terms.max_meetings,
     )
+
+
+def _known_as(organisation: Organisation) -> str:
+    return organisation.name or organisation.native_name
 
 
 def _delegate(guest: _Guest, organisation: int) -> Delegate:

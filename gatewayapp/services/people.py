@@ -15,7 +15,8 @@ from gatewayapp.storage.unit_of_work import UnitOfWork
 _NO_NAME = "A person needs a name. Fill in a family name, a given name or a name in native script."
 _NO_ORGANISATION_NAME = "An organisation needs a name. Fill in its name or its native name."
 _PLANNED = (
-    "{name} takes part in {count} meetings, planned or published, so the registration can't be removed. "
+    "{name} takes part in meetings ({count}), planned or published, "
+    "so the registration can't be removed. "
     "Set its status to cancelled instead."
 )
 _TAKEN = "The number {number} belongs to another registration. Choose another one."
@@ -116,6 +117,8 @@ def update_person(db: Database, person: Person) -> Change:
 
 def update_people(db: Database, people: Sequence[Person]) -> Change:
     """Store the new state of several people as one step."""
+    if len(people) == 1:
+        return update_person(db, people[0])
     for person in people:
         _refuse_nameless(person)
     with db.change(sentence("Change {count} people", count=len(people))) as unit:
@@ -149,6 +152,8 @@ def _refuse_number_of_another(unit: UnitOfWork, registration: Registration) -> N
 
 def update_registrations(db: Database, registrations: Sequence[Registration]) -> Change:
     """Store the new state of several registrations as one step; their numbers stay."""
+    if len(registrations) == 1:
+        return update_registration(db, registrations[0])
     with db.change(sentence("Change {count} registrations", count=len(registrations))) as unit:
         unit.update(registrations)
     return unit.change

@@ -17,8 +17,8 @@ from gatewayapp.storage.database import Connection, Database
 from gatewayapp.storage.unit_of_work import GONE
 
 _CONFLICTS = (
-    "The plan has {count} conflicts and can't be published. The first one: {first}. "
-    "Mend them or plan again, then publish."
+    "The plan has conflicts ({count}) and can't be published. Mend them or plan again, then publish. "
+    "The first one: {first}"
 )
 _EMPTY = "There are no meetings to publish. Plan first, then publish."
 _NO_EDITION = "There is no edition {number} of this event. {known}"

@@ -78,6 +78,8 @@ def update_wish(db: Database, wish: Wish) -> Change:
 
 def update_wishes(db: Database, wishes: Sequence[Wish]) -> Change:
     """Store the new state of several wishes as one step."""
+    if len(wishes) == 1:
+        return update_wish(db, wishes[0])
     return _store(db, wishes, sentence("Change {count} wishes", count=len(wishes)))
 
 

@@ -119,6 +119,15 @@ def test_table_with_a_meeting_cannot_vanish(db: Database) -> None:
     assert [table.number for table in find_event(db).tables] == [1, 3]
 
 
+def test_tables_that_cannot_vanish_are_told_in_runs(db: Database) -> None:
+    event = with_people(db)
+    at = gather_facts(db, event.id).slots
+    used = [Meeting(0, 1, 2, at[i].start, event.tables[i].id, (1, 2)) for i in range(3)]
+    replace_plan(db, event.id, used, STEP)
+    with pytest.raises(Fault, match="at table 1–3, so"):
+        save_event(db, replace(morning(tables=1), tables=(Table(0, 9, 1),)))
+
+
 def test_meeting_stays_when_the_grid_changes(db: Database) -> None:
     event = with_people(db)
     start = gather_facts(db, event.id).slots[1].start

@@ -38,6 +38,7 @@ def test_participants_are_organisations_with_confirmed_delegates_who_meet(db: Da
     assert [d.registration for d in facts.participants[1].delegates] == [2, second]
     assert [it.is_host for it in facts.participants] == [True, False]
     assert facts.participants[0].name == "B"
+    assert facts.absent == ((3, "C"),)
 
 
 def test_exhibitor_with_a_booth_is_a_host(db: Database) -> None:

@@ -8,8 +8,10 @@ from gatewayapp.domain.editions import AgendaChange
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting, MeetingState
+from gatewayapp.domain.registrations import Status
 from gatewayapp.services import plan_book
 from gatewayapp.services.history import redo, undo
+from gatewayapp.services.people import list_registrations, update_registration
 from gatewayapp.storage.database import Database
 from tests.storage.making import STEP, dump, with_people
 
@@ -117,6 +119,15 @@ def test_plan_with_a_conflict_is_not_published(
     with pytest.raises(Fault, match="can't be published"):
         plan_book.publish(db, event.id)
     assert plan_book.list_editions(db, event.id) == ()
+
+
+def test_organisation_that_drops_out_is_named(
+    db: Database, event: Event, plan: tuple[Meeting, ...]
+) -> None:
+    gone = list_registrations(db, event.id)[0]
+    update_registration(db, replace(gone, status=Status.CANCELLED))
+    with pytest.raises(Fault, match="The first one: A has no confirmed delegate for the meeting at"):
+        plan_book.publish(db, event.id)
 
 
 def test_empty_plan_is_not_published(db: Database, event: Event) -> None:

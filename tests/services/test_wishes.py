@@ -7,6 +7,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.services import wishes
+from gatewayapp.services.history import undoable
 from gatewayapp.services.plan_book import replace_plan
 from gatewayapp.storage.database import Database
 from tests.storage.making import STEP, with_people
@@ -66,6 +67,9 @@ def test_wishes_change_in_one_step(db: Database) -> None:
     wishes.add_wish(db, event, Wish(0, 1, 3))
     wishes.update_wishes(db, [replace(it.wish, rank=1) for it in wishes.list_wishes(db, event)])
     assert [line.wish.rank for line in wishes.list_wishes(db, event)] == [1, 1]
+    assert str(undoable(db)) == "Change 2 wishes"
+    wishes.update_wishes(db, [Wish(1, 1, 2, rank=4)])
+    assert str(undoable(db)) == "Change a wish"
 
 
 def test_vetoes_come_and_go(db: Database) -> None:

@@ -16,7 +16,8 @@ def both_sides_take_part(board: Board) -> Iterator[Conflict]:
                 yield conflict(
                     Rule.TAKES_PART,
                     (i,),
-                    "The meeting at {time:%a %H:%M} is with somebody who has no confirmed delegate",
+                    "{name} has no confirmed delegate for the meeting at {time:%a %H:%M}",
+                    name=board.name(organisation),
                     time=meeting.start,
                 )
         known = board.facts.delegate_by_id
