@@ -8,11 +8,19 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.importing.fields import KEPT_FIELDS, Field, Headings
 from gatewayapp.importing.headings import meaning_of
+from gatewayapp.importing.own_shape import is_own, own_field
 from gatewayapp.importing.sheets import Row, column_letters
 from gatewayapp.importing.values.contacts import looks_like_email, looks_like_phone, looks_like_website
 from gatewayapp.importing.values.countries import country_code
 from gatewayapp.importing.values.people import is_salutation
-from gatewayapp.importing.values.texts import is_east_asian, is_kana, is_native, tidy
+from gatewayapp.importing.values.texts import (
+    GUARDED_HEADING,
+    is_east_asian,
+    is_kana,
+    is_native,
+    tidy,
+    unguarded,
+)
 from gatewayapp.importing.vocabulary import plain_heading, running_headings
 
 SAMPLE = 120
@@ -21,6 +29,8 @@ SEVERAL = frozenset((Field.EXTRA, Field.HOURS, Field.HELPER))
 RUNNING = 0.6
 # Columns that Gateway itself put beside rejected rows; they are not read back.
 OWN_HEADING = "Gateway:"
+# What Gateway puts before the heading of an extra field that would be read as another field.
+EXTRA_HEADING = "Extra:"
 FITS: dict[Field, Callable[[str], bool]] = {
     Field.EMAIL: looks_like_email,
     Field.PHONE: looks_like_phone,
@@ -52,13 +62,17 @@ def guess_columns(
     hidden: frozenset[int] = frozenset(),
 ) -> tuple[Column, ...]:
     """Give each column that has a heading or content its field."""
+    if is_own(headings):
+        return _chosen(_own_columns(headings), mapping)
     columns = []
     for position, heading in enumerate(headings):
         values = [
             row[position] for row in sample[:SAMPLE] if position < len(row) and row[position].strip()
         ]
         if (heading.strip() or values) and not heading.startswith(OWN_HEADING):
-            column = _by_heading(position, tidy(heading), values, table)
+            column = _of_extra(position, tidy(heading)) or _by_heading(
+                position, tidy(heading), values, table
+            )
             columns.append(_less_sure(column, 0.5) if position in hidden else column)
     columns = _german_name(columns)
     if not mapping:
@@ -90,6 +104,28 @@ def _named_apart(columns: list[Column]) -> list[Column]:
         else column
         for column in columns
     ]
+
+
+def _own_columns(headings: Row) -> list[Column]:
+    clean = unguarded if headings[0] == GUARDED_HEADING else str
+    named = [(position, tidy(clean(heading))) for position, heading in enumerate(headings)]
+    return [_of_ours(position, heading) for position, heading in named if heading]
+
+
+def _of_ours(position: int, heading: str) -> Column:
+    """Read a heading in a table that Gateway itself wrote."""
+    field = own_field(position, heading)
+    if field is Field.EXTRA:
+        heading = heading.removeprefix(EXTRA_HEADING).strip()
+    return Column(position, heading, field, 1, sentence("Gateway itself wrote this table."))
+
+
+def _of_extra(position: int, heading: str) -> Column | None:
+    """Read a heading that Gateway itself wrote for an extra field."""
+    if not heading.startswith(EXTRA_HEADING):
+        return None
+    name = heading.removeprefix(EXTRA_HEADING).strip()
+    return Column(position, name, Field.EXTRA, 0, sentence("Its heading marks it as an extra field."))
 
 
 def _by_heading(position: int, heading: str, values: list[str], table: Headings) -> Column:

@@ -127,9 +127,9 @@ class Organisations:
         name, native = self.names_of(row)
         if not (name or native):
             return None
-        country = self._country(row, native)
         if draft is None:
             draft = self._draft(None, name, native)
+        country = self._country(row, native, is_new=draft.known is None)
         if not self._is_meant(draft, name, native):
             self._keep(draft, draft.name, draft.native)
             return draft
@@ -191,10 +191,10 @@ class Organisations:
             if all(other is not draft for other in drafts):
                 drafts.append(draft)
 
-    def _country(self, row: TableRow, native: str) -> str:
+    def _country(self, row: TableRow, native: str, *, is_new: bool) -> str:
         country = self._table.value(row, Field.COUNTRY).value
-        if country:
-            return str(country)
+        if country or not is_new:
+            return str(country or "")
         region = self._table.value(row, Field.REGION).value
         japanese = (region and is_prefecture(region)) or JAPANESE_NATIVE.search(native)
         return "JP" if japanese else ""

@@ -11,6 +11,7 @@ from gatewayapp.importing.headings import is_blank, is_total
 from gatewayapp.importing.plan import Mark
 from gatewayapp.importing.readers import NOTHING, Cleaned, Reader, reader_for
 from gatewayapp.importing.sheets import Row, Sheet
+from gatewayapp.importing.values.texts import GUARDED_HEADING, unguarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class SheetTable:
         self.sheet = sheet
         self.header_row = header_row
         self.columns = columns
+        self.is_guarded = any(column.heading == GUARDED_HEADING for column in columns)
         self.place: dict[Field, int] = {
             column.field: at for at, column in enumerate(columns) if column.field is not Field.EXTRA
         }
@@ -61,6 +63,8 @@ class SheetTable:
                 continue
             cells = row if len(row) >= width else row + [""] * (width - len(row))
             texts = [cells[position] for position in positions]
+            if self.is_guarded:
+                texts = list(map(unguarded, texts))
             if number in changed:
                 texts = [edits.texts.get((number, at), text) for at, text in enumerate(texts)]
                 if is_blank(texts):

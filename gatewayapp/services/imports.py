@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
@@ -15,6 +14,7 @@ from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.files import whole_file
+from gatewayapp.exporting.text_sheets import LONGEST_CELL, TextSheet, write_workbook
 from gatewayapp.importing.changes import CORRECTED
 from gatewayapp.importing.choices import Edits, ImportKind, ReadingChoices
 from gatewayapp.importing.columns import Column
@@ -49,12 +49,7 @@ from gatewayapp.storage.backing_up import BackupReason, back_up
 from gatewayapp.storage.database import Database
 from gatewayapp.storage.unit_of_work import GONE, UnitOfWork
 
-if TYPE_CHECKING:
-    from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
-
-LONGEST_CELL = 32_767
-LONGEST_SHEET_NAME = 31
+REASON_WIDTH = 60
 STALE = "The database has changed since this preview was made. Look at the preview again, then import."
 
 
@@ -282,33 +277,15 @@ def save_rejects(plan: ImportPlan, out: Path) -> int:
 
     Every cell is text, so nothing in it is executed. Raises ``Fault`` if the file cannot be written.
     """
-    import xlsxwriter
-
     sheets = reject_sheets(plan)
-    with whole_file(out) as file:
-        book = xlsxwriter.Workbook(file, {"in_memory": True})
-        for at, sheet in enumerate(sheets):
-            page = book.add_worksheet(_sheet_name(sheet.name, at))
-            _write(page, sheet, book.add_format({"bold": True, "text_wrap": True}))
-        book.close()
+    write_workbook(out, [_text_sheet(sheet) for sheet in sheets])
     return sum(len(sheet.rows) for sheet in sheets)
 
 
-def _sheet_name(name: str, at: int) -> str:
-    kept = "".join(letter for letter in name if letter not in "[]:*?/\\'")[:LONGEST_SHEET_NAME]
-    return kept.strip() or f"Rows {at + 1}"
-
-
-def _write(page: "Worksheet", sheet: RejectSheet, bold: "Format") -> None:
-    for column, heading in enumerate(sheet.headings):
-        page.write_string(0, column, heading[:LONGEST_CELL], bold)
-    for number, row in enumerate(sheet.rows, 1):
-        for column, text in enumerate(row):
-            if text:
-                page.write_string(number, column, text[:LONGEST_CELL])
-    page.freeze_panes(1, 0)
-    page.set_column(0, len(sheet.headings), 18)
-    page.set_column(len(sheet.headings) - 2, len(sheet.headings) - 2, 60)
+def _text_sheet(sheet: RejectSheet) -> TextSheet:
+    rows = [tuple(text[:LONGEST_CELL] for text in row) for row in sheet.rows]
+    reasons = len(sheet.headings) - 2
+    return TextSheet(sheet.name, sheet.headings, rows, widths=((reasons, REASON_WIDTH),))
 
 
 def save_mapping(plan: ImportPlan, out: Path) -> None:

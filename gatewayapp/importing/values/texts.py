@@ -8,6 +8,9 @@ HALF_KANA = re.compile("[\uff61-\uff9f]+")
 KANA = re.compile("^[ァ-ヺぁ-ゖー・･\uff66-\uff9f\\s]+$")
 NATIVE = re.compile("[^\u0000-\u036f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f]")
 EAST_ASIAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9f\U00020000-\U0003ffff]")
+# Gateway's own heading of registration numbers: the cells of such a CSV file are guarded.
+GUARDED_HEADING = "Gateway no."
+EXECUTED = re.compile(r"'*(?:[=@\t\r]|[+-](?![\d\s()./-]*$))")
 LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029")
 UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\x00"))
 
@@ -35,6 +38,16 @@ def narrow(text: str) -> str:
 def widen_kana(text: str) -> str:
     """Write half-width kana in full width, sound marks joined."""
     return HALF_KANA.sub(lambda run: unicodedata.normalize("NFKC", run[0]), text)
+
+
+def guarded(text: str) -> str:
+    """Put an apostrophe before a text that a spreadsheet program would execute; numbers may stay."""
+    return f"'{text}" if EXECUTED.match(text) else text
+
+
+def unguarded(text: str) -> str:
+    """Take off the apostrophe that ``guarded`` put there."""
+    return text[1:] if text[:1] == "'" and EXECUTED.match(text[1:]) else text
 
 
 def is_native(text: str) -> bool:

@@ -1,0 +1,49 @@
+"""The registration data as a spreadsheet, in the shape that the import reads."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.text_sheets import TextSheet, write_csv, write_workbook
+from gatewayapp.importing.outgoing import DataRow, data_table, guarded_table
+from gatewayapp.services.people import PersonLine, list_people
+from gatewayapp.services.print_options import STANDARD, Printed, PrintOptions
+from gatewayapp.storage.database import Database
+
+UNKNOWN_ENDING = '"{file}" ends in neither .xlsx nor .csv. Choose one of these endings.'
+
+
+def export_data(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write all registrations, or those whose numbers ``options.only`` holds, with all extra fields.
+
+    The ending decides: ``.xlsx``, or ``.csv`` in UTF-8 with a mark. Raises ``Fault`` for another ending,
+    for a number that nobody bears, or if the file cannot be written.
+    """
+    if out.suffix.lower() not in {".xlsx", ".csv"}:
+        raise Fault(UNKNOWN_ENDING, file=out.name)
+    progress = progress or Progress()
+    lines = _chosen(list_people(db, event_id), options.only)
+    progress.report(sentence("Writing {file}", file=out.name), 0.3)
+    data = [DataRow(line.registration, line.person, line.organisation) for line in lines]
+    progress.check()
+    if out.suffix.lower() == ".csv":
+        write_csv(out, *guarded_table(data))
+    else:
+        write_workbook(out, [TextSheet("Registrations", *data_table(data))])
+    progress.report(sentence("Saved {file}", file=out.name), 1.0)
+    return Printed(out, 1, len(lines))
+
+
+def _chosen(lines: tuple[PersonLine, ...], only: Sequence[str]) -> tuple[PersonLine, ...]:
+    unknown = sorted(set(only) - {line.registration.number for line in lines})
+    if unknown:
+        raise Fault("No registration bears the number {numbers}.", numbers=", ".join(unknown))
+    return tuple(line for line in lines if not only or line.registration.number in only)
