@@ -61,6 +61,7 @@ class HistorySheet(Sheet):
             grid.addWidget(Label(state, Text.SMALL, "t2"), row, 2, Qt.AlignmentFlag.AlignRight)
         grid.setRowStretch(len(lines), 1)
         self._place_of_list.setWidget(inside)
+        inside.setAutoFillBackground(False)
 
     def _state(self, state: str) -> str:
         return {"undone": self.tr("taken back"), "dropped": self.tr("left behind")}.get(state, "")

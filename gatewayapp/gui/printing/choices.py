@@ -226,7 +226,7 @@ class ChoicePanel(QWidget):
 
     def _offsets(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(px(8))
+        grid.setHorizontalSpacing(px(6))
         shift = Label(self.tr("Shift"), Text.SMALL_STRONG, "t2", self)
         shift.setToolTip(self.tr("Where this printer prints beside the labels, move them all."))
         grid.addWidget(shift, 0, 0)
@@ -270,7 +270,7 @@ class ChoicePanel(QWidget):
         spin.setDecimals(1)
         spin.setSingleStep(TENTH)
         spin.setSuffix(self.tr(" mm"))
-        spin.setFixedWidth(px(80))
+        spin.setFixedWidth(px(85))
         return spin
 
     def _head(self, words: str, line: bool = True) -> None:
