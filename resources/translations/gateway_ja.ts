@@ -2207,10 +2207,6 @@
         <translation>{first} – {second}（{time:%m/%d %H:%M}）：{missing}から誰も出席しません</translation>
     </message>
     <message>
-        <source>The meeting at {time:%a %H:%M} is with somebody who has no confirmed delegate</source>
-        <translation>{time:%m/%d %H:%M}の商談の相手に、確定した参加者がいません</translation>
-    </message>
-    <message>
         <source>{person} meets {first} and {second} at the same time, {time:%a %H:%M}</source>
         <translation>{person}は{time:%m/%d %H:%M}に{first}と{second}の両方と商談があります</translation>
     </message>
@@ -2647,6 +2643,42 @@ at table {number}</source>
         <translation>「{typed}」は順位ではありません。1（必須）〜5（できれば）で入力してください。</translation>
     </message>
     <message>
+        <source>Gateway no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registration bears the number {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
+        <translation>{place}：{key} が {value} で、{most} より大きくなっています。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{name} takes part in meetings ({count}), planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
+        <translation>{name}には予定または発行済みの商談が{count}件あるため、登録を削除できません。代わりに状態を「取消」にしてください。</translation>
+    </message>
+    <message>
+        <source>The plan has conflicts ({count}) and can&apos;t be published. Mend them or plan again, then publish. The first one: {first}</source>
+        <translation>日程に問題が{count}件あるため、発行できません。直すか、もう一度組んでから発行してください。最初の1件：{first}</translation>
+    </message>
+    <message>
+        <source>{key} is {minutes}, more than a day has. Set it to {example}, say.</source>
+        <translation>{key} が {minutes} で、1日の長さを超えています。{example} などにしてください。</translation>
+    </message>
+    <message>
+        <source>timezone is &quot;{timezone}&quot;, which is not known. Write an IANA name such as &quot;Asia/Tokyo&quot;.</source>
+        <translation>タイムゾーン「{timezone}」はありません。「Asia/Tokyo」のような IANA の名前を書いてください。</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>予定</translation>
     </message>
@@ -2669,6 +2701,14 @@ at table {number}</source>
     <message>
         <source>No column of &quot;{file}&quot; names a day of the event ({days}) beside a column with people. Put headings such as 1 Dec AM above the columns.</source>
         <translation>「{file}」には、参加者の列とイベントの日（{days}）を示す列がありません。列の上に「12/1 午前」のような見出しを付けてください。</translation>
+    </message>
+    <message>
+        <source>{name} has no confirmed delegate for the meeting at {time:%a %H:%M}</source>
+        <translation>{name}には、{time:%m/%d %H:%M}の商談に出る確定した参加者がいません</translation>
+    </message>
+    <message>
+        <source>Row {row}: a text has more than {most} letters, which no cell can hold. Shorten it, or save as .csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
@@ -2709,6 +2749,14 @@ at table {number}</source>
     <message>
         <source>was: {old}</source>
         <translation>以前：{old}</translation>
+    </message>
+    <message>
+        <source>Gateway itself wrote this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its heading marks it as an extra field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its heading says so.</source>
@@ -2889,6 +2937,10 @@ at table {number}</source>
     <message>
         <source>Row {row} says otherwise of {name}; that stays.</source>
         <translation>{name}については{row}行目と異なります。そちらを残します。</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -3231,10 +3283,6 @@ at table {number}</source>
         <translation>登録番号{number}の変更</translation>
     </message>
     <message>
-        <source>{name} takes part in {count} meetings, planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
-        <translation>{name}には予定または発行済みの商談が{count}件あるため、登録を削除できません。代わりに状態を「取消」にしてください。</translation>
-    </message>
-    <message>
         <source>A person needs a name. Fill in a family name, a given name or a name in native script.</source>
         <translation>氏名が必要です。姓、名、現地表記のどれかを入力してください。</translation>
     </message>
@@ -3329,10 +3377,6 @@ at table {number}</source>
     <message>
         <source>There are no meetings to publish. Plan first, then publish.</source>
         <translation>発行する商談がありません。先に日程を組んでください。</translation>
-    </message>
-    <message>
-        <source>The plan has {count} conflicts and can&apos;t be published. The first one: {first}. Mend them or plan again, then publish.</source>
-        <translation>日程に問題が{count}件あるため、発行できません。最初の1件：{first}。直すか、もう一度組んでから発行してください。</translation>
     </message>
     <message>
         <source>There is no edition {number} of this event. {known}</source>
@@ -3524,7 +3568,7 @@ at table {number}</source>
     </message>
     <message>
         <source>{path} is a database or a device. It has not been touched. Choose another name to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はデータベースか装置です。内容は変更していません。別の書き込み先を選んでください。</translation>
     </message>
     <message>
         <source>No database can be made in {folder}: it is read-only. Choose a folder of your own.</source>
@@ -3536,7 +3580,7 @@ at table {number}</source>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はフォルダーです。ファイル名を選んでください。</translation>
     </message>
     <message>
         <source>This database was made by Gateway {theirs}, this is {ours}. It has not been touched. Install {theirs} to open it.</source>
