@@ -6,13 +6,14 @@ from gatewayapp.cli.answers import Answer
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import counted
-from gatewayapp.services import printing
+from gatewayapp.services import data_files, printing
 from gatewayapp.services.databases import Database, refuse_overwriting
 
 
 def export_paper(db: Database, event: Event, asked: Namespace, progress: Progress) -> Answer | None:
     """Write one kind of paper; None for a kind that is not available yet."""
-    export = getattr(printing, f"export_{asked.kind.replace('-', '_')}", None)
+    room = data_files if asked.kind == "data" else printing
+    export = getattr(room, f"export_{asked.kind.replace('-', '_')}", None)
     if export is None:
         return None
     refuse_overwriting(asked.out)

@@ -19,6 +19,8 @@ from gatewayapp.importing.plan import Mark, OrganisationEntry, PlanRow, Registra
 from gatewayapp.importing.tables import SheetTable, TableRow, marks_of
 from gatewayapp.importing.values.contacts import email_key
 
+# So many people without an organisation are compared name by name; more would take too long.
+MOST_UNATTACHED = 500
 NAME_FIELDS = (Field.NATIVE, Field.FULL_NAME, Field.FAMILY, Field.ROMAJI, Field.EMAIL)
 
 
@@ -149,7 +151,10 @@ class _Judge:
         return next((p for p in self.colleagues(candidate) if same_name(p.name, candidate.name)), None)
 
     def colleagues(self, candidate: Candidate) -> list[Person]:
-        """Give those who are known to work for a row's organisation."""
+        """Give those who are known to work for a row's organisation, or for none if it names none."""
+        if not any(self.organisations.names_of(candidate.row)):
+            unattached = self.known.people_of.get(None, [])
+            return unattached if len(unattached) <= MOST_UNATTACHED else []
         known = candidate.draft.known if candidate.draft else None
         return self.known.people_of.get(known.id, []) if known else []
 

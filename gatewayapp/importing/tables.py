@@ -8,6 +8,7 @@ from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.fields import KEPT_FIELDS, Field
 from gatewayapp.importing.headings import is_blank, is_total
+from gatewayapp.importing.own_shape import is_own
 from gatewayapp.importing.plan import Mark
 from gatewayapp.importing.readers import NOTHING, Cleaned, Reader, reader_for
 from gatewayapp.importing.sheets import Row, Sheet
@@ -32,6 +33,7 @@ class SheetTable:
         self.sheet = sheet
         self.header_row = header_row
         self.columns = columns
+        self.is_ours = is_own([column.heading for column in columns])
         self.is_guarded = any(column.heading == GUARDED_HEADING for column in columns)
         self.place: dict[Field, int] = {
             column.field: at for at, column in enumerate(columns) if column.field is not Field.EXTRA
@@ -47,7 +49,8 @@ class SheetTable:
         unit = next(
             (unit for unit, words in UNITS.items() if any(word in heading for word in words)), ""
         )
-        return reader_for(column.field, texts, year, unit)
+        field = Field.COMPANY if self.is_ours and column.field in TAKEN_AS_THEY_ARE else column.field
+        return reader_for(field, texts, year, unit)
 
     def _data(self) -> list[Row]:
         return self.sheet.rows[self.header_row + 1 - self.sheet.first_row :]
@@ -85,6 +88,8 @@ class SheetTable:
         return self.columns[at].heading or self.columns[at].letters
 
 
+# What Gateway wrote itself, perhaps typed by hand, is not doubted when it comes back.
+TAKEN_AS_THEY_ARE = frozenset((Field.PHONE, Field.COUNTRY))
 UNITS = {"EUR": ("eur", "€"), "JPY": ("jpy", "yen", "円", "¥"), "USD": ("usd", "us$")}
 
 

@@ -42,8 +42,9 @@ HEADINGS = [
     "Phone",
     "Diet",
 ]
+OLD_PHONE, NEW_PHONE, OUR_PHONE = "+47 55112233", "+47 55112244", "+47 99887766"
 PEOPLE = [
-    ["Nordlys AS", "Norway", "Bergen", "10-49", "Bell", "Åse", "ase@nordlys.example", "+47 55112233", ""],
+    ["Nordlys AS", "Norway", "Bergen", "10-49", "Bell", "Åse", "ase@nordlys.example", OLD_PHONE, ""],
     ["Nordlys AS", "Norway", "Bergen", "10-49", "Dahl", "Ib", "ib@nordlys.example", "", "vegan"],
     ["Aomori Glass K.K.", "Japan", "Aomori", "250+", "Sato", "Ken", "ken@aomori.example", "", ""],
     ["Aomori Glass K.K.", "Japan", "Aomori", "250+", "Mori", "Yu", "yu@aomori.example", "", "none"],
@@ -154,15 +155,11 @@ def test_a_correction_by_hand_is_asked_about_when_the_file_changes_too(desk: Des
     update_person(desk.db, replace(first.person, phone="+47 99887766"))
     rows = changed(PEOPLE, H1="+47 55112244", I1="vegan")
     plan = desk.take(rows)
-    assert told(plan) == [
-        (2, 8, "was: –"),
-        (
-            2,
-            7,
-            "Corrected by hand to +47 99887766. The file said +47 55112233 and says +47 55112244 now; "
-            "+47 99887766 stays until you decide.",
-        ),
-    ]
+    asked = (
+        f"Corrected by hand to {OUR_PHONE}. The file said {OLD_PHONE} and says {NEW_PHONE} now; "
+        f"{OUR_PHONE} stays until you decide."
+    )
+    assert told(plan) == [(2, 8, "was: –"), (2, 7, asked)]
     line = desk.lines[0]
     assert (line.person.phone, line.person.extra) == ("+47 99887766", {"Diet": "vegan"})
     (item,) = list_attention(desk.db, desk.event_id)
