@@ -50,6 +50,22 @@ class Sheet(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the keyboard on the sheet while it lies over the window."""
+        fields = [
+            widget
+            for widget in self.panel.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.isVisible()
+            and widget.isEnabled()
+        ]
+        if fields:
+            now = self.window().focusWidget()
+            at = fields.index(now) if now in fields else -1
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            fields[(at + (1 if forward else -1)) % len(fields)].setFocus(reason)
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go when something beside the panel is pressed."""
         if not self.panel.geometry().contains(event.position().toPoint()):

@@ -36,7 +36,7 @@ class Toast(QWidget):
         for widget in (Plate("check", "good", self, size=24), self.words, self.undo, close):
             row.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setDuration(SLIDES)
         self._slide.setEasingCurve(QEasingCurve.Type.OutQuad)
@@ -86,6 +86,13 @@ class Toast(QWidget):
         painter.setBrush(tokens.raised)
         painter.setPen(QPen(tokens.line2, 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+
+    def _go(self) -> None:
+        """Go after a while, but not while the keyboard is here."""
+        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._timer.start()
+        else:
+            self.hide()
 
     def _undo(self) -> None:
         self.hide()

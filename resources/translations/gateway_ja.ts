@@ -2644,23 +2644,23 @@ at table {number}</source>
     </message>
     <message>
         <source>Gateway no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway 番号</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」の末尾は .xlsx でも .csv でもありません。どちらかにしてください。</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を書き出しています</translation>
     </message>
     <message>
         <source>No registration bears the number {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号{numbers}の登録はありません。</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
-        <translation>{place}：{key} が {value} で、{most} より大きくなっています。{example} のように書いてください。</translation>
+        <translation>{place}：{key} の {value} は {most} を超えています。{example} のように書いてください。</translation>
     </message>
     <message>
         <source>{name} takes part in meetings ({count}), planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
@@ -2672,11 +2672,11 @@ at table {number}</source>
     </message>
     <message>
         <source>{key} is {minutes}, more than a day has. Set it to {example}, say.</source>
-        <translation>{key} が {minutes} で、1日の長さを超えています。{example} などにしてください。</translation>
+        <translation>{key} の {minutes} は1日を超えています。{example} などにしてください。</translation>
     </message>
     <message>
         <source>timezone is &quot;{timezone}&quot;, which is not known. Write an IANA name such as &quot;Asia/Tokyo&quot;.</source>
-        <translation>タイムゾーン「{timezone}」はありません。「Asia/Tokyo」のような IANA の名前を書いてください。</translation>
+        <translation>タイムゾーン「{timezone}」はありません。「Asia/Tokyo」のような IANA の名前で書いてください。</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2704,11 +2704,11 @@ at table {number}</source>
     </message>
     <message>
         <source>{name} has no confirmed delegate for the meeting at {time:%a %H:%M}</source>
-        <translation>{name}には、{time:%m/%d %H:%M}の商談に出る確定した参加者がいません</translation>
+        <translation>{time:%m/%d %H:%M}の商談に出る、{name}の確定した参加者がいません</translation>
     </message>
     <message>
         <source>Row {row}: a text has more than {most} letters, which no cell can hold. Shorten it, or save as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}行目：{most}文字を超える文章はセルに入りません。短くするか、.csv で保存してください。</translation>
     </message>
     <message>
         <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
@@ -2752,11 +2752,11 @@ at table {number}</source>
     </message>
     <message>
         <source>Gateway itself wrote this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway が書き出した表です。</translation>
     </message>
     <message>
         <source>Its heading marks it as an extra field.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しから追加項目とわかります。</translation>
     </message>
     <message>
         <source>Its heading says so.</source>
@@ -2940,7 +2940,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Registration no.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録番号</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -3580,7 +3580,7 @@ at table {number}</source>
     </message>
     <message>
         <source>{path} is a folder. Choose the name of a file.</source>
-        <translation>{path} はフォルダーです。ファイル名を選んでください。</translation>
+        <translation>{path} はフォルダーです。ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>This database was made by Gateway {theirs}, this is {ours}. It has not been touched. Install {theirs} to open it.</source>

@@ -151,6 +151,17 @@ def test_scheme_changes_at_once(window: Window, qtbot, qapp):
     qtbot.waitUntil(lambda: window.palette().window().color() == light)
 
 
+def test_tab_stays_on_a_sheet(window: Window, qtbot):
+    window.open_settings()
+    sheet = window.findChild(SettingsSheet)
+    qtbot.waitUntil(sheet.languages.hasFocus)
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert set(seen) == {sheet.languages, sheet.schemes}
+
+
 def choose(box: QComboBox, data: str) -> None:
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
