@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from gatewayapp.gui.importing.way_in import WayIn
@@ -60,6 +60,14 @@ class TablePage(FilterRoom):
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from the panel to the table with Esc; the panel stays."""
+        inside = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and inside and self.side.isAncestorOf(inside):
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def close_panel(self) -> None:
         """Put the panel away."""

@@ -170,6 +170,9 @@ class BoardView(QTableView):
         elif not self._key_on_card(event):
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters to what they do with a meeting: M on a free cell must not jump to a name."""
+
     def _key_while_lifted(self, key: int) -> None:
         if key == Qt.Key.Key_Escape:
             self._pressed = None

@@ -70,7 +70,8 @@ class AddPanel(SidePanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add with Enter, give up with Esc."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        on_button = isinstance(self.focusWidget(), QPushButton)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not on_button:
             self.submit()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()

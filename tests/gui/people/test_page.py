@@ -1,8 +1,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.domain.faults import Fault
@@ -270,3 +271,30 @@ def test_columns_are_shown_and_remembered(page: PeoplePage, opened: Opened) -> N
     assert isinstance(again, PeoplePage)
     assert not again.table.isColumnHidden(POSITIONS[Field.EMAIL])
     assert again.table.isColumnHidden(POSITIONS[Field.SME])
+
+
+def test_esc_goes_back_from_the_panel_and_undo_is_the_windows_while_nothing_is_typed(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    choose(page, 2)
+    field = page.side.person.facts.fields[Field.JOB_TITLE]
+    field.setFocus()
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(field, undo)
+    assert not undo.isAccepted()
+    qtbot.keyClicks(field, "Head")
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(field, undo)
+    assert undo.isAccepted()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert page.focusWidget() is page.table
+    assert not page.side.isHidden()
+
+
+def test_enter_presses_the_button_that_the_keyboard_is_on(page: PeoplePage, qtbot: QtBot) -> None:
+    page.add_person()
+    cancel = next(it for it in page.side.add.findChildren(QPushButton) if it.text() == "Cancel")
+    cancel.setFocus()
+    qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    assert page.side.isHidden()
