@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from gatewayapp.domain.names import PersonName
 
+# Where an organisation's further names are kept among its extra fields, with semicolons between them.
+OTHER_NAMES = "Other names"
+
 
 class OrganisationKind(StrEnum):
     """What an organisation is."""
@@ -53,6 +56,14 @@ class Organisation:
     founded: date | None = None
     description: str = ""
     extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Further names under which lists may bring it, such as those of records merged into it."""
+        names = (
+            (name.strip() for name in self.extra.get(OTHER_NAMES, "").split(";")) if self.extra else ()
+        )
+        return tuple(name for name in names if name)
 
     @property
     def board_name(self) -> str:

@@ -43,7 +43,7 @@ class CompanyIndex:
         """The organisations that a key may mean."""
         index: defaultdict[str, list[Organisation]] = defaultdict(list)
         for organisation in self._organisations:
-            for key in keys_of(organisation.name, organisation.native_name):
+            for key in keys_of(organisation.name, organisation.native_name, *organisation.other_names):
                 index[key].append(organisation)
         return dict(index)
 
@@ -74,9 +74,9 @@ class CompanyIndex:
         return list({one.id: one for one in found}.values())
 
 
-def keys_of(name: str, native: str) -> tuple[str, ...]:
+def keys_of(*names: str) -> tuple[str, ...]:
     """Give the keys under which a company is found."""
-    return tuple({company_key(text): None for text in (name, native) if text})
+    return tuple({company_key(text): None for text in names if text})
 
 
 def _same_form(name: str, found: list[Organisation]) -> Found:

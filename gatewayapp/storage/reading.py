@@ -87,6 +87,22 @@ def meetings_with(connection: Connection, registration: int) -> int:
     return sum(int(connection.execute(count).scalar_one()) for count in counts)
 
 
+def is_published(connection: Connection, registration: int) -> bool:
+    """Tell whether an edition names a registration, at a table or as the interpreter."""
+    copy = schema.edition_meeting
+    sat = func.json_each(copy.c.delegates).table_valued("value")
+    sits = select(func.count()).select_from(copy.join(sat, true())).where(sat.c.value == registration)
+    interprets = select(func.count()).where(copy.c.interpreter_id == registration)
+    return any(connection.execute(count).scalar_one() for count in (sits, interprets))
+
+
+def is_organisation_published(connection: Connection, organisation: int) -> bool:
+    """Tell whether an edition names an organisation."""
+    copy = schema.edition_meeting
+    meets = or_(copy.c.first_id == organisation, copy.c.second_id == organisation)
+    return bool(connection.execute(select(func.count()).where(meets)).scalar_one())
+
+
 def numbers_used(connection: Connection, event: int) -> frozenset[str]:
     """Give all registration numbers of an event."""
     registration = schema.registration
