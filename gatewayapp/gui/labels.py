@@ -9,6 +9,7 @@ from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
 
 CARD_RADIUS = 8
+SENTENCE_WIDTH = 400
 
 
 class Label(QLabel):
@@ -201,8 +202,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.sentence = WrappedLabel(sentence, Text.BODY, "t2", self)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setMaximumWidth(px(420))
-        self.sentence.setMinimumWidth(px(320))
+        self.sentence.setFixedWidth(px(SENTENCE_WIDTH))
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(px(8))
         column = QVBoxLayout(self)
@@ -210,10 +210,12 @@ class EmptyState(QWidget):
         column.addStretch(2)
         mark = Plate(icon, "", self, size=48)
         column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        words, row = QHBoxLayout(), QHBoxLayout()
+        for line in (words, row):
+            line.addStretch(1)
+            column.addLayout(line)
+        words.addWidget(self.sentence)
         row.addLayout(self.buttons)
-        row.addStretch(1)
-        column.addLayout(row)
+        for line in (words, row):
+            line.addStretch(1)
         column.addStretch(3)

@@ -248,15 +248,9 @@ class Window(QWidget):
 
     def _walk(self, step: int) -> None:
         """Put the keyboard into the next area: rail, top bar, page."""
-        areas = (self.rail, self.top, self.page)
-        within = [area.isAncestorOf(self.focusWidget() or self) for area in areas]
-        at = within.index(True) if True in within else 0
-        goal = areas[(at + step) % len(areas)]
-        if goal is self.page:
-            self.page.focus_first()
-        else:
-            target = self.rail.buttons[self._key] if goal is self.rail else self.top.event_button
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        from gatewayapp.gui.areas import walk
+
+        walk(self, step)
 
     def _open_palette(self) -> None:
         from gatewayapp.gui.command_box import CommandBox

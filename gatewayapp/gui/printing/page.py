@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
@@ -13,6 +13,7 @@ from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.labels import EmptyState, Label
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.printing.choices import ChoicePanel
+from gatewayapp.gui.printing.nobody import Nobody
 from gatewayapp.gui.printing.output import Output
 from gatewayapp.gui.printing.pager import Pager
 from gatewayapp.gui.printing.papers import Paper
@@ -23,7 +24,6 @@ from gatewayapp.gui.printing.side import Side
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.work import Job
 
 if TYPE_CHECKING:
@@ -87,7 +87,9 @@ class PrintPage(Page):
 
     def focus_first(self) -> None:
         """Begin at what is printed."""
-        self.choices.papers[self.choices.paper].setFocus(Qt.FocusReason.OtherFocusReason)
+        empty = self.stack.currentWidget() is self.nobody
+        goal = self.nobody.go if empty else self.choices.papers[self.choices.paper]
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def options(self) -> "PrintOptions":
         """Give what is chosen."""
@@ -137,13 +139,20 @@ class PrintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the enlarged label out where there is no room for it."""
         super().resizeEvent(event)
-        self._side_area.setVisible(self.width() >= px(NARROW))
+        self._show_side()
+
+    def _show_side(self) -> None:
+        somebody = self.desk.survey.standing.confirmed > 0
+        self._side_area.setVisible(somebody and self.width() >= px(NARROW))
 
     def _follow_choices(self) -> None:
         paper, somebody = self.choices.paper, self.desk.survey.standing.confirmed > 0
         self.page_number = 1
         self.side.show_paper(paper)
-        self.primary.setVisible(paper.is_pages)
+        self.primary.setVisible(paper.is_pages and somebody)
+        self.save_action.setVisible(somebody)
+        self._choice_area.setVisible(somebody)
+        self._show_side()
         self.stack.setCurrentWidget(self._place_for(paper, somebody))
         if paper.is_pages and somebody:
             self._pause.start()
@@ -273,7 +282,8 @@ class PrintPage(Page):
         self._side_area = scrolled(self.side, self, fixed=True)
         across = QHBoxLayout()
         across.setSpacing(0)
-        across.addWidget(scrolled(self.choices, self, fixed=True))
+        self._choice_area = scrolled(self.choices, self, fixed=True)
+        across.addWidget(self._choice_area)
         across.addWidget(self.stack, 1)
         across.addWidget(self._side_area)
         for strip in (self.fault, self.saved):
@@ -290,10 +300,6 @@ class PrintPage(Page):
         column.addWidget(self.pager)
         words = self.tr("A workbook shows itself in a spreadsheet program. Save it and open it there.")
         self.workbook = EmptyState("file-spreadsheet", words, self)
-        words = self.tr("Nobody to print for yet. Import a registration spreadsheet first.")
-        self.nobody = EmptyState("printer", words, self)
-        go = QPushButton(self.tr("Go to People"), self)
-        set_look(go, PRIMARY)
-        go.clicked.connect(lambda _checked: self.desk.wanted.emit("people", ""))
-        self.nobody.buttons.addWidget(go)
+        self.nobody = Nobody(self)
+        self.nobody.left.connect(lambda: self._lead_to(""))
         return self.sheet_place, self.workbook, self.nobody

@@ -147,7 +147,7 @@ class EventsCard(ChoiceCard):
         self.setVisible(bool(events))
         for event in tuple(reversed(events))[:5]:
             chosen = current is not None and event.id == current.id
-            line = ", ".join(part for part in (event_days(event), place_of(event)) if part)
+            line = self.tr(", ").join(part for part in (event_days(event), place_of(event)) if part)
             row = Choice("calendar-days", event.name, line, self, dim=not chosen)
             row.add_side(Chip(*self._state(event), parent=row))
             row.clicked.connect(lambda _=False, name=event.name: self._choose(name))

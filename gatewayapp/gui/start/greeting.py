@@ -27,7 +27,9 @@ class Greeting(QObject):
 
     def times(self) -> str:
         """Say the day and the time here and where the event is."""
-        here = f"{day(self._now.date(), year=True)}, {clock(self._now)}"
+        here = self.tr("{day}, {time}").format(
+            day=day(self._now.date(), year=True), time=clock(self._now)
+        )
         if self._event is None:
             return here
         there = self._now.astimezone(ZoneInfo(self._event.timezone))

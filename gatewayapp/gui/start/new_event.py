@@ -105,7 +105,7 @@ class NewEventForm(Card):
         slots = slots_of(sessions, self.minutes.value(), self.gap.value())
         room = len(slots) * self.tables.value()
         words = self.tr("%n slot(s)", "", len(slots)), self.tr("room for %n meeting(s)", "", room)
-        self.count.setText(", ".join(words))
+        self.count.setText(self.tr(", ").join(words))
 
     def tell_fault(self, fault: Fault) -> None:
         """Say below the fields what is wrong; what was typed stays."""
