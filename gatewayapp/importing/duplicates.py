@@ -151,6 +151,11 @@ def _in_two_scripts(first: Organisation, second: Organisation) -> bool:
 
 
 def _people(people: list[Person], one_of: set[tuple[int, int]]) -> list[Likely]:
+    pairs_of: defaultdict[int | None, list[str]] = defaultdict(list)
+    for pair in one_of:
+        for organisation in pair:
+            pairs_of[organisation].append(f"{pair}")
+
     def keys(one: Person) -> Iterator[tuple[str, str]]:
         if one.email:
             yield "mail", email_key(one.email)
@@ -160,7 +165,7 @@ def _people(people: list[Person], one_of: set[tuple[int, int]]) -> list[Likely]:
                 yield "name", key
         if names.family:
             yield "family", names.family
-        yield "work", f"{one.organisation}"
+        yield from (("work", work) for work in (f"{one.organisation}", *pairs_of[one.organisation]))
 
     found = []
     for first, second in _pairs(people, keys):
