@@ -1,8 +1,11 @@
 """The terminal, from the first spreadsheet to paper, and what it says when something is wrong."""
 
 import os
+import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import IO
 
@@ -78,6 +81,25 @@ def test_plan_meets_the_wishes_and_passes_the_check(planned: Path, type_in: Term
     }  # fmt: skip
 
 
+def test_plan_that_a_changed_event_breaks_is_told_and_not_published(
+    planned: Path, type_in: Terminal
+) -> None:
+    later = planned.parent / "later.toml"
+    text = (planned.parent / "event.toml").read_text(encoding="utf-8")
+    later.write_text(text.replace("start = 09:30:00", "start = 09:40:00"), encoding="utf-8")
+    assert type_in("event", planned, later).code == 0
+    said = type_in("check", planned)
+    assert (said.code, said.err) == (1, "")
+    assert re.search(r"no slot starts at Tue \d\d:\d\d$", said.out, re.MULTILINE)
+    assert type_in("check", planned, "--json").data["status"] == "infeasible"
+    said = type_in("publish", planned)
+    assert (said.code, said.out) == (1, "")
+    assert "can't be published" in said.err
+    assert type_in("doctor", planned, "--json").data["counts"]["edition"] == 0
+    assert type_in("plan", planned, "--repair", "--seconds", 1, "--threads", 1).code == 0
+    assert type_in("publish", planned).code == 0
+
+
 def test_editions_are_numbered_and_compared(planned: Path, type_in: Terminal) -> None:
     assert type_in("changes", planned).code == 1
     assert type_in("publish", planned, "--title", "First", "--json").data["edition"] == 1
@@ -99,6 +121,16 @@ def test_doctor_finds_a_sound_database_and_its_backups(database: Path, type_in: 
     said = type_in("doctor", database, "--json")
     assert (said.code, said.data["healthy"], said.data["counts"]["person"]) == (0, True, 4)
     assert len(said.data["backups"]) >= 1
+
+
+def test_doctor_of_a_damaged_database_exits_with_1(database: Path, type_in: Terminal) -> None:
+    with closing(sqlite3.connect(database)) as stranger:
+        stranger.execute("PRAGMA writable_schema = ON")
+        stranger.execute("DELETE FROM sqlite_master WHERE name = 'ix_change_state'")
+        stranger.commit()
+    said = type_in("doctor", database)
+    assert (said.code, said.err) == (1, "")
+    assert "is damaged. Restore one of its backups" in said.out
 
 
 @pytest.mark.parametrize(

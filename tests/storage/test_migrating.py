@@ -1,5 +1,6 @@
 """A database of each version opens, and a failed migration leaves it as it was."""
 
+import shutil
 import sqlite3
 import warnings
 from contextlib import closing
@@ -100,6 +101,22 @@ def test_newer_database_is_refused_in_words_and_untouched(path: Path) -> None:
         "It has not been touched. Install 9.5 to open it."
     )
     assert (path.read_bytes(), sorted(path.parent.iterdir())) == before
+
+
+def test_newer_database_copied_while_it_was_open_is_untouched_too(path: Path, tmp_path: Path) -> None:
+    there, copy = path.with_name("open.gateway"), tmp_path / "stick" / "copy.gateway"
+    copy.parent.mkdir()
+    with Database.create(there), Database.open(there, (*MIGRATIONS, _add_column)) as newer:
+        with newer.read() as rows:
+            rows.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        add_organisations(newer, "A")
+        for ending in ("", "-wal"):
+            shutil.copy(f"{there}{ending}", f"{copy}{ending}")
+    before = {file.name: file.read_bytes() for file in copy.parent.iterdir()}
+    assert before["copy.gateway-wal"]
+    with pytest.raises(Fault, match="made by Gateway"):
+        Database.open(copy)
+    assert {file.name: file.read_bytes() for file in copy.parent.iterdir()} == before
 
 
 def test_database_that_a_newer_program_has_open_is_refused_too(path: Path) -> None:
