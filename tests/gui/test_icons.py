@@ -27,7 +27,7 @@ def test_icon_is_sharp_on_a_fine_screen(qapp):
 
 
 def test_disabled_icon_takes_the_colour_of_notes(qapp):
-    pixmap = icon("trash-2", "bad").pixmap(QSize(48, 48), QIcon.Mode.Disabled)
+    pixmap = icon("circle-x", "bad").pixmap(QSize(48, 48), QIcon.Mode.Disabled)
     assert colours_of(pixmap) <= {light().t3.name()}
 
 
