@@ -137,7 +137,8 @@ def shown(one: Organisation) -> str:
 
 
 def _near(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < FEWEST:
+    letters = one.isascii() and other.isascii()  # one kanji more or less is another company
+    if not letters or min(len(one), len(other)) < FEWEST:
         return False
     far = 1 if min(len(one), len(other)) < SHORT else 2
     return OSA.distance(one, other, score_cutoff=far) <= far

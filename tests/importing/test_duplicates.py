@@ -91,3 +91,11 @@ def test_people_of_likely_one_organisation_count_as_colleagues(event: Event) -> 
     people = [Person(1, 1, PersonName("Sato", "Ken")), Person(2, 2, PersonName("Sato", "Ken"))]
     found = at(event, [Organisation(1, "Aomori Glass"), Organisation(2, "Aomori Glas")], people)
     assert {likely.kind for likely in found} == set(LikelyKind)
+
+
+def test_one_kanji_makes_another_company(event: Event) -> None:
+    one, other = (
+        Organisation(0, "", "青森ロボティクス株式会社"),
+        Organisation(0, "", "青葉ロボティクス株式会社"),
+    )
+    assert firms(event, one, other) == []
