@@ -19,7 +19,7 @@ from gatewayapp.planning.dzn import Instance
 
 SOLVER = "glucose42"
 PAIRWISE_UP_TO = 6
-COUNTED = 24
+COUNTED = 10
 """How far breaks are counted at first."""
 
 
@@ -176,9 +176,9 @@ def _under(formula: Formula, condition: int, literals: Sequence[int], count: int
 class Prover:
     """A solver that is asked for plans with at most so many breaks, and learns from each question."""
 
-    def __init__(self, instance: Instance, fairness: int | None) -> None:
+    def __init__(self, instance: Instance, fairness: int | None, solver: str = SOLVER) -> None:
         self._formula = formula_of(instance, fairness)
-        self._solver = Solver(name=SOLVER, bootstrap_with=self._formula.clauses)
+        self._solver = Solver(name=solver, bootstrap_with=self._formula.clauses)
         self._counted: ITotalizer | None = None
 
     def ask(self, most: int | None, conflicts: int) -> bool | None:
@@ -191,6 +191,10 @@ class Prover:
         self._solver.conf_budget(conflicts)
         answer: bool | None = self._solver.solve_limited(assumptions=assumed, expect_interrupt=True)
         return answer
+
+    def ask_to_the_end(self, most: int) -> bool:
+        """Look for a plan with at most so many breaks until the answer is known."""
+        return bool(self._solver.solve(assumptions=self._at_most(most)))
 
     def _at_most(self, most: int) -> list[int]:
         if most >= len(self._formula.breaks):

@@ -10,6 +10,7 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.planning import annealing
 from gatewayapp.planning.core_grid import outline_of
+from gatewayapp.planning.core_process import ProvingProcess
 from gatewayapp.planning.core_proof import Prover
 from gatewayapp.planning.dzn import Instance
 from gatewayapp.planning.grid import LONGEST, Kept
@@ -18,10 +19,13 @@ from gatewayapp.planning.published_check import count_breaks, faults_of
 from gatewayapp.planning.search import A_MOMENT, Budget, Search, choose_best, place_all
 
 CONFLICTS_AT_A_TIME = 400
-ROUND_WORK = 12_000_000
+ROUND_WORK = 10_000_000
 HOT, COLD = 500.0, 150.0
 LONGEST_CHAIN = 60
 FIRST_TURN = 1.0
+ALONE = 1
+"""Rounds of annealing before its core goes to a second solver."""
+REPORT_EVERY = 0.1
 SILENT = Progress()
 
 
@@ -138,11 +142,35 @@ def _side_by_side(case: _Case, proving: "_Proving", seed: int) -> None:
     thread.start()
     try:
         searcher = _Searcher(case, seed)
-        while not case.over:
+        while not case.over and (case.breaks is None or searcher.rounds < ALONE):
             searcher.work()
+        if not case.over:
+            _ask_elsewhere(case)
     finally:
         proving.stopped = True
         thread.join()
+
+
+def _ask_elsewhere(case: _Case) -> None:
+    """Give the core that searched to a second solver, which looks for plans just above the bound."""
+    while not case.over and case.breaks is not None:
+        most = min(case.bound + 1, case.breaks - 1)
+        with ProvingProcess(case.instance, case.fairness, most) as process:
+            if _answered(case, process, most):
+                slots = process.slots()
+                if slots is None:
+                    case.refute(most)
+                else:
+                    case.offer(slots)
+
+
+def _answered(case: _Case, process: ProvingProcess, most: int) -> bool:
+    """Wait until the question is answered, or no longer of interest."""
+    while not case.over and case.bound <= most:
+        case.report()
+        if process.has_answered(REPORT_EVERY):
+            return True
+    return False
 
 
 def _answer(case: _Case) -> Solved:
@@ -196,7 +224,7 @@ class _Searcher:
         self._case = case
         budget = Budget(case.seconds, lambda: case.over)
         self._search = Search(outline_of(case.instance, case.fairness), budget, self._tell, seed)
-        self._round = 0
+        self.rounds = 0
         self.spent = 0.0
 
     def _tell(self, _search: Search, _fraction: float) -> None:
@@ -205,13 +233,13 @@ class _Searcher:
     def work(self) -> None:
         """Do one round: a legal start if there is none yet, else one annealing run."""
         began = time.perf_counter()
-        if self._round == 0:
+        if self.rounds == 0:
             place_all(self._search)
         if not self._search.seated:
             choose_best(self._search, len(self._case.instance.pairs), 0.1)
         if self._search.seated:
             self._anneal()
-        self._round += 1
+        self.rounds += 1
         self.spent = time.perf_counter() - began
 
     def _anneal(self) -> None:
@@ -219,7 +247,7 @@ class _Searcher:
         annealing.keep(grid, kept)
         self._offer(kept)
         grid.tally[LONGEST] = LONGEST_CHAIN
-        work = ROUND_WORK << min(self._round // 2, 4)
+        work = ROUND_WORK << min(self.rounds // 2, 4)
         movable = np.arange(len(grid.meeting) - 1)
         done = 0
         while done < work and not self._case.over:
