@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui.application import Session
@@ -22,6 +23,7 @@ from gatewayapp.services.demo import build_demo
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1366, 768)
+OUTSIDE = (SIZE[0] // 2, SIZE[1] - 8)
 MOMENT = 50
 SHOTS = (
     ("start", "en", "light", "start"),
@@ -56,6 +58,9 @@ def take(app: QApplication, session: Session, file: Path, shown: tuple[str, str,
     session.window.show_page(page)
     wait(lambda: False, tries=8)
     wait(lambda: not session.desk.crew.busy)
+    session.window.setFocus()
+    QCursor.setPos(*OUTSIDE)
+    wait(lambda: False, tries=4)
     session.window.grab().save(str(file))
     print(file.relative_to(ROOT) if file.is_relative_to(ROOT) else file)
 

@@ -296,6 +296,10 @@
         <source>To {when}</source>
         <translation>{when} へ</translation>
     </message>
+    <message>
+        <source>Where it comes from; nothing changes.</source>
+        <translation>元の場所です。何も変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>ChoicePanel</name>
@@ -687,6 +691,10 @@
         <translation>{database} のイベント</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>no sessions</source>
         <translation>日程未定</translation>
     </message>
@@ -896,6 +904,10 @@
     <message>
         <source>{hello} {days}</source>
         <translation>{hello}{days}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message numerus="yes">
         <source>The event begins in %n day(s).</source>
@@ -1385,6 +1397,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>イベントを作成</translation>
     </message>
@@ -1435,6 +1451,17 @@
     <message>
         <source>Cancel</source>
         <translation>取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
+        <translation>印刷する方がまだいません。先に申込一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>「参加者」へ</translation>
     </message>
 </context>
 <context>
@@ -1888,14 +1915,6 @@
         <translation>
             <numerusform>%nページをプリンターに送りました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
-        <translation>印刷する方がまだいません。先に申込一覧を取り込んでください。</translation>
-    </message>
-    <message>
-        <source>Go to People</source>
-        <translation>「参加者」へ</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -2371,6 +2390,10 @@
         <translation>名札のデザイン「{file}」を読めません。</translation>
     </message>
     <message>
+        <source>The work is done, but the answer can&apos;t be written: {why}. Send it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge design &quot;{file}&quot; cannot be used: {why}. Correct it, then try again.</source>
         <translation>名札のデザイン「{file}」は使えません：{why}。直してから、もう一度お試しください。</translation>
     </message>
@@ -2643,6 +2666,10 @@ at table {number}</source>
         <translation>「{typed}」は順位ではありません。1（必須）〜5（できれば）で入力してください。</translation>
     </message>
     <message>
+        <source>{first} and {second} share {domain}, one in Latin letters and one in its own script.</source>
+        <translation>{first}と{second}は{domain}が同じで、一方はローマ字、もう一方は現地表記です。</translation>
+    </message>
+    <message>
         <source>Gateway no.</source>
         <translation>Gateway 番号</translation>
     </message>
@@ -2661,6 +2688,18 @@ at table {number}</source>
     <message>
         <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
         <translation>{place}：{key} の {value} は {most} を超えています。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} both stand in published editions, which never change: they can&apos;t be made one. Set one of them to cancelled instead.</source>
+        <translation>{first}と{second}はどちらも発行済みの版に載っており、版は変更できないため、1つにまとめられません。代わりに一方を「取消」にしてください。</translation>
+    </message>
+    <message>
+        <source>Tell two apart</source>
+        <translation>別の方として区別</translation>
+    </message>
+    <message>
+        <source>Merge {name}</source>
+        <translation>{name} の統合</translation>
     </message>
     <message>
         <source>{name} takes part in meetings ({count}), planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
@@ -3313,10 +3352,6 @@ at table {number}</source>
     <message>
         <source>Row {row} has the e-mail address under another name.</source>
         <translation>{row}行目に、同じメールアドレスで別の氏名があります。</translation>
-    </message>
-    <message>
-        <source>The work is done, but its answer can&apos;t be written: {why}. Send it somewhere else.</source>
-        <translation>処理は終わりましたが、結果を書き出せません：{why}。別の出力先を指定してください。</translation>
     </message>
     <message>
         <source>Corrected by hand to {ours}. The file said {old} and says {new} now; {ours} stays until you decide.</source>
