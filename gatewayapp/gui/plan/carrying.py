@@ -127,10 +127,13 @@ class Carrying(QObject):
         return words.format(when=day_and_time(sheet.slots[self.target].start))
 
     def _speak_target(self) -> None:
-        if self.mark:
-            self.speak(
-                " ".join(filter(None, (self._heading(), say(self.mark.word), say(self.mark.sentence))))
-            )
+        if self.mark is None:
+            return
+        if self.mark.fit is Fit.HERE:
+            self.speak(self.tr("Where it comes from; nothing changes."))
+            return
+        words = (self._heading(), say(self.mark.word), say(self.mark.sentence))
+        self.speak(" ".join(" ".join(filter(None, words)).split()))
 
     def _scroll_near_edges(self, point: QPoint) -> None:
         bar, edge = self._board.horizontalScrollBar(), px(EDGE_OF_SCROLLING)

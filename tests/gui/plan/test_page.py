@@ -333,3 +333,18 @@ def test_details_follow_the_current_meeting(page):
     assert " × " in details.heading.text()
     page.planned.board.setCurrentIndex(page.planned.board.model().index(-1, -1))
     assert details.isHidden()
+
+
+def test_a_letter_on_a_free_cell_goes_nowhere(opened, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway"))
+    board = page.planned.board
+    cells = [
+        board.model().index(row, column)
+        for row in range(board.model().rowCount())
+        for column in range(board.model().columnCount())
+    ]
+    free = next(cell for cell in cells if board.model().card_at(cell) is None)
+    board.setCurrentIndex(free)
+    press(page, Qt.Key.Key_M, Qt.Key.Key_K)
+    assert board.currentIndex() == free
+    assert board.carrying.lift is None
