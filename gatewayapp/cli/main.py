@@ -16,17 +16,14 @@ __all__ = ["COMMANDS", "run"]
 
 INPUT_AT_FAULT, WRONG_USAGE = 1, 2
 
-_UNHEARD = "The work is done, but its answer can't be written: {why}. Send it somewhere else."
+_UNHEARD = "The work is done, but the answer can't be written: {why}. Send it somewhere else."
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; 0 done, 1 the input is at fault, 2 wrong usage."""
     _speak_unicode()
     try:
-        return _answer(parser().parse_args(arguments))
-    except SystemExit as leaving:
-        _say("")
-        return int(leaving.code or 0)
+        return _done(arguments)
     except Fault as fault:
         told: object = fault
     except Cancelled:
@@ -35,6 +32,15 @@ def run(arguments: Sequence[str]) -> int:
         told = note_down(error)
     print(told, file=sys.stderr)
     return INPUT_AT_FAULT
+
+
+def _done(arguments: Sequence[str]) -> int:
+    try:
+        asked = parser().parse_args(arguments)
+    except SystemExit as leaving:  # help was asked for, or the usage is wrong; it is printed already
+        _say("")
+        return int(leaving.code or 0)
+    return _answer(asked)
 
 
 def _answer(asked: Namespace) -> int:

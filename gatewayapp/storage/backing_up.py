@@ -74,10 +74,11 @@ def back_up(path: Path, reason: BackupReason = BackupReason.ASKED) -> Backup:
         with said_plainly(path):
             _copy(path, draft)
         draft.rename(target)
-    except (OSError, Fault) as error:
+    except OSError as error:
+        raise Fault(_FAILED, file=path.name, folder=folder, why=error.strerror) from error
+    finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise Fault(_FAILED, file=path.name, folder=folder, why=error) from error
     thin(path, at)
     return Backup(target, at, reason)
 

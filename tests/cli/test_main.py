@@ -210,12 +210,12 @@ def test_one_is_said_as_one(database: Path, type_in: Terminal) -> None:
     assert "headings in row 1: 1 row." in said.out
 
 
-def _run(database: Path, out: IO[str]) -> subprocess.CompletedProcess[str]:
-    """Check a plan in a process of its own, as only its end shows whether the output arrived."""
-    words = [sys.executable, "-m", "gatewayapp", "check", str(database)]
+def _run(out: IO[str], *words: object) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own, as only its end shows whether the output arrived."""
+    command = [sys.executable, "-m", "gatewayapp", *map(str, words)]
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
     return subprocess.run(
-        words, stdout=out, stderr=subprocess.PIPE, encoding="utf-8", check=False, env=environment
+        command, stdout=out, stderr=subprocess.PIPE, encoding="utf-8", check=False, env=environment
     )
 
 
@@ -223,16 +223,17 @@ def test_output_closed_early_is_no_fault(planned: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "w", encoding="utf-8") as nobody_reads:
-        done = _run(planned, nobody_reads)
+        done = _run(nobody_reads, "check", planned)
     assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_answer_that_cannot_be_written_is_said_in_one_line(planned: Path) -> None:
+@pytest.mark.parametrize("words", [("check",), ("--help",)])
+def test_answer_that_cannot_be_written_is_said_in_one_line(planned: Path, words: tuple[str]) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
-        done = _run(planned, full)
+        done = _run(full, *words, planned)
     assert done.returncode == 1
-    assert done.stderr.startswith("The work is done, but its answer can't be written: ")
+    assert done.stderr.startswith("The work is done, but the answer can't be written: ")
     assert len(done.stderr.splitlines()) == 1
 
 

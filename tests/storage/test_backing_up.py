@@ -16,6 +16,7 @@ from gatewayapp.storage.backing_up import (
     list_backups,
 )
 from gatewayapp.storage.database import Database
+from gatewayapp.storage.plain_words import DAMAGED
 from tests.storage.making import add_organisations, dump
 
 NOW = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
@@ -56,6 +57,17 @@ def test_backup_that_cannot_be_written_is_said_and_leaves_nothing(db: Database) 
     with pytest.raises(Fault, match="No backup"):
         back_up(db.path)
     assert backups_folder(db.path).read_text() == "a file in the way"
+
+
+def test_backup_of_a_damaged_file_is_said_in_one_sentence_and_leaves_nothing(db: Database) -> None:
+    add_organisations(db, *"ABC")
+    db.close()
+    whole = db.path.read_bytes()
+    db.path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+    with pytest.raises(Fault) as fault:
+        back_up(db.path)
+    assert fault.value.sentence.template == DAMAGED
+    assert list(backups_folder(db.path).iterdir()) == []
 
 
 def test_files_of_others_among_the_backups_stay(db: Database) -> None:
