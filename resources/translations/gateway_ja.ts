@@ -2146,14 +2146,6 @@
 <context>
     <name>Sentence</name>
     <message>
-        <source>There is no role &apos;{text}&apos;. The roles are {roles}.</source>
-        <translation>「{text}」という役割はありません。役割は {roles} です。</translation>
-    </message>
-    <message>
-        <source>No edition is published yet, so nobody holds old paper. Publish the plan first.</source>
-        <translation>まだ版が発行されていないため、古い用紙はありません。先に日程を発行してください。</translation>
-    </message>
-    <message>
         <source>{first} and {second} share no language at {time:%a %H:%M} and lack an interpreter</source>
         <translation>{first}と{second}は{time:%m/%d %H:%M}に共通の言語がなく、通訳もいません</translation>
     </message>
@@ -2388,10 +2380,6 @@
     <message>
         <source>The badge design &quot;{file}&quot; cannot be read.</source>
         <translation>名札のデザイン「{file}」を読めません。</translation>
-    </message>
-    <message>
-        <source>The work is done, but the answer can&apos;t be written: {why}. Send it somewhere else.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The badge design &quot;{file}&quot; cannot be used: {why}. Correct it, then try again.</source>
@@ -2672,6 +2660,10 @@ at table {number}</source>
     <message>
         <source>Gateway no.</source>
         <translation>Gateway 番号</translation>
+    </message>
+    <message>
+        <source>The file does not say what {name} is; it may be cut off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
@@ -3196,10 +3188,6 @@ at table {number}</source>
     <message>
         <source>Line {line}: &quot;{sign}&quot; means nothing here</source>
         <translation>{line}行目：「{sign}」はここでは意味がありません</translation>
-    </message>
-    <message>
-        <source>The file does not say what {name} is</source>
-        <translation>ファイルに {name} が書かれていません</translation>
     </message>
     <message>
         <source>Meeting {meeting}: there is no participant {p}</source>
