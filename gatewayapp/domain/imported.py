@@ -5,6 +5,15 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class ChosenMapping:
+    """What a person said of the headings of a list of some kind, to be offered when they come again."""
+
+    kind: str
+    headings: tuple[str, ...]
+    mapping: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedFile:
     """A list that was imported into an event, perhaps many times.
 

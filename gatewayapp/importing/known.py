@@ -7,7 +7,7 @@ from functools import cached_property
 
 from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.events import Event
-from gatewayapp.domain.imported import ImportedFile
+from gatewayapp.domain.imported import ChosenMapping, ImportedFile
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.time import Stretch
@@ -20,6 +20,7 @@ from gatewayapp.importing.values.contacts import email_key
 class KnownData:
     """A snapshot of the database: the whole directory, and one event's own things.
 
+    ``chosen`` are mappings that a person chose in any event, the newest first.
     ``change`` is the newest change that it holds; a plan made from it is stale after another one.
     """
 
@@ -32,6 +33,7 @@ class KnownData:
     attention: tuple[AttentionItem, ...] = ()
     change: int = 0
     imports: tuple[ImportedFile, ...] = ()
+    chosen: tuple[ChosenMapping, ...] = ()
 
     @cached_property
     def organisation_by_id(self) -> dict[int, Organisation]:

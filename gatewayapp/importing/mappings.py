@@ -2,11 +2,16 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.importing.choices import ImportKind, ReadingChoices
 from gatewayapp.importing.columns import read_field
+from gatewayapp.importing.known import KnownData
+from gatewayapp.importing.sheets import Row
+from gatewayapp.importing.vocabulary import plain_heading
 
 TABLE = "columns"
 
@@ -35,6 +40,22 @@ def read_mapping(path: Path) -> dict[str, str]:
     for heading, name in columns.items():
         read_field(name, heading)
     return dict(columns)
+
+
+def recalled(
+    choices: ReadingChoices, headings: Row, known: KnownData, kind: ImportKind
+) -> ReadingChoices:
+    """Choose as a person chose before for a list that looks the same, unless they choose now."""
+    if choices.mapping:
+        return choices
+    look = _look(headings)
+    alike = (one for one in known.chosen if one.kind == kind and _look(one.headings) == look)
+    chosen = next(alike, None)
+    return choices if chosen is None else replace(choices, mapping=chosen.mapping)
+
+
+def _look(headings: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(plain_heading, headings)))
 
 
 def mapping_text(mapping: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ from gatewayapp.importing.fields import (
 )
 from gatewayapp.importing.interpreters import InterpreterJudge, is_of_interpreters
 from gatewayapp.importing.known import KnownData
+from gatewayapp.importing.mappings import recalled
 from gatewayapp.importing.matrix import (
     MATRIX_COLUMNS,
     find_matrix,
@@ -102,6 +103,7 @@ def _prepare_registrations(
     book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> ImportPlan:
     book, place = find_table(book, registration_headings(), choices, file)
+    choices = recalled(choices, place.headings, known, ImportKind.REGISTRATIONS)
     table = table_at(place, registration_headings(), choices, known.year)
     require(
         table,
@@ -160,6 +162,7 @@ def _wish_table(
     """Give the table of a list of wishes; None if the file has none."""
     try:
         book, place = find_table(book, wish_headings(), choices, file)
+        choices = recalled(choices, place.headings, known, ImportKind.WISHES)
         table = table_at(place, wish_headings(), choices, known.year)
     except Fault:
         if choices.mapping:

@@ -67,6 +67,7 @@ def gather_known(db: Database, event_id: int) -> KnownData:
             reading.of_event(rows, AttentionItem, event_id),
             change,
             reading.of_event(rows, ImportedFile, event_id),
+            reading.chosen_mappings(rows),
         )
 
 

@@ -9,11 +9,13 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
 
 from gatewayapp.domain.editions import Edition
+from gatewayapp.domain.imported import ChosenMapping
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.storage import schema
 from gatewayapp.storage.mapping import MAPPINGS, Mapping, Parts, mapping_of
 from gatewayapp.storage.mapping.editions import copied_meeting
+from gatewayapp.storage.texts import cells_of, list_of
 
 Thing = TypeVar("Thing")
 
@@ -85,6 +87,17 @@ def meetings_with(connection: Connection, registration: int) -> int:
     copied = select(func.count()).select_from(copy.join(sat, true())).where(sat.c.value == registration)
     counts = (sits, interprets, published, copied)
     return sum(int(connection.execute(count).scalar_one()) for count in counts)
+
+
+def chosen_mappings(connection: Connection) -> tuple[ChosenMapping, ...]:
+    """Read what people said of headings, in whatever event, the newest list first."""
+    file = schema.imported_file
+    columns = (file.c.import_kind, file.c.columns, file.c.chosen)
+    said = select(*columns).where(file.c.chosen != "{}").order_by(file.c.id.desc())
+    return tuple(
+        ChosenMapping(kind, list_of(headings)[::2], cells_of(chosen))
+        for kind, headings, chosen in connection.execute(said)
+    )
 
 
 def is_published(connection: Connection, registration: int) -> bool:

@@ -14,6 +14,7 @@ from gatewayapp.services.events import list_events, save_event
 from gatewayapp.services.history import undo, undoable
 from gatewayapp.services.imports import (
     ImportKind,
+    ReadingChoices,
     Verdict,
     apply_import,
     prepare_import,
@@ -229,3 +230,21 @@ def test_a_mapping_with_an_unknown_field_is_refused(tmp_path: Path) -> None:
     path.write_text('[columns]\n"Firm" = "firma"\n', encoding="utf-8")
     with pytest.raises(Fault, match='there is no field "firma"'):
         read_mapping(path)
+
+
+def test_a_chosen_mapping_is_offered_when_the_headings_come_again(
+    db: Database, event_id: int, tmp_path: Path
+) -> None:
+    rows: list[list[object]] = [
+        ["X1", "Q7", "Family name", "First name"],
+        ["Nordlys", "Oslo", "Bell", "Åse"],
+    ]
+    path = written(tmp_path, rows)
+    chosen = ReadingChoices(mapping={"X1": "company", "Q7": "city"})
+    apply_import(db, prepare_import(db, event_id, ImportKind.REGISTRATIONS, path, chosen))
+    rows[1] = ["Aomori Glass", "Aomori", "Sato", "Ken"]
+    plan = prepare_import(db, event_id, ImportKind.REGISTRATIONS, written(tmp_path, rows, "Next.xlsx"))
+    assert (plan.mapping["X1"], plan.mapping["Q7"]) == ("company", "city")
+    other = [["X1", "Q8", "Family name", "First name"], rows[1]]
+    plan = prepare_import(db, event_id, ImportKind.REGISTRATIONS, written(tmp_path, other, "Other.xlsx"))
+    assert "X1" not in plan.mapping
