@@ -19,6 +19,13 @@ from gatewayapp.domain.meetings import MeetingState
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "gatewayapp"
 FOLDER = ROOT / "resources" / "translations"
+# Places whose sentences only the terminal says, in English, or nobody.
+ELSEWHERE = (
+    PACKAGE / "cli",
+    PACKAGE / "planning" / "dzn.py",
+    PACKAGE / "planning" / "published.py",
+    PACKAGE / "storage" / "migrations",
+)
 TOOLS = Path(PySide6.__file__).parent
 # The functions that say a sentence, and how many of their first arguments may be one.
 SAYING = {"Fault": 1, "sentence": 1, "Sentence": 1, "conflict": 3, "fault": 2}
@@ -27,9 +34,8 @@ SAYING = {"Fault": 1, "sentence": 1, "Sentence": 1, "conflict": 3, "fault": 2}
 def sentences() -> list[str]:
     """Find the English sentences that the rooms say, in the order of the files."""
     found: dict[str, None] = {}
-    elsewhere = [PACKAGE / "cli", PACKAGE / "storage" / "migrations"]  # said in English, or not at all
     for file in sorted(PACKAGE.rglob("*.py")):
-        if any(folder in file.parents for folder in elsewhere):
+        if any(place in (file, *file.parents) for place in ELSEWHERE):
             continue
         tree = ast.parse(file.read_text(encoding="utf-8"))
         found |= dict.fromkeys(_said(tree))

@@ -2662,10 +2662,6 @@ at table {number}</source>
         <translation>Gateway 番号</translation>
     </message>
     <message>
-        <source>The file does not say what {name} is; it may be cut off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
         <translation>「{file}」の末尾は .xlsx でも .csv でもありません。どちらかにしてください。</translation>
     </message>
@@ -3126,74 +3122,6 @@ at table {number}</source>
         <translation>「{file}」に「{sheet}」というシートはありません。シートは {sheets} です。</translation>
     </message>
     <message>
-        <source>Line {line}: &quot;{token}&quot; is not a number</source>
-        <translation>{line}行目：「{token}」は数ではありません</translation>
-    </message>
-    <message>
-        <source>Line {line}: the morning has more slots than the day</source>
-        <translation>{line}行目：午前の枠数が1日の枠数より多くなっています</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name} should be a number, 0 or more</source>
-        <translation>{line}行目：{name}は0以上の数で書いてください</translation>
-    </message>
-    <message>
-        <source>Line {line}: {name} should have {count} entries, but has {found}</source>
-        <translation>{line}行目：{name}は{count}件必要ですが、{found}件です</translation>
-    </message>
-    <message>
-        <source>Line {line}: meeting {meeting} should have two participants and a session</source>
-        <translation>{line}行目：商談{meeting}には参加者2つと時間帯が必要です</translation>
-    </message>
-    <message>
-        <source>Meeting {meeting}: participant {p} would meet itself</source>
-        <translation>商談{meeting}：参加者{p}が自分自身と会うことになります</translation>
-    </message>
-    <message>
-        <source>Meeting {meeting}: there is no session {session}</source>
-        <translation>商談{meeting}：時間帯{session}はありません</translation>
-    </message>
-    <message>
-        <source>Meeting {meeting}: there is no slot {slot}</source>
-        <translation>商談{meeting}：枠{slot}はありません</translation>
-    </message>
-    <message>
-        <source>Meeting {meeting} is fixed at slot {slot}, outside its session</source>
-        <translation>商談{meeting}は枠{slot}に固定されていますが、時間帯の外です</translation>
-    </message>
-    <message>
-        <source>Participant {p}: a forbidden slot is not between 1 and {slots}</source>
-        <translation>参加者{p}：不可の枠は1〜{slots}で書いてください</translation>
-    </message>
-    <message>
-        <source>Meeting {meeting}: it shall follow a meeting that is not there</source>
-        <translation>商談{meeting}：先に行うはずの商談がありません</translation>
-    </message>
-    <message>
-        <source>Line {line}: the file ends too early; it seems cut off</source>
-        <translation>{line}行目：ファイルが途中で終わっています</translation>
-    </message>
-    <message>
-        <source>Line {line}: &quot;{token}&quot; stands where &quot;{wanted}&quot; should</source>
-        <translation>{line}行目：「{wanted}」の場所に「{token}」があります</translation>
-    </message>
-    <message>
-        <source>There is no file {name}</source>
-        <translation>{name} というファイルはありません</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read as a text file</source>
-        <translation>{name} を文字のファイルとして読めません</translation>
-    </message>
-    <message>
-        <source>Line {line}: &quot;{sign}&quot; means nothing here</source>
-        <translation>{line}行目：「{sign}」はここでは意味がありません</translation>
-    </message>
-    <message>
-        <source>Meeting {meeting}: there is no participant {p}</source>
-        <translation>商談{meeting}：参加者{p}はいません</translation>
-    </message>
-    <message>
         <source>The event has no slots: give it a session that is longer than one meeting</source>
         <translation>イベントに商談枠がありません。商談1件より長い時間帯を設けてください</translation>
     </message>
@@ -3368,14 +3296,6 @@ at table {number}</source>
     <message>
         <source>{met} wishes met, {breaks} breaks</source>
         <translation>成立{met}件、中断{breaks}</translation>
-    </message>
-    <message>
-        <source>{breaks} breaks, at least {bound}</source>
-        <translation>中断{breaks}（{bound}以上は避けられません）</translation>
-    </message>
-    <message>
-        <source>Looking for a first plan</source>
-        <translation>最初の日程を探しています</translation>
     </message>
     <message>
         <source>Another event is named {name}. Choose another name.</source>
