@@ -42,6 +42,8 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        # Every change goes on into the file itself, as people copy it to a stick while it is open.
+        connection.execute("PRAGMA wal_autocheckpoint = 1")
     except sqlite3.Error:
         connection.close()
         raise

@@ -9,6 +9,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from gatewayapp.domain.changes import Change
+from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.storage import replaying, steps
 from gatewayapp.storage.backing_up import BackupReason, back_up, back_up_hourly
@@ -23,7 +24,7 @@ from gatewayapp.storage.migrating import (
     schema_version,
 )
 from gatewayapp.storage.migrations import MIGRATIONS
-from gatewayapp.storage.plain_words import said_plainly
+from gatewayapp.storage.plain_words import OPENING, said_plainly
 from gatewayapp.storage.unit_of_work import UnitOfWork
 
 
@@ -139,7 +140,11 @@ def _finish(unit: UnitOfWork, before: int) -> None:
 
 def open_or_create(path: Path) -> Database:
     """Open a database or make it where there is none."""
-    return Database.open(path) if path.exists() else Database.create(path)
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        raise Fault(OPENING, file=path.name) from error
+    return Database.open(path) if is_there else Database.create(path)
 
 
 __all__ = ["Connection", "Database", "open_or_create"]

@@ -3,6 +3,7 @@
 import os
 import stat
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
@@ -61,6 +62,8 @@ def refuse_unusable(path: Path) -> None:
         raise Fault(OPENING, file=path) from error
     if stat.S_ISDIR(mode):
         raise Fault(_FOLDER, path=path)
+    if not stat.S_ISREG(mode):
+        raise Fault(_MISSING, path=path)
     if not (_may(path, os.R_OK | os.W_OK) and _may(path.parent, os.W_OK)):
         raise Fault(READ_ONLY, file=path.name)
 
@@ -69,8 +72,9 @@ def refuse_overwriting(path: Path) -> None:
     """Raise a ``Fault`` if paper would be written over a database or something that is no file."""
     if not path.name:
         raise Fault(_FOLDER_OUT, path=path)
-    if path.exists() and not path.is_dir() and (not path.is_file() or is_database(path)):
-        raise Fault(_PRECIOUS, path=path)
+    with suppress(OSError):  # a path that can't be looked at is refused by whoever writes there
+        if path.exists() and not path.is_dir() and (not path.is_file() or is_database(path)):
+            raise Fault(_PRECIOUS, path=path)
 
 
 def _may(path: Path, mode: int) -> bool:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,17 @@ def test_opening_or_creating(path: Path) -> None:
         databases.open_database(path)
     with databases.open_or_create(path) as db:
         assert db.latest_change() == 0
+
+
+def test_name_that_no_disk_takes_is_said(path: Path) -> None:
+    with pytest.raises(Fault, match="can't be opened"):
+        databases.open_or_create(path.with_name("x" * 300))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_pipe_is_no_database(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(Fault, match="There is no database"):
+        databases.open_database(path)
+    with pytest.raises(Fault, match="It has not been touched"):
+        databases.refuse_overwriting(path)

@@ -1,6 +1,7 @@
 """DESIGN section 6, promises 1 to 4: nothing committed is lost, nothing half-done is left."""
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -62,6 +63,15 @@ def test_two_windows_on_one_file_see_each_other(path: Path) -> None:
 
 def _newest(db: Database) -> Change:
     return changes_since(db, 2)[-1]
+
+
+def test_file_copied_to_a_stick_while_it_is_open_has_every_change(path: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick.gateway"
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+        add_organisations(db, "B")
+        shutil.copy(path, stick)
+        assert dump(stick) == dump(path)
 
 
 def test_full_disk_is_said_and_the_change_taken_back(db: Database) -> None:
