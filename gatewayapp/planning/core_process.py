@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Self
 
-from gatewayapp.planning.core_proof import Prover
+from gatewayapp.planning.core_proof import Prover, TableCount
 from gatewayapp.planning.dzn import Instance
 
 SOLVER = "cadical195"
@@ -17,7 +17,7 @@ SOLVER = "cadical195"
 
 def answer(instance: Instance, fairness: int | None, most: int, line: Connection) -> None:
     """Look for a plan with at most so many breaks, and send its slots or None."""
-    prover = Prover(instance, fairness, SOLVER)
+    prover = Prover(instance, fairness, SOLVER, TableCount.MEETINGS)
     line.send(prover.slots() if prover.ask_to_the_end(most) else None)
 
 

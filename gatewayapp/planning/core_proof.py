@@ -2,13 +2,13 @@
 
 The encoding follows Bofill et al., JAIR 74 (2022), with their implied constraints: a
 participant is busy in as many slots as it has meetings, and in a slot at most twice as many
-participants are busy as there are tables. The number of tables is counted over the busy
-participants alone, which are fewer than the meetings; that makes tight instances easy to refute.
+participants are busy as there are tables.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from pysat.card import CardEnc, EncType, ITotalizer
@@ -21,6 +21,17 @@ SOLVER = "glucose42"
 PAIRWISE_UP_TO = 6
 COUNTED = 10
 """How far breaks are counted at first."""
+
+
+class TableCount(Enum):
+    """What is counted to keep within the tables of a slot.
+
+    Where there are few, counting the busy participants makes a refutation short; where there
+    are many, counting the meetings finds plans faster. Both are true to the problem.
+    """
+
+    BUSY_PEOPLE = "busy people"
+    MEETINGS = "meetings"
 
 
 @dataclass
@@ -66,12 +77,12 @@ def _encoding(literals: Sequence[int], count: int) -> int:
     return int(EncType.pairwise if len(literals) <= PAIRWISE_UP_TO else EncType.seqcounter)
 
 
-def formula_of(instance: Instance, fairness: int | None) -> Formula:
+def formula_of(instance: Instance, fairness: int | None, tables: TableCount) -> Formula:
     """Encode "there is a plan"; ``breaks`` are true where one ends."""
     formula = Formula(instance)
     _place_meetings(formula)
     busy = _mark_busy(formula)
-    _limit_tables(formula, busy)
+    _limit_tables(formula, busy, tables)
     _keep_order(formula)
     breaks = {
         p: _mark_breaks(formula, busy, p) for p, own in _meetings_of(instance).items() if len(own) > 1
@@ -114,9 +125,14 @@ def _mark_busy(formula: Formula) -> dict[int, list[int]]:
     return busy
 
 
-def _limit_tables(formula: Formula, busy: dict[int, list[int]]) -> None:
-    for s in range(formula.instance.slots):
-        formula.at_most([line[s] for line in busy.values()], 2 * formula.instance.tables)
+def _limit_tables(formula: Formula, busy: dict[int, list[int]], tables: TableCount) -> None:
+    instance = formula.instance
+    for s in range(instance.slots):
+        if tables is TableCount.BUSY_PEOPLE:
+            formula.at_most([line[s] for line in busy.values()], 2 * instance.tables)
+        else:
+            here = [formula.held[m, s] for m in range(len(instance.pairs)) if (m, s) in formula.held]
+            formula.at_most(here, instance.tables)
 
 
 def _keep_order(formula: Formula) -> None:
@@ -176,8 +192,14 @@ def _under(formula: Formula, condition: int, literals: Sequence[int], count: int
 class Prover:
     """A solver that is asked for plans with at most so many breaks, and learns from each question."""
 
-    def __init__(self, instance: Instance, fairness: int | None, solver: str = SOLVER) -> None:
-        self._formula = formula_of(instance, fairness)
+    def __init__(
+        self,
+        instance: Instance,
+        fairness: int | None,
+        solver: str = SOLVER,
+        tables: TableCount = TableCount.BUSY_PEOPLE,
+    ) -> None:
+        self._formula = formula_of(instance, fairness, tables)
         self._solver = Solver(name=solver, bootstrap_with=self._formula.clauses)
         self._counted: ITotalizer | None = None
 

@@ -160,7 +160,7 @@ def _matrix(reading: _Reading) -> list[Value]:
 def _instance(values: dict[str, Value], lines: dict[str, int]) -> Instance:
     for name in NEEDED:
         if name not in values:
-            raise Fault("The file does not say what {name} is", name=name)
+            raise Fault("The file does not say what {name} is; it may be cut off", name=name)
     people, count, tables, slots, morning = (_count(values, lines, name) for name in NEEDED[:5])
     if morning > slots:
         raise Fault("Line {line}: the morning has more slots than the day", line=lines["nMorningSlots"])

@@ -25,7 +25,7 @@ from gatewayapp.planning.tables import give_tables
 
 STANDARD_OPTIONS = PlanOptions()
 SILENT = Progress()
-REPORT_EVERY = 0.2
+REPORT_EVERY = 0.15
 HOT, COLD = 700.0, 60.0
 
 

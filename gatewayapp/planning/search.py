@@ -28,7 +28,7 @@ from gatewayapp.planning.outline import Outline, grid_of, kept_of
 WORK_A_SECOND = 5_000_000
 """Steps that a common laptop does in a second."""
 
-A_MOMENT = WORK_A_SECOND // 12
+A_MOMENT = WORK_A_SECOND // 30
 LONGEST_CHAIN = 24
 OVERTIME = 3.0
 

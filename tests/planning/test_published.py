@@ -1,0 +1,113 @@
+import csv
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gatewayapp.domain.progress import Progress
+from gatewayapp.planning.core_process import ProvingProcess
+from gatewayapp.planning.core_proof import Prover
+from gatewayapp.planning.dzn import Instance, read_instance
+from gatewayapp.planning.options import PlanStatus
+from gatewayapp.planning.published import solve
+from gatewayapp.planning.published_check import count_breaks, faults_of
+from tests.planning.instances import drawn_instance
+
+SHARED = Path(__file__).parents[3] / "shared" / "b2b"
+
+
+def fewest_breaks(instance: Instance, fairness: int | None) -> int | None:
+    """Try every plan."""
+    plans = product(*(sorted(allowed) for allowed in instance.allowed))
+    legal = (plan for plan in plans if not any(faults_of(instance, plan, fairness)))
+    return min((sum(count_breaks(instance, plan)) for plan in legal), default=None)
+
+
+@settings(max_examples=40)
+@given(
+    st.integers(0, 10_000),
+    st.integers(2, 5),
+    st.integers(1, 6),
+    st.integers(2, 4),
+    st.integers(1, 3),
+    st.sampled_from([0, 1, 2, None]),
+    st.sampled_from([1, 2]),
+)
+def test_proven_answer_equals_brute_force(
+    seed: int, people: int, meetings: int, slots: int, tables: int, fairness: int | None, threads: int
+):
+    instance = drawn_instance(seed, people, meetings, slots, tables)
+    solved = solve(instance, fairness, seconds=20, threads=threads)
+    best = fewest_breaks(instance, fairness)
+    assert solved.breaks == best
+    assert solved.status is (PlanStatus.INFEASIBLE if best is None else PlanStatus.OPTIMAL)
+    assert best is None or not list(faults_of(instance, solved.slots, fairness))
+
+
+def test_stopped_solving_says_that_nothing_is_known():
+    progress = Progress()
+    progress.stop()
+    solved = solve(drawn_instance(1, 8, 12, 8, 4), progress=progress)
+    assert solved.status is PlanStatus.UNKNOWN
+    assert solved.slots == ()
+
+
+def test_progress_tells_breaks_and_bound():
+    steps = []
+    solve(drawn_instance(2, 12, 24, 8, 3), seconds=1, progress=Progress(steps.append))
+    assert all({"breaks", "bound"} == set(step.best) for step in steps)
+
+
+@pytest.mark.parametrize(
+    ("slots", "fault"),
+    [
+        ([0, 0], "participant 2 has 2 meetings in slot 1"),
+        ([1, 0], "meeting 2 not after meeting 1"),
+        ([0, 2], "participant 3 in slot 3, which is forbidden"),
+        ([3, 4], "meeting 1 in slot 4, which its session or fixed time rules out"),
+        ([0], "1 slots for 2 meetings"),
+    ],
+)
+def test_checker_finds_the_fault(slots: list[int], fault: str):
+    instance = Instance(
+        3,
+        5,
+        1,
+        ((0, 1), (1, 2)),
+        (frozenset({0, 1, 2}), frozenset(range(5))),
+        (frozenset(), frozenset(), frozenset({2})),
+        ((0, 1),),
+    )
+    assert fault in list(faults_of(instance, slots, None))
+
+
+def test_checker_counts_tables_and_unfair_breaks():
+    instance = Instance(
+        4, 4, 1, ((0, 1), (2, 3), (0, 1)), (frozenset(range(4)),) * 3, (frozenset(),) * 4, ()
+    )
+    assert list(faults_of(instance, [0, 0, 3], 0)) == ["2 meetings in slot 1", "breaks differ by 1"]
+    assert count_breaks(instance, [0, 1, 3]) == [1, 1, 0, 0]
+
+
+def test_process_of_its_own_gives_the_same_answers():
+    instance = drawn_instance(5, 6, 9, 6, 3)
+    for most in (0, 6):
+        expected = Prover(instance, None).ask_to_the_end(most)
+        with ProvingProcess(instance, None, most) as process:
+            while not process.has_answered(1):
+                pass
+            plan = process.slots()
+        assert (plan is not None) is expected
+        assert plan is None or not list(faults_of(instance, plan, None))
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the published instances are not here")
+@pytest.mark.parametrize("name", ["tic-12.original", "tic-13crafc.original", "forumt-14crafd.forb0003"])
+def test_published_instance_is_proven_with_the_published_value(name: str):
+    with (SHARED / "published.csv").open(encoding="utf-8") as file:
+        rows = {(row["instance"], row["fairness"]): row["optimum"] for row in csv.DictReader(file)}
+    solved = solve(read_instance(SHARED / f"{name}.dzn"), fairness=2)
+    assert str("UNSAT" if solved.breaks is None else solved.breaks) == rows[name, "2"]
+    assert solved.status in {PlanStatus.OPTIMAL, PlanStatus.INFEASIBLE}
