@@ -10,7 +10,7 @@ from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.wording import counted
-from gatewayapp.services.databases import Database, refuse_overwriting
+from gatewayapp.services.databases import Database
 from gatewayapp.services.imports import (
     ImportKind,
     ImportPlan,
@@ -34,7 +34,6 @@ def import_file(db: Database, event: Event, asked: Namespace) -> Answer:
         kind = ImportKind(asked.kind)
         plan = prepare_import(db, event.id, kind, asked.file, choices, progress)
         if asked.rejects:
-            refuse_overwriting(asked.rejects)
             save_rejects(plan, asked.rejects)
         if not asked.dry_run:
             apply_import(db, plan, progress)

@@ -7,7 +7,7 @@ from gatewayapp.domain.events import Event
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import counted
 from gatewayapp.services import data_files, printing
-from gatewayapp.services.databases import Database, refuse_overwriting
+from gatewayapp.services.databases import Database
 
 
 def export_paper(db: Database, event: Event, asked: Namespace, progress: Progress) -> Answer | None:
@@ -16,7 +16,6 @@ def export_paper(db: Database, event: Event, asked: Namespace, progress: Progres
     export = getattr(room, f"export_{asked.kind.replace('-', '_')}", None)
     if export is None:
         return None
-    refuse_overwriting(asked.out)
     options = printing.PrintOptions(
         edition=asked.edition,
         only=tuple(asked.only),

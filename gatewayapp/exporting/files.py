@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from gatewayapp.domain.faults import Fault
 
+DATABASE_BEGINS = b"SQLite format 3\0"
 DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -19,8 +20,9 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
     What stood there before stays until then, and for good if anything goes wrong. Raises ``Fault``
     when the file cannot be written: its folder is missing, there is no permission, the disk is
-    full, or another program holds it open.
+    full, another program holds it open, or a database or a device stands there.
     """
+    _refuse_target(path)
     partial = path.with_name(f".{secrets.token_hex(6)}.part")
     try:
         yield from _filled(partial, path)
@@ -38,14 +40,29 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def _filled(partial: Path, path: Path) -> Iterator[BinaryIO]:
-    if path.is_dir():
-        raise Fault('"{file}" is a folder. Choose the name of a file.', file=path.name)
     with partial.open("xb") as file:
         yield file
         file.flush()
         os.fsync(file.fileno())
     partial.replace(path)
     _settle(path.parent)
+
+
+def _refuse_target(path: Path) -> None:
+    """Refuse to put a file where a folder, a device or a database stands."""
+    with suppress(OSError):  # a place that cannot be looked at is refused when it is written to
+        if not path.name or path.is_dir():
+            raise Fault('"{path}" is a folder. Choose the name of a file.', path=path)
+        if path.exists() and (not path.is_file() or _begins_as_database(path)):
+            raise Fault(
+                '"{path}" is a database or a device. It has not been touched. Choose another name.',
+                path=path,
+            )
+
+
+def _begins_as_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(DATABASE_BEGINS)) == DATABASE_BEGINS
 
 
 def _settle(folder: Path) -> None:
@@ -61,13 +78,13 @@ def _settle(folder: Path) -> None:
 def _fault(error: OSError, path: Path) -> Fault:
     """Say in words why a file could not be written."""
     name, folder = path.name, path.parent
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError) and not folder.exists():
         return Fault(
             'There is no folder "{folder}". Choose another one, then save again.', folder=folder
         )
     if isinstance(error, PermissionError) and path.exists() and os.access(folder, os.W_OK):
         return Fault('"{file}" is open in another program. Close it there, then save again.', file=name)
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+    if isinstance(error, PermissionError | FileNotFoundError) or error.errno == errno.EROFS:
         return Fault(
             'There is no permission to write into "{folder}". Choose another one.', folder=folder
         )

@@ -7,7 +7,6 @@ from gatewayapp.storage.backing_up import Backup, BackupReason, list_backups
 from gatewayapp.storage.backing_up import back_up as _back_up
 from gatewayapp.storage.database import Database, open_or_create
 from gatewayapp.storage.examining import Examination
-from gatewayapp.storage.files import refuse_overwriting
 
 
 def create_database(path: Path) -> Database:
@@ -49,6 +48,5 @@ __all__ = [
     "list_backups",
     "open_database",
     "open_or_create",
-    "refuse_overwriting",
     "restore",
 ]

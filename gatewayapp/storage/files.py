@@ -3,17 +3,14 @@
 import os
 import stat
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.storage.connecting import engine_for, keep_log
-from gatewayapp.storage.migrating import is_database, migrate
+from gatewayapp.storage.migrating import migrate
 from gatewayapp.storage.plain_words import OPENING, READ_ONLY
 
 _THERE = "There is already something at {path}. It has not been touched. Choose another name."
-_FOLDER_OUT = "{path} is a folder. Choose the name of a file."
-_PRECIOUS = "{path} is a database or a device. It has not been touched. Choose another name to write to."
 _NO_FOLDER = "The folder {folder} does not exist. Make it or choose another one."
 _NO_CREATE = "No database can be made in {folder}: it is read-only. Choose a folder of your own."
 _MISSING = "There is no database at {path}. Look whether it was moved, or make a new one there."
@@ -66,15 +63,6 @@ def refuse_unusable(path: Path) -> None:
         raise Fault(_MISSING, path=path)
     if not (_may(path, os.R_OK | os.W_OK) and _may(path.parent, os.W_OK)):
         raise Fault(READ_ONLY, file=path.name)
-
-
-def refuse_overwriting(path: Path) -> None:
-    """Raise a ``Fault`` if paper would be written over a database or something that is no file."""
-    if not path.name:
-        raise Fault(_FOLDER_OUT, path=path)
-    with suppress(OSError):  # a path that can't be looked at is refused by whoever writes there
-        if path.exists() and not path.is_dir() and (not path.is_file() or is_database(path)):
-            raise Fault(_PRECIOUS, path=path)
 
 
 def _may(path: Path, mode: int) -> bool:

@@ -38,11 +38,6 @@ def refuse_foreign(path: Path, newest: int = NEWEST) -> None:
         refuse_newer(_maker(path))
 
 
-def is_database(path: Path) -> bool:
-    """Whether Gateway made the file, in whatever version."""
-    return _is_ours(_header(path))
-
-
 def _header(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(_HEADER_BYTES)

@@ -198,7 +198,7 @@ def test_rejects_are_never_written_over_a_database(database: Path, type_in: Term
 
 def test_here_is_a_folder_not_a_file(planned: Path, type_in: Terminal) -> None:
     said = type_in("export", "agendas", planned, ".")
-    assert (said.code, said.err.strip()) == (1, ". is a folder. Choose the name of a file.")
+    assert (said.code, said.err.strip()) == (1, '"." is a folder. Choose the name of a file.')
 
 
 def test_one_is_said_as_one(database: Path, type_in: Terminal) -> None:

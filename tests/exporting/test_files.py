@@ -1,4 +1,7 @@
 import errno
+import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -35,6 +38,29 @@ def test_whole_file_replaces_what_stood_there(tmp_path: Path) -> None:
 def test_whole_file_without_its_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Fault, match="There is no folder"):
         write_whole(tmp_path / "nowhere" / "badges.pdf", b"x")
+
+
+def test_whole_file_never_replaces_a_database(tmp_path: Path) -> None:
+    database = tmp_path / "missions.gateway"
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("CREATE TABLE row (id)")
+    before = database.read_bytes()
+    with pytest.raises(Fault, match="It has not been touched"), whole_file(database):
+        pass
+    assert database.read_bytes() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_whole_file_never_replaces_a_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Fault, match="It has not been touched"), whole_file(tmp_path / "pipe"):
+        pass
+
+
+@pytest.mark.parametrize("path", [Path(), Path("/")])
+def test_path_without_a_name_is_a_folder(path: Path) -> None:
+    with pytest.raises(Fault, match="is a folder"), whole_file(path):
+        pass
 
 
 def test_whole_file_named_like_a_folder_is_refused(tmp_path: Path) -> None:

@@ -41,5 +41,3 @@ def test_pipe_is_no_database(path: Path) -> None:
     os.mkfifo(path)
     with pytest.raises(Fault, match="There is no database"):
         databases.open_database(path)
-    with pytest.raises(Fault, match="It has not been touched"):
-        databases.refuse_overwriting(path)
