@@ -1,9 +1,10 @@
 """The one way in: a command of the terminal, or else the window."""
 
+import os
 import sys
 from collections.abc import Sequence
 
-STOPPED = 1
+STOPPED = NO_SCREEN = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,9 +22,22 @@ def _command(given: Sequence[str]) -> int:
 
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         return run(given)
+    if not _has_screen():
+        sys.stderr.write(
+            "There is no screen to open the window on. The commands of the terminal work without one: "
+            "gatewayapp --help\n"
+        )
+        return NO_SCREEN
     from gatewayapp.gui.application import run as open_window
 
     return open_window(given)
+
+
+def _has_screen() -> bool:
+    """Tell whether a window can be shown; without a screen Qt would end the program hard."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 if __name__ == "__main__":

@@ -266,3 +266,14 @@ def test_error_nobody_foresaw_is_told_without_a_traceback(
     said = type_in("doctor", database)
     assert said.code == 1
     assert said.err.startswith("Gateway did not expect this (ZeroDivisionError). Nothing was changed.")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_window_without_a_screen_is_refused_in_words(
+    type_in: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    said = type_in("missions.gateway")
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("There is no screen to open the window on.")
