@@ -124,7 +124,14 @@ def peak_memory() -> int:
 
 
 def measure(arguments: Sequence[str] = ()) -> float:
-    """Print and return how many times longer the whole import takes; an argument sets the rows."""
+    """Print and return how many times longer the whole import takes; an argument sets the rows.
+
+    ``--mutate`` looks at damaged files instead.
+    """
+    if "--mutate" in arguments:
+        from benchmarks import mutations
+
+        return mutations.measure(*(int(one) for one in arguments if one.isdigit()))
     rows = int(arguments[0]) if arguments else ROWS
     with TemporaryDirectory() as folder:
         names = (Path(folder) / f"{number}.gateway" for number in count())

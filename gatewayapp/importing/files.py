@@ -4,6 +4,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.importing import compound
 
 MOST_BYTES = 100_000_000
 PEEK = 4096
@@ -75,6 +76,8 @@ def sniff(data: bytes, name: str) -> Container:
     if start.startswith(b"\xd0\xcf\x11\xe0"):
         if ENCRYPTED in data:
             raise locked(name)
+        if not compound.is_sound(data):
+            raise broken(name)
         return Container.COMPOUND
     for magic, what in OTHERS.items():
         if start.startswith(magic) and not _is_wordy(start):

@@ -4,7 +4,7 @@ import html
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 
@@ -20,9 +20,10 @@ OVERLAP = 4096
 COLUMN = re.compile(rb'<col [^>]*?hidden="(?:1|true)"[^>]*>')
 COLUMN_FROM = re.compile(rb'min="(\d+)"')
 COLUMN_TO = re.compile(rb'max="(\d+)"')
-ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"')
-TWO_LETTERS = re.compile(rb'\br="([A-Z]{2,3})\d')
-THREE_LETTERS = re.compile(rb'\br="([A-Z]{3})\d')
+TWO_LETTERS = re.compile(rb" r=[\"'][A-Za-z]{2}\d")
+FAR = re.compile(rb" r=[\"'](?:[A-Za-z]{3}|[A-Za-z]{0,2}\d{6})")
+REFERENCE = re.compile(rb" r=[\"']([A-Za-z]{0,7})(\d+)[\"']")
+MOST_DIGITS = 9
 SHEET_TAG = re.compile(r"<(?:\w+:)?sheet [^>]*>")
 RELATION_TAG = re.compile(r"<Relationship [^>]*>")
 ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
@@ -138,36 +139,32 @@ def _sheet_parts(book: zipfile.ZipFile) -> dict[str, str]:
 
 def _look_into_sheet(book: zipfile.ZipFile, part: str, name: str) -> frozenset[int]:
     hidden: frozenset[int] = frozenset()
-    last_row, widest = 0, 26
-    for piece in _stream(book, part, name):
-        if not last_row:
+    is_wide = False
+    for at, piece in enumerate(_stream(book, part, name)):
+        if at == 0:
             hidden = _hidden_columns(piece)
-        last_row = max(last_row, _last_row(piece))
-        widest = max(widest, _width(piece, widest))
-        if last_row * widest > MOST_CELLS:
+        is_wide = is_wide or TWO_LETTERS.search(piece) is not None or FAR.search(piece) is not None
+    if is_wide:  # without, the cells reach to Z99999 at most
+        _check_reach(_stream(book, part, name), name)
+    return hidden
+
+
+def _check_reach(pieces: Iterable[bytes], name: str) -> None:
+    """Raise Fault if cells lie so far out that the table around them fills the memory."""
+    rows = columns = 0
+    for piece in pieces:
+        cells = REFERENCE.findall(piece)
+        if cells:
+            rows = max(rows, *(int(row[:MOST_DIGITS]) for _letters, row in cells))
+            columns = max(columns, *map(_column_number, {letters.upper() for letters, _row in cells}))
+        if rows * columns > MOST_CELLS:
             raise Fault(
                 '"{file}" has a cell far outside its table ({row} rows, up to {columns} columns). '
                 "Delete the empty rows and columns around the table, save and import again.",
                 file=name,
-                row=last_row,
-                columns=widest,
+                row=rows,
+                columns=columns,
             )
-    return hidden
-
-
-def _last_row(piece: bytes) -> int:
-    start = max(piece.rfind(b"<row "), piece.rfind(b":row "))
-    match = ROW.search(piece, max(start - 8, 0)) if start >= 0 else None
-    return int(match[1]) if match else 0
-
-
-def _width(piece: bytes, known: int) -> int:
-    """Give the most columns that cells of this piece may need: exactly where it is many."""
-    if known <= 26 and TWO_LETTERS.search(piece) is None:  # noqa: PLR2004 - columns A to Z
-        return known
-    if THREE_LETTERS.search(piece) is None:
-        return 702
-    return max(_column_number(letters) for letters in set(THREE_LETTERS.findall(piece)))
 
 
 def _column_number(letters: bytes) -> int:

@@ -57,6 +57,8 @@ def find_matrix(sheet: Sheet, known: KnownData, header_row: int | None) -> tuple
         top = scores.index(max(scores, default=0)) if scores else 0
     else:
         top = header_row - sheet.first_row
+    if not 0 <= top < len(names):
+        return None
     below = names[top + 1 :]
     sides = [
         sum(is_known(row[at]) for row in below if at < len(row))
@@ -94,7 +96,7 @@ def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRo
         for column in matrix.columns:
             text = cells[column] if column < len(cells) else ""
             if text.strip():
-                asker = cells[matrix.side]
+                asker = cells[matrix.side] if matrix.side < len(cells) else ""
                 texts = (tidy(asker), tidy(names[column]), tidy(text))
                 spot = Spot(at, texts, 0, 1, cell_name(at, column))
                 said = _said_in_cell(text, matrix.limit, known)
