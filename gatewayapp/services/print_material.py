@@ -1,20 +1,19 @@
 """What is gathered from the database before anything is printed, and for whom it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from gatewayapp.domain.changes import Change
 from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.exporting.content import Agenda, Attendee, Issue, PlanOnPaper, TableOnPaper
 from gatewayapp.exporting.material import Material, Registered, attendees_of
-from gatewayapp.services.changes import changes_since
+from gatewayapp.services.badge_changes import changed_badges
 from gatewayapp.services.events import list_events
-from gatewayapp.services.people import PersonLine, list_organisations, list_people
+from gatewayapp.services.people import list_organisations, list_people
 from gatewayapp.services.plan_book import edition_meetings, list_editions, list_meetings
 from gatewayapp.storage.database import Database
 
@@ -23,6 +22,7 @@ DRAFT = 0
 _UNKNOWN = "Nobody confirmed has the number {numbers}. Look it up on the People page."
 _NO_TABLE = "This event has no table {numbers}. Give numbers of its tables."
 _NOTHING_BEFORE = "There is no earlier edition to compare with. Print for everybody instead."
+_NOBODY_CHANGED = "Nobody needs new paper: nothing changed since the edition it is compared with."
 _NOBODY = "Nobody is confirmed for this event yet. Confirm registrations first."
 
 
@@ -82,7 +82,10 @@ def chosen_agendas(plan: PlanOnPaper, only: Sequence[str]) -> PlanOnPaper:
     if CHANGED in only:
         if plan.event.issue.replaces is None:
             raise Fault(_NOTHING_BEFORE)
-        return replace(plan, agendas=tuple(agenda for agenda in plan.agendas if agenda.changes))
+        changed = tuple(agenda for agenda in plan.agendas if agenda.changes)
+        if not changed:
+            raise Fault(_NOBODY_CHANGED)
+        return replace(plan, agendas=changed)
     _refuse_unknown(only, (agenda.attendee for agenda in plan.agendas))
     wanted = set(only)
     kept: tuple[Agenda, ...] = tuple(it for it in plan.agendas if it.attendee.number in wanted)
@@ -100,10 +103,16 @@ def chosen_bearers(db: Database, material: Material, only: Sequence[str]) -> tup
     if not only:
         return everybody
     if CHANGED in only:
-        changed = _corrected(db, material)
-        return tuple(it for it in everybody if it.registration in changed)
+        return _with_news(everybody, _corrected(db, material))
     _refuse_unknown(only, everybody)
     return tuple(it for it in everybody if it.number in set(only))
+
+
+def _with_news(everybody: Iterable[Attendee], changed: Container[int]) -> tuple[Attendee, ...]:
+    found = tuple(it for it in everybody if it.registration in changed)
+    if not found:
+        raise Fault(_NOBODY_CHANGED)
+    return found
 
 
 def chosen_tables(material: Material, only: Sequence[str]) -> tuple[TableOnPaper, ...]:
@@ -122,21 +131,9 @@ def _refuse_unknown(only: Iterable[str], people: Iterable[Attendee]) -> None:
 
 
 def _corrected(db: Database, material: Material) -> frozenset[int]:
-    """Find who was added or whose details were touched after the edition was published."""
+    """Find whose badge is new or says something else since the edition was published."""
     number = material.issue.replaces or material.issue.number
     edition = next((it for it in list_editions(db, material.event.id) if it.number == number), None)
     if edition is None:
         raise Fault(_NOTHING_BEFORE)
-    touched = {thing for change in _changes_after(db, edition) for thing in change.touched}
-    return frozenset(it.registration.id for it in material.people if _keys(it) & touched)
-
-
-def _changes_after(db: Database, edition: Edition) -> Sequence[Change]:
-    changes = changes_since(db, 0)
-    published = [n for n, change in enumerate(changes) if ("edition", edition.id) in change.touched]
-    return changes[published[-1] + 1 :] if published else changes
-
-
-def _keys(it: Registered | PersonLine) -> frozenset[tuple[str, int]]:
-    keys = {("registration", it.registration.id), ("person", it.person.id)}
-    return frozenset(keys | ({("organisation", it.organisation.id)} if it.organisation else set()))
+    return changed_badges(db, material, edition.id)

@@ -145,7 +145,7 @@ def export_calendar(
         content = calendar_of(plan, plan.agendas[0], language)
     else:
         content = calendar_for_all(plan, language)
-    return _saved(Document(content, 1), out, len(plan.agendas), progress)
+    return _saved(Document(content, 0), out, len(plan.agendas), progress)
 
 
 def preview_agendas(

@@ -1,7 +1,7 @@
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pypdfium2
@@ -19,7 +19,14 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import find_event, save_event
-from gatewayapp.services.people import add_person, list_people, update_person, update_registration
+from gatewayapp.services.history import undo
+from gatewayapp.services.people import (
+    add_person,
+    list_people,
+    update_organisation,
+    update_person,
+    update_registration,
+)
 from gatewayapp.services.plan_book import list_meetings, publish, replace_plan
 from gatewayapp.services.printing import (
     CHANGED,
@@ -179,6 +186,42 @@ def test_badges_changed_are_those_corrected_or_added_since_the_edition(desk: Des
     out = desk.folder / "badges.pdf"
     assert export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,))).people == 2
     assert {"Żofia", "MORI"} <= set(badge_text(out).split())
+
+
+def test_badge_that_says_the_same_is_not_printed_again(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    line = list_people(desk.db, desk.id)[2]
+    update_registration(desk.db, replace(line.registration, checked_in=NINE_THIRTY.replace(tzinfo=UTC)))
+    update_person(desk.db, replace(line.person, phone="+48 22 123 45 67"))
+    out = desk.folder / "badges.pdf"
+    out.write_bytes(b"old")
+    with pytest.raises(Fault, match="Nobody needs new paper"):
+        export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,)))
+    assert out.read_bytes() == b"old"
+
+
+def test_badge_that_was_corrected_and_put_back_is_not_printed_again(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    first, second, _ = (line.person for line in list_people(desk.db, desk.id))
+    update_person(desk.db, replace(first, job_title="Director"))
+    update_person(desk.db, replace(second, job_title="Engineer"))
+    undo(desk.db)
+    out = desk.folder / "badges.pdf"
+    assert export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,))).people == 1
+    assert first.name.native in badge_text(out)
+
+
+def test_company_that_is_renamed_gets_new_badges(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    firm = list_people(desk.db, desk.id)[1].organisation
+    assert firm
+    update_organisation(desk.db, replace(firm, name="Luleå Green Steel"))
+    out = desk.folder / "badges.pdf"
+    assert export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,))).people == 1
+    assert "Green Steel" in badge_text(out)
 
 
 def test_badges_of_an_event_without_anybody_are_refused(tmp_path: Path) -> None:
