@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.garbage import GarbageRound
 from gatewayapp.gui.settings import choose_language, language, remember_database, settings
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.gui.theme.icons import icon
@@ -31,6 +32,8 @@ class Session(QObject):
         self.desk.opened.connect(self._remember)
         self.speak(language())
         self.window = self._new_window()
+        self.garbage = GarbageRound(self)
+        self.desk.closed.connect(self.garbage.search_all)
 
     def speak(self, code: str) -> None:
         """Use the words of a language from here on."""
@@ -59,6 +62,7 @@ class Session(QObject):
     def end(self) -> None:
         """Stop all work and close the database."""
         self.window.remember()
+        self.garbage.end()
         self.desk.shut()
 
     def _give_up(self, old: Window) -> None:

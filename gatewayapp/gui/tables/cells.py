@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gatewayapp.gui.tables.model import DASH, Role
+from gatewayapp.gui.tables.model import DASH, LEFT, RIGHT, Parts, Role
 from gatewayapp.gui.theme.fonts import Text, bold, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
@@ -13,7 +13,10 @@ PADDING = 8
 ROW_HEIGHT = 32
 MARK = 16
 Hits = tuple[tuple[int, int], ...]
-State = QStyle.StateFlag
+AT_LEFT = LEFT | Qt.TextFlag.TextSingleLine
+AT_RIGHT = RIGHT | Qt.TextFlag.TextSingleLine
+# Plain numbers: Python's flags cost more than the painting of a cell.
+SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 
 
 class Cell(QStyledItemDelegate):
@@ -27,11 +30,12 @@ class Cell(QStyledItemDelegate):
         """Paint ground, content and frame."""
         painter.save()
         tokens = tokens_of(option.palette)
-        chosen = bool(option.state & State.State_Selected)
+        state = option.state.value
+        chosen = bool(state & SELECTED)
         painter.fillRect(option.rect, tokens.acc2 if chosen else self.ground(tokens, index))
         painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line)
         self.content(painter, option.rect.adjusted(px(PADDING), 0, -px(PADDING), -1), index, tokens)
-        if option.state & State.State_HasFocus:
+        if state & FOCUSED:
             paint_cell_focus(painter, option.rect, tokens)
         painter.restore()
 
@@ -64,22 +68,20 @@ class TextCell(Cell):
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint text and note."""
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        strong = font(Text.MEDIUM if index.data(Role.STRONG) else Text.BODY)
-        colour = tokens.t3 if text == DASH else _tone(tokens, index, tokens.t1)
-        right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
-        hits = index.data(Role.HITS) or ()
-        icon = index.data(Role.ICON)
-        room = space.adjusted(0, 0, -px(MARK + 4), 0) if icon else space
-        used = paint_marked(painter, room, text, hits, strong, colour, tokens, right=right)
-        if icon:
+        parts: Parts = index.data(Role.PARTS)
+        strong = font(Text.MEDIUM if parts.strong else Text.BODY)
+        colour = tokens.t3 if parts.text == DASH else _tone(tokens, parts, tokens.t1)
+        room = space.adjusted(0, 0, -px(MARK + 4), 0) if parts.icon else space
+        used = paint_marked(
+            painter, room, parts.text, parts.hits, strong, colour, tokens, right=parts.right
+        )
+        if parts.icon:
             mark = QRect(space.left() + used + px(6), space.top(), px(MARK), space.height())
-            paint_icon(painter, mark, icon, _tone(tokens, index, tokens.warn), px(MARK))
-        note = index.data(Role.NOTE)
-        if note and not icon:
+            paint_icon(painter, mark, parts.icon, _tone(tokens, parts, tokens.warn), px(MARK))
+        elif parts.note:
             rest = space.adjusted(used + px(PADDING), 0, 0, 0)
-            found = index.data(Role.NOTE_HITS) or ()
-            paint_marked(painter, rest, note, found, font(Text.SMALL), tokens.t2, tokens)
+            small = font(Text.SMALL)
+            paint_marked(painter, rest, parts.note, parts.note_hits, small, tokens.t2, tokens)
 
 
 class StatusCell(Cell):
@@ -87,13 +89,12 @@ class StatusCell(Cell):
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint icon and word."""
-        mark = QRect(space.left(), space.top(), px(MARK), space.height())
-        name = index.data(Role.ICON)
-        if name:
-            paint_icon(painter, mark, name, _tone(tokens, index, tokens.t2), px(14))
+        parts: Parts = index.data(Role.PARTS)
+        if parts.icon:
+            mark = QRect(space.left(), space.top(), px(MARK), space.height())
+            paint_icon(painter, mark, parts.icon, _tone(tokens, parts, tokens.t2), px(14))
             space = space.adjusted(px(MARK + 4), 0, 0, 0)
-        text, hits = index.data(Qt.ItemDataRole.DisplayRole) or "", index.data(Role.HITS) or ()
-        paint_marked(painter, space, text, hits, font(), tokens.t1, tokens)
+        paint_marked(painter, space, parts.text, parts.hits, font(), tokens.t1, tokens)
 
 
 class ProblemCell(Cell):
@@ -106,9 +107,8 @@ class ProblemCell(Cell):
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint the value, and the reason below it if there is one."""
-        text, hits = index.data(Qt.ItemDataRole.DisplayRole) or "", index.data(Role.HITS) or ()
-        note, tone = index.data(Role.NOTE), index.data(Role.TONE)
-        right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+        parts: Parts = index.data(Role.PARTS)
+        text, hits, note, tone, right = parts.text, parts.hits, parts.note, parts.tone, parts.right
         if not (note and tone):
             dim = tokens.t3 if text == DASH else tokens.t1
             paint_marked(painter, space, text, hits, font(), dim, tokens, right=right)
@@ -167,14 +167,15 @@ def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
 ) -> int:
     """Paint one line, elided at its end, with matched letters marked; give the width it took."""
     metrics = QFontMetrics(plain)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(space.width(), 0))
+    shown, width = text, metrics.horizontalAdvance(text)
+    if width > space.width():
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(space.width(), 0))
+        width = metrics.horizontalAdvance(shown)
     painter.setFont(plain)
     painter.setPen(colour)
-    middle = Qt.AlignmentFlag.AlignVCenter
     if not hits:
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(space, side | middle | Qt.TextFlag.TextSingleLine, shown)
-        return metrics.horizontalAdvance(shown)
+        painter.drawText(space, AT_RIGHT if right else AT_LEFT, shown)
+        return width
     left = space.left()
     for part, hit in _parts(shown, hits):
         left += _paint_part(
@@ -201,8 +202,7 @@ def _paint_part(
         painter.fillRect(plate, tokens.hit)
     painter.setFont(used)
     painter.setPen(tokens.on_hit if hit else colour)
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(QRect(space.left(), space.top(), width + 1, space.height()), flags, part)
+    painter.drawText(QRect(space.left(), space.top(), width + 1, space.height()), AT_LEFT, part)
     return width
 
 
@@ -216,6 +216,5 @@ def _parts(text: str, hits: Hits) -> list[tuple[str, bool]]:
     return [(part, hit) for part, hit in parts if part]
 
 
-def _tone(tokens: Tokens, index: QModelIndex, otherwise: QColor) -> QColor:
-    tone = index.data(Role.TONE)
-    return tokens.role(tone) if tone else otherwise
+def _tone(tokens: Tokens, parts: Parts, otherwise: QColor) -> QColor:
+    return tokens.role(parts.tone) if parts.tone else otherwise

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import compress
+from operator import not_
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,6 +13,8 @@ from gatewayapp.gui.tables.folded import FoldedIndex, hit_ranges
 
 DASH = "–"
 Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Role(IntEnum):
@@ -29,6 +33,22 @@ class Role(IntEnum):
     """``good``, ``warn``, ``bad``, ``acc`` or empty."""
     STRONG = ROW + 6
     """Whether the text is set in medium weight."""
+    PARTS = ROW + 7
+    """All that a delegate paints, as ``Parts``: one question for a cell in place of eight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a cell shows; see ``Role`` for each part. ``right`` if numbers stand at the right."""
+
+    text: str
+    note: str
+    icon: str
+    tone: str
+    hits: tuple[tuple[int, int], ...]
+    note_hits: tuple[tuple[int, int], ...]
+    strong: bool
+    right: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +95,15 @@ class RowsModel(QAbstractTableModel):
         self._index = FoldedIndex(())
         self._extra: Callable[[Any], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._known: list[object] = []
+        self._positions: list[int] = []
+        self._renewed = True
 
     def set_rows(self, rows: Sequence[Any], index: FoldedIndex | None = None) -> None:
         """Show other rows; the filter and the order stay. ``index`` may come from a worker."""
         self._rows = list(rows)
+        self._known = [self.key(row) for row in rows]
+        self._renewed = True
         self._index = index or self.index_of(rows)
         self._order = self._sorted_positions()
         self._arrange()
@@ -167,8 +192,15 @@ class RowsModel(QAbstractTableModel):
         Rows that go are first moved to the end and rows that come are added there, so that views
         hear of two blocks at most, whatever the order.
         """
-        rows = [self._rows[position] for position in self._found()]
-        keys = [self.key(row) for row in rows]
+        found = self._found()
+        if found == self._positions and not self._renewed:
+            self._repaint()
+        else:
+            self._positions, self._renewed = found, False
+            self._show([self._rows[at] for at in found], [self._known[at] for at in found])
+        self.counted.emit(len(self._shown), len(self._rows))
+
+    def _show(self, rows: list[Any], keys: list[object]) -> None:
         staying = set(keys)
         if len(staying) < len(keys):
             self._reset(rows, keys)
@@ -176,7 +208,12 @@ class RowsModel(QAbstractTableModel):
             self._drop([key in staying for key in self._keys])
             self._add(rows, keys)
             self._lay(rows, keys)
-        self.counted.emit(len(self._shown), len(self._rows))
+
+    def _repaint(self) -> None:
+        """Have matched letters marked anew where the same rows stay."""
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def _reset(self, rows: list[Any], keys: list[object]) -> None:
         self.beginResetModel()
@@ -186,7 +223,8 @@ class RowsModel(QAbstractTableModel):
     def _drop(self, stays: list[bool]) -> None:
         if all(stays):
             return
-        order = sorted(range(len(stays)), key=lambda line: not stays[line])
+        lines = range(len(stays))
+        order = [*compress(lines, stays), *compress(lines, map(not_, stays))]
         self._lay([self._shown[line] for line in order], [self._keys[line] for line in order])
         first = sum(stays)
         self.beginRemoveRows(QModelIndex(), first, len(stays) - 1)
@@ -208,16 +246,22 @@ class RowsModel(QAbstractTableModel):
         """Put the same rows into another order, or newer objects in their place."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        lines = {key: line for line, key in enumerate(keys)} if before else {}
+        wanted = {self._keys[index.row()] for index in before}
+        lines = {key: line for line, key in enumerate(keys) if key in wanted} if before else {}
         after = [self.index(lines[self._keys[index.row()]], index.column()) for index in before]
         self._shown, self._keys = rows, keys
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def _found(self) -> list[int]:
-        found = set(self._index.matches(self.query))
-        extra = self._extra
-        return [at for at in self._order if at in found and (extra is None or extra(self._rows[at]))]
+        found, extra = self._index.matches(self.query), self._extra
+        order = self._order
+        if len(found) < len(order):
+            inside = bytearray(len(order))
+            for at in found:
+                inside[at] = 1
+            order = [at for at in order if inside[at]]
+        return list(order) if extra is None else [at for at in order if extra(self._rows[at])]
 
     def _sorted_positions(self) -> list[int]:
         positions = list(range(len(self._rows)))
@@ -237,8 +281,21 @@ def _words(column: Column, row: Any) -> str:
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return RIGHT if column.numeric else LEFT
+
+
+def _parts(model: RowsModel, column: Column, row: Any) -> Parts:
+    text, note, query = column.text(row), column.note(row) if column.note else "", model.query
+    return Parts(
+        text or DASH,
+        note,
+        column.icon(row) if column.icon else "",
+        column.tone(row) if column.tone else "",
+        hit_ranges(text, query) if query and column.searched else (),
+        hit_ranges(note, query) if query and note else (),
+        column.strong,
+        column.numeric,
+    )
 
 
 def _spoken(_model: RowsModel, column: Column, row: Any) -> str:
@@ -253,6 +310,7 @@ READERS: dict[int, Callable[[RowsModel, Column, Any], Any]] = {
     Qt.ItemDataRole.ToolTipRole: lambda _m, c, r: c.tip(r) if c.tip else None,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Role.ROW: lambda _m, _c, r: r,
+    Role.PARTS: _parts,
     Role.HITS: lambda m, c, r: hit_ranges(c.text(r), m.query) if m.query and c.searched else (),
     Role.NOTE: lambda _m, c, r: c.note(r) if c.note else "",
     Role.NOTE_HITS: lambda m, c, r: hit_ranges(c.note(r), m.query) if m.query and c.note else (),

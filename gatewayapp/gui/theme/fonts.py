@@ -50,6 +50,12 @@ def px(pixels: float) -> int:
 
 def font(text: Text = Text.BODY) -> QFont:
     """Give the font for a kind of text, with tabular figures."""
+    plain = QApplication.font()
+    return QFont(_made(text, plain.pixelSize(), plain.family()))
+
+
+@cache
+def _made(text: Text, _size: int, _family: str) -> QFont:
     made = QFont(QApplication.font())
     made.setPixelSize(max(px(text.value.pixels), 1))
     made.setWeight(QFont.Weight(text.value.weight))
