@@ -1,7 +1,9 @@
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
+
+from icalendar import Calendar
 
 from gatewayapp.exporting.calendars import calendar_for_all, calendar_of, calendars_zip
 from gatewayapp.exporting.gathering import plan_on_paper
@@ -34,6 +36,21 @@ def test_times_are_those_of_the_event_in_utc() -> None:
     start = datetime.strptime(first["DTSTART"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     assert start == datetime(2026, 12, 1, 0, 30, tzinfo=UTC)
     assert first["DTEND"] == "20261201T005000Z"
+
+
+def test_calendar_is_read_by_another_program_and_keeps_the_rules() -> None:
+    for content in (calendar_for_all(PLAN, ENGLISH), calendar_of(PLAN, JAKOB, words(Language.BOTH))):
+        read = Calendar.from_ical(content)
+        assert not read.errors
+        assert (read["VERSION"], bool(read["PRODID"])) == ("2.0", True)
+        meetings = read.walk("VEVENT")
+        assert len({it["UID"] for it in meetings}) == len(meetings) > 0
+        for meeting in meetings:
+            assert not meeting.errors
+            assert meeting["DTSTAMP"].dt.utcoffset() == timedelta(0)
+            assert meeting["DTEND"].dt - meeting["DTSTART"].dt == timedelta(minutes=20)
+            assert meeting["SEQUENCE"] == 4
+            assert content.count(b"BEGIN:VEVENT") == len(meetings)
 
 
 def test_event_says_whom_where_and_with_which_interpreter() -> None:
