@@ -80,6 +80,25 @@ def find_heading_row(rows: list[Row], table: Headings) -> tuple[int, float]:
     return (scores.index(best), best) if best else (0, 0.0)
 
 
+def joined_headings(above: Row, headings: Row, table: Headings) -> Row:
+    """Join headings in two rows, "Company" over "Name", where only together they name a field.
+
+    A text above counts for the empty cells to its right too, as a merged cell looks.
+    """
+    group, joined = "", []
+    for at, heading in enumerate(headings):
+        group = (above[at].strip() if at < len(above) else "") or group
+        joined.append(_joined_heading(group, heading, table))
+    return joined
+
+
+def _joined_heading(group: str, heading: str, table: Headings) -> str:
+    if not group or not heading.strip() or plain_heading(group) == plain_heading(heading):
+        return heading
+    both = (f"{group} {heading.strip()}", f"{heading.strip()} {group}")
+    return next((text for text in both if plain_heading(text) in table), heading)
+
+
 def is_total_word(text: str) -> bool:
     """Tell whether text is a word for a total."""
     return folded(text).strip(" .:") in word_list("rows", "totals")

@@ -27,7 +27,15 @@ from gatewayapp.importing.matrix import (
 )
 from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import ImportPlan, Missing, PlanRow
-from gatewayapp.importing.reading import Place, decided, find_table, place_in, read_file, table_at
+from gatewayapp.importing.reading import (
+    Place,
+    decided,
+    find_table,
+    headings_at,
+    place_in,
+    read_file,
+    table_at,
+)
 from gatewayapp.importing.registrations import judge_registrations
 from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook
 from gatewayapp.importing.tables import SheetTable, require
@@ -103,7 +111,9 @@ def _prepare_registrations(
     book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> ImportPlan:
     book, place = find_table(book, registration_headings(), choices, file)
-    choices = recalled(choices, place.headings, known, ImportKind.REGISTRATIONS)
+    choices = recalled(
+        choices, headings_at(place, registration_headings()), known, ImportKind.REGISTRATIONS
+    )
     table = table_at(place, registration_headings(), choices, known.year)
     require(
         table,

@@ -9,7 +9,7 @@ from gatewayapp.importing import files
 from gatewayapp.importing.choices import ReadingChoices
 from gatewayapp.importing.columns import guess_columns
 from gatewayapp.importing.fields import Headings
-from gatewayapp.importing.headings import find_heading_row, is_blank
+from gatewayapp.importing.headings import find_heading_row, is_blank, joined_headings
 from gatewayapp.importing.sheets import Row, Sheet, Workbook
 from gatewayapp.importing.tables import SheetTable
 from gatewayapp.importing.textfiles import read_text
@@ -85,6 +85,13 @@ def decided(book: Workbook, place: Place) -> Workbook:
     return replace(book, reading=replace(reading, sheet=place.sheet.name, decisions=tuple(decisions)))
 
 
+def headings_at(place: Place, table: Headings) -> Row:
+    """Give the headings at a place, those in two rows joined."""
+    at = place.header_row - place.sheet.first_row
+    above = place.sheet.rows[at - 1] if at > 0 else []
+    return joined_headings(above, place.headings, table)
+
+
 def table_at(place: Place, table: Headings, choices: ReadingChoices, year: int | None) -> SheetTable:
     """Make the table at a place with its columns understood."""
     sheet = place.sheet
@@ -92,5 +99,5 @@ def table_at(place: Place, table: Headings, choices: ReadingChoices, year: int |
     sample = [row for row in below[: 2 * TELLING_ROWS] if not is_blank(row)][:TELLING_ROWS]
     if not sample and all(map(is_blank, below)):
         raise Fault("There is no row below the headings in row {row}.", row=place.header_row)
-    columns = guess_columns(place.headings, sample, table, choices.mapping, sheet.hidden)
+    columns = guess_columns(headings_at(place, table), sample, table, choices.mapping, sheet.hidden)
     return SheetTable(sheet, place.header_row, columns, year)

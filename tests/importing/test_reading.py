@@ -15,6 +15,8 @@ from odf.text import P
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.importing.choices import ImportKind, ReadingChoices
+from gatewayapp.importing.fields import registration_headings
+from gatewayapp.importing.headings import meaning_of
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.preparing import prepare
 from gatewayapp.importing.reading import read_file
@@ -265,3 +267,36 @@ def mutated(data: bytes, dice: random.Random) -> bytes:
             at = dice.randrange(len(changed))
             changed[at : at + length] = piece
     return bytes(changed)
+
+
+def test_headings_in_two_rows_are_read_together(nobody: KnownData, write_xlsx: WriteSheet) -> None:
+    path = write_xlsx(
+        [
+            ["Company", "", "Name", "", "Contact", ""],
+            ["Name", "Country", "First", "Family", "E-mail", "Phone"],
+            ["Nordlys AS", "Norway", "Åse", "Bell", "ase@nordlys.example", "+47 55 112233"],
+        ]
+    )
+    plan = prepare(ImportKind.REGISTRATIONS, path, nobody)
+    assert list(plan.mapping.values()) == ["company", "country", "given", "family", "email", "phone"]
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("Wie lautet der Name Ihres Unternehmens?", "company"),
+        ("Quel est le nom de votre entreprise ?", "company"),
+        ("¿Cuál es el nombre de su empresa?", "company"),
+        ("In which country is your company based?", "country"),
+        ("In welchem Land hat Ihr Unternehmen seinen Sitz?", "country"),
+        ("Which languages do you speak?", "languages"),
+        ("Quelles langues parlez-vous ?", "languages"),
+        ("Is there anything else you would like to tell us?", "notes"),
+        ("Quanti dipendenti ha la Sua azienda?", "employees"),
+        ("貴社の従業員数をお答えください", "employees"),
+    ],
+)
+def test_the_whole_question_of_a_form_names_its_field(question: str, field: str) -> None:
+    meaning = meaning_of(question, registration_headings())
+    assert meaning is not None
+    assert meaning.field == field
