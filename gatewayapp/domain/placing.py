@@ -3,17 +3,18 @@
 Used for the reasons of unmet wishes and for the cells that light up while a meeting is dragged.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import product
+from typing import Any
 
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.conflicts import RULES, Conflict, Rule
 from gatewayapp.domain.events import Slot
 from gatewayapp.domain.facts import Delegate, Interpreter, Participant, spoken_by
-from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.meetings import Meeting, MeetingState
 
 Group = tuple[Delegate, ...]
 
@@ -73,8 +74,34 @@ def conflicts_with(board: Board, meeting: Meeting) -> tuple[Conflict, ...]:
 
 
 def without(board: Board, index: int) -> Board:
-    """Give the plan without one meeting, to try it elsewhere."""
-    return Board(board.facts, board.meetings[:index] + board.meetings[index + 1 :])
+    """Give the plan as if one meeting were cancelled, to try it elsewhere; indexes stay.
+
+    The lines of a plan that was looked at before are kept, so that a meeting of a large plan is
+    lifted in an instant.
+    """
+    gone = board.meetings[index]
+    freed = replace(gone, state=MeetingState.CANCELLED)
+    left = Board(board.facts, (*board.meetings[:index], freed, *board.meetings[index + 1 :]))
+    lines: dict[str, Any] = {
+        "in_time_order": tuple(i for i in board.in_time_order if i != index),
+        "by_delegate": _thinned(board.by_delegate, gone.delegates, index),
+        "by_table": _thinned(board.by_table, (gone.table,), index),
+        "by_organisation": _thinned(board.by_organisation, gone.pair, index),
+        "by_interpreter": _thinned(board.by_interpreter, (gone.interpreter,), index),
+        "by_pair": _thinned(board.by_pair, (gone.pair,), index),
+    }
+    left.__dict__.update(lines)  # where cached properties keep their values
+    return left
+
+
+def _thinned(lines: dict[Any, tuple[int, ...]], owners: Iterable[Any], gone: int) -> dict[Any, Any]:
+    """Give the lines without one meeting; an owner without any other has no line."""
+    thinned = dict(lines)
+    for owner in owners:
+        rest = tuple(i for i in thinned.pop(owner, ()) if i != gone)
+        if rest:
+            thinned[owner] = rest
+    return thinned
 
 
 def _present(board: Board, side: Participant, pair: frozenset[int], slot: Slot) -> list[Group]:

@@ -69,6 +69,8 @@ def wanted_sessions(board: Board) -> Iterator[Conflict]:
 
 def wanted_order(board: Board) -> Iterator[Conflict]:
     """Find meetings that do not come strictly after those their wish names."""
+    if not board.facts.ordered_wishes:
+        return
     wish_by_id = {wish.id: wish for wish in board.facts.wishes}
     for i, wish in _meetings_with_wishes(board):
         earlier = (wish_by_id[w].pair for w in wish.after if w in wish_by_id)

@@ -48,6 +48,11 @@ class Picture:
         return tuple(meeting for meeting in self.meetings if meeting.state.takes_place)
 
     @cached_property
+    def board(self) -> Board:
+        """The meetings laid out by who and what they need."""
+        return Board(self.facts, self.meetings)
+
+    @cached_property
     def met(self) -> int:
         """How many wishes have a meeting."""
         pairs = {meeting.pair for meeting in self.placed}
@@ -121,7 +126,7 @@ def _lay(
 
 def judge(picture: Picture) -> Judgement:
     """Check, score and explain a plan; takes as long as the checker does."""
-    board = Board(picture.facts, picture.meetings)
+    board = picture.board
     score = score_plan(picture.facts, picture.meetings)
     conflicts = conflicts_on(board)
     reasons = {

@@ -29,7 +29,7 @@ def lift_meeting(picture: Picture, card: Card, row: int) -> Lift:
     """Lift a meeting and weigh every slot of the event for it."""
     meeting = card.meeting
     at = next(i for i, other in enumerate(picture.meetings) if other.id == meeting.id)
-    board = without(Board(picture.facts, picture.meetings), at)
+    board = without(picture.board, at)
     weighed = {slot.index: _weigh(board, meeting, slot) for slot in picture.facts.slots}
     legal = [w.breaks for w in weighed.values() if isinstance(w, Weighed)]
     best = min(legal, default=0)
@@ -42,10 +42,14 @@ def lift_meeting(picture: Picture, card: Card, row: int) -> Lift:
 
 
 def _weigh(board: Board, meeting: Meeting, slot: Slot) -> "Weighed | tuple[Conflict, ...]":
-    """Try the slot with the same people, table and interpreter, then with others."""
+    """Try the slot with the same people, table and interpreter, then with others.
+
+    Where the people are busy nothing else is looked for: that is what is said of the slot.
+    """
     same = replace(meeting, start=slot.start)
-    conflicts = conflicts_with(board, same)
-    if not conflicts:
+    busy = _meetings_then(board, meeting, slot)
+    conflicts = () if busy else conflicts_with(board, same)
+    if not busy and not conflicts:
         return Weighed(same, _breaks_added(board, meeting, same))
     trial = try_slot(board, meeting.first, meeting.second, slot)
     if trial.meeting is None:
