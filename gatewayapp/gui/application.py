@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.garbage import GarbageRound
+from gatewayapp.gui.pages import get_all_ready
 from gatewayapp.gui.settings import choose_language, language, remember_database, settings
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.gui.theme.icons import icon
@@ -58,6 +59,7 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Open a database in the window."""
         self.desk.open(path, self.window.tell_fault)
+        self.desk.crew.start(lambda _progress: get_all_ready())
 
     def end(self) -> None:
         """Stop all work and close the database."""

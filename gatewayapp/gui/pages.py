@@ -31,6 +31,10 @@ class Entry:
         page: Page = getattr(import_module(f"gatewayapp.gui.{module}"), kind)(desk)
         return page
 
+    def get_ready(self) -> None:
+        """Read the page's code; may run in a worker, so that the first look does not wait for it."""
+        import_module(f"gatewayapp.gui.{self.place[0]}")
+
 
 ENTRIES = (
     Entry("start", "house", QT_TRANSLATE_NOOP("Rail", "Start"), ("start.page", "StartPage")),
@@ -47,3 +51,9 @@ ENTRIES = (
     ),
     Entry("print", "printer", QT_TRANSLATE_NOOP("Rail", "Print"), ("printing.page", "PrintPage")),
 )
+
+
+def get_all_ready() -> None:
+    """Read the code of all pages."""
+    for entry in ENTRIES:
+        entry.get_ready()
