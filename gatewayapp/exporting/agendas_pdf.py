@@ -31,6 +31,7 @@ from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
 from gatewayapp.exporting.remarks import missing_letters, set_smaller
 from gatewayapp.exporting.sheets import Flow, Sheet
 from gatewayapp.exporting.stocks import MM
+from gatewayapp.exporting.waiting import waiting_said, waiting_title
 from gatewayapp.exporting.words import Words
 
 HEAD_HEIGHT, RUNNING_HEAD_HEIGHT = 38.5 * MM, 18 * MM
@@ -149,6 +150,7 @@ class AgendaDrawing:
         if not self.agenda.lines:
             yield self._note(self.words.say("No meetings"), bold=True)
         yield from self._dropped()
+        yield from self._waiting()
         yield from self._good_to_know()
 
     def _part(self, item: AgendaLine | Stretch) -> Part:
@@ -163,6 +165,11 @@ class AgendaDrawing:
             start = line.meeting.start
             when = f"{self.words.short_day(start.date())} {start:%H:%M}"
             yield self._note(f"{when}  {partner_said(line)}")
+
+    def _waiting(self) -> Iterator[Part]:
+        if self.agenda.waiting:
+            yield self._note(waiting_title(self.words, len(self.agenda.waiting)), bold=True)
+            yield from map(self._note, waiting_said(self.words, self.agenda))
 
     def _good_to_know(self) -> Iterator[Part]:
         yield self._note(self.words.say("Good to know"), bold=True)

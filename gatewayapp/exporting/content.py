@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from gatewayapp.domain.events import Session, Slot
 from gatewayapp.domain.names import PersonName
+from gatewayapp.domain.reasons import Why
 from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wording import Sentence
@@ -122,16 +123,26 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A wish without a meeting: whom it names, and what stands in the way."""
+
+    name: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
 class Agenda:
     """One attendee's days; ``dropped`` are the lines of the edition before that are gone.
 
-    ``free`` are the stretches of sessions, from slot to slot, in which they are there and meet nobody.
+    ``free`` are the stretches of sessions, from slot to slot, in which they are there and meet nobody;
+    ``waiting`` are the wishes of their organisation that have no meeting, the most important first.
     """
 
     attendee: Attendee
     lines: tuple[AgendaLine, ...] = ()
     dropped: tuple[AgendaLine, ...] = ()
     free: tuple[Stretch, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
 
     @property
     def changes(self) -> int:

@@ -30,6 +30,7 @@ from gatewayapp.services.print_options import (
     find_stock,
     list_stocks,
 )
+from gatewayapp.services.waiting_wishes import with_waiting_wishes
 from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def export_agendas_pdf(
     from gatewayapp.exporting.agendas_pdf import agendas_pdf
 
     progress = progress or Progress()
-    plan = _plan(db, event_id, options, progress)
+    plan = _plan(db, event_id, options, progress, waiting=True)
     document = agendas_pdf(plan, words(options.language), options.page_size, progress)
     return _saved(document, out, len(plan.agendas), progress)
 
@@ -154,11 +155,13 @@ def preview_agendas(
     """Draw one person's agenda; ``page`` counts people from 1, as ``pages`` does."""
     from gatewayapp.exporting.agendas_pdf import agendas_pdf
 
-    plan = _plan(db, event_id, options, Progress())
+    material = gather_material(db, event_id, options.edition, options.since)
+    plan = _ordered(material, options)
     count = len(plan.agendas)
     if not 1 <= page <= count:
         raise Fault(_NO_PAGE, page=page, pages=count)
     one = replace(plan, agendas=plan.agendas[page - 1 : page])
+    one = with_waiting_wishes(db, material, one, Progress())
     document = agendas_pdf(one, words(options.language), options.page_size, Progress())
     return Preview(document.content, page, count, count, document.remarks)
 
@@ -200,9 +203,16 @@ def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob"
     )
 
 
-def _plan(db: Database, event_id: int, options: PrintOptions, progress: Progress) -> PlanOnPaper:
+def _plan(
+    db: Database, event_id: int, options: PrintOptions, progress: Progress, *, waiting: bool = False
+) -> PlanOnPaper:
     progress.report(sentence("Gathering meetings"), 0)
-    material: Material = gather_material(db, event_id, options.edition, options.since)
+    material = gather_material(db, event_id, options.edition, options.since)
+    plan = _ordered(material, options)
+    return with_waiting_wishes(db, material, plan, progress) if waiting else plan
+
+
+def _ordered(material: Material, options: PrintOptions) -> PlanOnPaper:
     plan = chosen_agendas(plan_on_paper(material), options.only)
     ordered = sorted(plan.agendas, key=lambda agenda: place_in(options.order, agenda.attendee))
     return replace(plan, agendas=tuple(ordered))

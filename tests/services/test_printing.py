@@ -15,6 +15,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import create_database
@@ -46,6 +47,7 @@ from gatewayapp.services.printing import (
     preview_agendas,
     preview_badges,
 )
+from gatewayapp.services.wishes import add_veto, add_wish
 from gatewayapp.storage.database import Database
 from tests.exporting.people import EVENT, HARUKA
 
@@ -229,6 +231,23 @@ def test_badges_of_an_event_without_anybody_are_refused(tmp_path: Path) -> None:
         save_event(db, replace(EVENT, id=0, tables=(Table(1, 1, 1),)))
         with pytest.raises(Fault, match="Nobody is confirmed"):
             export_badges(db, find_event(db).id, tmp_path / "b.pdf")
+
+
+def test_agenda_names_the_wish_that_has_no_meeting(desk: Desk) -> None:
+    plan(desk)
+    host, guest, other = (line.organisation for line in list_people(desk.db, desk.id))
+    assert host
+    assert guest
+    assert other
+    for asked in (host, other):
+        add_wish(desk.db, desk.id, Wish(0, guest.id, asked.id))
+    add_veto(desk.db, desk.id, Veto(0, guest.id, other.id))
+    out = desk.folder / "agendas.pdf"
+    options = PrintOptions(language=Language.ENGLISH, only=(desk.numbers()["Öberg"],))
+    export_agendas_pdf(desk.db, desk.id, out, options)
+    assert "One wish has no meeting" in badge_text(out)
+    assert f"{other.name}: no slot was left that suits you both" in badge_text(out)
+    assert badge_text(preview_agendas(desk.db, desk.id, options).content) == badge_text(out)
 
 
 def test_preview_shows_one_sheet_with_what_to_look_at(desk: Desk) -> None:

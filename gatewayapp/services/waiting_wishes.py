@@ -1,0 +1,46 @@
+"""Which wishes of the people on paper have no meeting, and why."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gatewayapp.domain.board import Board
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.reasons import reason_for
+from gatewayapp.domain.wishes import Wish
+from gatewayapp.exporting.content import Agenda, PlanOnPaper, Waiting
+from gatewayapp.exporting.material import Material
+from gatewayapp.services.facts import gather_facts
+from gatewayapp.services.wishes import list_wishes
+from gatewayapp.storage.database import Database
+
+
+def with_waiting_wishes(
+    db: Database, material: Material, plan: PlanOnPaper, progress: Progress
+) -> PlanOnPaper:
+    """Add to each agenda of a plan the wishes of its organisation that have no meeting in it."""
+    board = Board(gather_facts(db, material.event.id), material.meetings)
+    wishes: defaultdict[int, list[Wish]] = defaultdict(list)
+    for line in list_wishes(db, material.event.id):
+        if line.wish.pair not in board.by_pair:
+            wishes[line.wish.asker].append(line.wish)
+    agendas = []
+    for agenda in plan.agendas:
+        progress.check()
+        own = _own(material, agenda, wishes)
+        agendas.append(replace(agenda, waiting=tuple(_waiting(material, board, it) for it in own)))
+    return replace(plan, agendas=tuple(agendas))
+
+
+def _own(material: Material, agenda: Agenda, wishes: defaultdict[int, list[Wish]]) -> Sequence[Wish]:
+    """Give the wishes that are somebody's business, the most important first."""
+    who = agenda.attendee
+    organisation = material.by_registration[who.registration].person.organisation
+    if organisation is None or not who.role.meets:
+        return ()
+    own = (it for it in wishes[organisation] if not it.delegates or who.registration in it.delegates)
+    return sorted(own, key=lambda wish: (wish.rank, wish.id))
+
+
+def _waiting(material: Material, board: Board, wish: Wish) -> Waiting:
+    return Waiting(material.name_of(wish.asked), reason_for(board, wish).why)
