@@ -18,11 +18,16 @@ def export_paper(db: Database, event: Event, asked: Namespace, progress: Progres
         return None
     options = printing.PrintOptions(
         edition=asked.edition,
+        since=asked.since,
+        order=printing.Order(asked.order),
+        page_size=printing.PageSize(asked.page_size),
         only=tuple(asked.only),
         language=printing.Language(asked.language),
         stock=asked.stock or printing.STANDARD_STOCK,
         start_label=asked.start,
     )
+    if asked.kind == "calibration":
+        return _answer(printing.export_calibration(asked.out, options))
     return _answer(export(db, event.id, asked.out, options, progress))
 
 
@@ -33,7 +38,7 @@ def _answer(printed: printing.Printed) -> Answer:
         "people": printed.people,
         "warnings": [{"number": w.number, "text": str(w.sentence)} for w in printed.warnings],
     }
-    pages = counted(printed.pages, "page") if printed.path.suffix != ".ics" else "a calendar"
+    pages = counted(printed.pages, "page") if printed.pages else "a calendar"
     people = f" for {counted(printed.people, 'person', 'people')}" if printed.people else ""
     lines = [f"{printed.path}: {pages}{people}."]
     lines += [f"  Look at {warning.number}: {warning.sentence}" for warning in printed.warnings]

@@ -13,8 +13,11 @@ EXPORT_KINDS = (
     "badges",
     "table-signs",
     "rosters",
+    "room-plan",
+    "catalogue",
     "calendar",
     "report",
+    "calibration",
     "data",
 )
 COMMANDS = (
@@ -117,6 +120,11 @@ def _export(words: ArgumentParser) -> None:
         "--only", nargs="+", default=[], metavar="NUMBER", help="CHANGED or registration numbers"
     )
     words.add_argument("--language", choices=["en", "ja", "both"], default="en")
+    words.add_argument(
+        "--since", type=int, metavar="N", help="the edition that CHANGED and the marks compare with"
+    )
+    words.add_argument("--order", choices=["name", "company", "number"], default="name")
+    words.add_argument("--page-size", choices=["a4", "letter"], default="a4")
     words.add_argument("--stock", metavar="NAME", help="label stock for badges (a4-2x5-80x50)")
     words.add_argument(
         "--start", type=_count, default=1, metavar="N", help="first label to use on the sheet"

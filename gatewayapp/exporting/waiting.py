@@ -30,10 +30,15 @@ def waiting_title(words: Words, count: int) -> str:
     return words.say("{count} wishes have no meeting", count=count)
 
 
+def said_why(words: Words, why: Why) -> str:
+    """Say what stands in a wish's way."""
+    return words.say(PHRASES.get(why, _NO_SLOT))
+
+
 def waiting_said(words: Words, agenda: Agenda) -> Iterator[str]:
     """Say of each wish why it has no meeting, and of many that there are more."""
     for wish in agenda.waiting[:MOST_NAMED]:
-        yield f"{wish.name}: {words.say(PHRASES.get(wish.why, _NO_SLOT))}"
+        yield f"{wish.name}: {said_why(words, wish.why)}"
     more = len(agenda.waiting) - MOST_NAMED
     if more > 0:
         yield words.say("and {count} more", count=more)

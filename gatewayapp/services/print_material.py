@@ -23,7 +23,7 @@ _UNKNOWN = "Nobody confirmed has the number {numbers}. Look it up on the People 
 _NO_TABLE = "This event has no table {numbers}. Give numbers of its tables."
 _NOTHING_BEFORE = "There is no earlier edition to compare with. Print for everybody instead."
 _NOBODY_CHANGED = "Nobody needs new paper: nothing changed since the edition it is compared with."
-_NOBODY = "Nobody is confirmed for this event yet. Confirm registrations first."
+NOBODY = "Nobody is confirmed for this event yet. Confirm registrations first."
 
 
 def gather_material(
@@ -99,7 +99,7 @@ def chosen_bearers(db: Database, material: Material, only: Sequence[str]) -> tup
     """
     everybody = attendees_of(material)
     if not everybody:
-        raise Fault(_NOBODY)
+        raise Fault(NOBODY)
     if not only:
         return everybody
     if CHANGED in only:

@@ -16,6 +16,7 @@ from gatewayapp.exporting.words import Language, words
 from gatewayapp.services.print_material import (
     CHANGED,
     DRAFT,
+    NOBODY,
     chosen_agendas,
     chosen_bearers,
     chosen_tables,
@@ -30,7 +31,7 @@ from gatewayapp.services.print_options import (
     find_stock,
     list_stocks,
 )
-from gatewayapp.services.waiting_wishes import with_waiting_wishes
+from gatewayapp.services.waiting_wishes import count_wishes, with_waiting_wishes
 from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
@@ -149,6 +150,63 @@ def export_calendar(
     return _saved(Document(content, 0), out, len(plan.agendas), progress)
 
 
+def export_catalogue(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write who is here: profiles in two columns, with an index by country and one by sector."""
+    from gatewayapp.exporting.catalogue import catalogue_pdf, exhibits_of
+
+    progress = progress or Progress()
+    material = gather_material(db, event_id, options.edition, options.since)
+    exhibits, language = exhibits_of(material), words(options.language)
+    if not exhibits:
+        raise Fault(NOBODY)
+    document = catalogue_pdf(material.on_paper, exhibits, language, options.page_size, progress)
+    return _saved(document, out, 0, progress)
+
+
+def export_room_plan(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write the list of all tables with what is held there."""
+    from gatewayapp.exporting.room_plan import room_plan_pdf
+
+    progress = progress or Progress()
+    plan = plan_on_paper(gather_material(db, event_id, options.edition, options.since))
+    document = room_plan_pdf(plan, words(options.language), options.page_size, progress)
+    return _saved(document, out, 0, progress)
+
+
+def export_report(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write the event's figures: a PDF with bars, or a workbook with charts if the name says .xlsx."""
+    from gatewayapp.exporting.report import report_pdf, report_workbook
+    from gatewayapp.exporting.statistics import report_figures
+
+    progress = progress or Progress()
+    language = words(options.language)
+    material = gather_material(db, event_id, options.edition, options.since)
+    wishes = count_wishes(db, material, progress)
+    plan, everybody = plan_on_paper(material), chosen_bearers(db, material, ())
+    tables = report_figures(plan, everybody, wishes, language)
+    if out.suffix.lower() == ".xlsx":
+        return _saved(report_workbook(plan.event, tables, options.page_size), out, 0, progress)
+    return _saved(report_pdf(plan.event, tables, language, options.page_size), out, 0, progress)
+
+
 def preview_agendas(
     db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
 ) -> Preview:
@@ -242,6 +300,9 @@ __all__ = [
     "export_badges",
     "export_calendar",
     "export_calibration",
+    "export_catalogue",
+    "export_report",
+    "export_room_plan",
     "export_rosters",
     "export_table_signs",
     "find_stock",

@@ -1,15 +1,16 @@
 """Which wishes of the people on paper have no meeting, and why."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.reasons import reason_for
+from gatewayapp.domain.reasons import Why, reason_for
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.exporting.content import Agenda, PlanOnPaper, Waiting
 from gatewayapp.exporting.material import Material
+from gatewayapp.exporting.statistics import WishCount
 from gatewayapp.services.facts import gather_facts
 from gatewayapp.services.wishes import list_wishes
 from gatewayapp.storage.database import Database
@@ -44,3 +45,16 @@ def _own(material: Material, agenda: Agenda, wishes: defaultdict[int, list[Wish]
 
 def _waiting(material: Material, board: Board, wish: Wish) -> Waiting:
     return Waiting(material.name_of(wish.asked), reason_for(board, wish).why)
+
+
+def count_wishes(db: Database, material: Material, progress: Progress) -> WishCount:
+    """Count an event's wishes by rank, those met, and what stands in the way of the others."""
+    board = Board(gather_facts(db, material.event.id), material.meetings)
+    wishes = [line.wish for line in list_wishes(db, material.event.id)]
+    unmet: Counter[Why] = Counter()
+    for wish in wishes:
+        progress.check()
+        if wish.pair not in board.by_pair:
+            unmet[reason_for(board, wish).why] += 1
+    met = Counter(wish.rank for wish in wishes if wish.pair in board.by_pair)
+    return WishCount(Counter(wish.rank for wish in wishes), met, unmet)

@@ -1,5 +1,5 @@
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,12 +34,16 @@ from gatewayapp.services.printing import (
     DRAFT,
     Language,
     Order,
+    Printed,
     PrintOptions,
     export_agendas,
     export_agendas_pdf,
     export_badges,
     export_calendar,
     export_calibration,
+    export_catalogue,
+    export_report,
+    export_room_plan,
     export_rosters,
     export_table_signs,
     find_stock,
@@ -363,3 +367,27 @@ def test_calibration_sheet_is_written(desk: Desk) -> None:
     out = desk.folder / "calibration.pdf"
     assert export_calibration(out, PrintOptions(stock="a6-x4")).pages == 1
     assert "A6, four on A4" in badge_text(out)
+
+
+@pytest.mark.parametrize(
+    ("export", "name", "said"),
+    [
+        (export_catalogue, "catalogue.pdf", "Luleå Grön Stål"),
+        (export_room_plan, "rooms.pdf", "09:30"),
+        (export_report, "report.pdf", "Number of meetings"),
+    ],
+)
+def test_papers_for_everybody_are_written(
+    desk: Desk, export: Callable[..., Printed], name: str, said: str
+) -> None:
+    plan(desk)
+    printed = export(desk.db, desk.id, desk.folder / name, PrintOptions(language=Language.ENGLISH))
+    assert (printed.people, printed.pages > 0) == (0, True)
+    assert said in badge_text(desk.folder / name)
+
+
+def test_report_is_a_workbook_where_the_name_says_so(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "report.xlsx"
+    export_report(desk.db, desk.id, out, PrintOptions(language=Language.ENGLISH))
+    assert sheets(out)[0] == "Overview"

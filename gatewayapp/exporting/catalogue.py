@@ -1,0 +1,131 @@
+"""The catalogue: who is here, their profiles, what they offer and ask for, and two indexes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from gatewayapp.domain.folding import search_key
+from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.columns import Piece, Placed, draw_columns, lay
+from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, PageSize, Remark
+from gatewayapp.exporting.lettering import cleaned
+from gatewayapp.exporting.material import Material, attendees_of
+from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.remarks import missing_letters
+from gatewayapp.exporting.sheets import Sheet
+from gatewayapp.exporting.words import Words
+
+# Headings of a registration list that are meant for everybody's eyes; all others stay private.
+PUBLIC_HEADINGS = frozenset(
+    {"offer", "offers", "request", "requests", "looking for", "products", "提供", "要望", "製品"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """An organisation in the catalogue with the people who meet for it."""
+
+    organisation: Organisation
+    people: tuple[Attendee, ...]
+
+    @property
+    def name(self) -> str:
+        """The name it is found under."""
+        return cleaned(self.organisation.name or self.organisation.native_name)
+
+
+def exhibits_of(material: Material) -> tuple[Exhibit, ...]:
+    """Give the organisations with somebody confirmed who meets, in the order of their names."""
+    teams: defaultdict[int, list[Attendee]] = defaultdict(list)
+    for who in attendees_of(material):
+        employer = material.by_registration[who.registration].person.organisation
+        if employer is not None and who.role.meets:
+            teams[employer].append(who)
+    exhibits = (Exhibit(material.organisations[id_], tuple(team)) for id_, team in teams.items())
+    return tuple(sorted(exhibits, key=lambda it: (search_key(it.name), it.organisation.id)))
+
+
+def catalogue_pdf(
+    event: EventOnPaper,
+    exhibits: Sequence[Exhibit],
+    words: Words,
+    size: PageSize,
+    progress: Progress,
+) -> Document:
+    """Draw the catalogue in two columns, with an index by country and one by sector at its end."""
+    page = PAGE_SIZES[size]
+    progress.report(sentence("Drawing the catalogue"), 0.1)
+    entries = lay((piece for it in exhibits for piece in _entry(it, words)), page)
+    pages = {it.piece.key: it.page + 1 for it in entries if it.piece.key}
+    index = lay(_indexes(exhibits, pages, words), page, first=1 + _last_page(entries))
+    progress.check()
+    canvas, file = blank_pdf(page, event.name)
+    sheets = draw_columns(canvas, page, event, words.say("Catalogue"), (*entries, *index), words)
+    canvas.save()
+    return Document(file.getvalue(), len(sheets), tuple(_remarks(sheets, exhibits)))
+
+
+def _last_page(placed: Sequence[Placed]) -> int:
+    return placed[-1].page if placed else -1
+
+
+def _entry(it: Exhibit, words: Words) -> Iterator[Piece]:
+    firm = it.organisation
+    yield Piece(it.name, 10.5, bold=True, space=11, leads=True, key=str(firm.id))
+    if firm.native_name and firm.name:
+        yield Piece(cleaned(firm.native_name), leads=True)
+    country = words.country(firm.country) if firm.country else ""
+    where = ", ".join(filter(None, (cleaned(firm.city), country, cleaned(firm.website))))
+    lines = (where, cleaned(" · ".join(firm.sectors)))
+    yield from (Piece(line, grey=True) for line in lines if line)
+    if firm.description:
+        yield Piece(cleaned(firm.description), space=2)
+    for heading, text in firm.extra.items():
+        if heading.strip().casefold() in PUBLIC_HEADINGS and text.strip():
+            yield Piece(cleaned(f"{heading.strip()}: {text}"), space=2)
+    yield from (Piece(_person(who, words), space=2 * (not n)) for n, who in enumerate(it.people))
+
+
+def _person(who: Attendee, words: Words) -> str:
+    native = "" if who.name.native == who.name.listed else who.name.native
+    booth = f"{words.one('Table')} {who.booth.number}" if who.booth else ""
+    return ", ".join(filter(None, (f"{who.name.listed} {native}".strip(), who.job_title, booth)))
+
+
+def _indexes(exhibits: Sequence[Exhibit], pages: Mapping[str, int], words: Words) -> Iterator[Piece]:
+    countries = (
+        (words.country(it.organisation.country), it) for it in exhibits if it.organisation.country
+    )
+    yield from _index(words.say("By country"), countries, pages)
+    sectors = ((cleaned(sector), it) for it in exhibits for sector in it.organisation.sectors)
+    yield from _index(words.say("By sector"), sectors, pages)
+
+
+def _index(
+    title: str, found: Iterable[tuple[str, Exhibit]], pages: Mapping[str, int]
+) -> Iterator[Piece]:
+    groups: defaultdict[str, list[Exhibit]] = defaultdict(list)
+    for heading, it in found:
+        groups[heading].append(it)
+    if groups:
+        yield Piece(title, 13, bold=True, space=16, leads=True)
+    for heading in sorted(groups, key=search_key):
+        yield Piece(heading, bold=True, space=6, leads=True)
+        for it in groups[heading]:
+            yield Piece(it.name, right=str(pages[str(it.organisation.id)]))
+
+
+def _remarks(sheets: Sequence[Sheet], exhibits: Sequence[Exhibit]) -> Iterator[Remark]:
+    """Name the letters that no font has, with the first person of the entry in which they stand."""
+    for letter, text in {pair for sheet in sheets for pair in sheet.missing.items()}:
+        told = next((it for it in exhibits if letter in _all_text(it)), None)
+        who = told.people[0] if told else None
+        yield missing_letters(who.number if who else "", told.name if told else "", letter, text)
+
+
+def _all_text(it: Exhibit) -> str:
+    firm = it.organisation
+    names = (part for who in it.people for part in (who.name.listed, who.name.native, who.job_title))
+    return "".join((it.name, firm.native_name, firm.city, firm.description, *firm.sectors, *names))

@@ -1,0 +1,133 @@
+"""Running text in two columns on as many pages as it takes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.pdfgen.canvas import Canvas
+
+from gatewayapp.exporting.agenda_head import MARGIN
+from gatewayapp.exporting.colours import GREY, INK
+from gatewayapp.exporting.content import EventOnPaper
+from gatewayapp.exporting.fitting import LEADING, broken_lines
+from gatewayapp.exporting.lettering import width
+from gatewayapp.exporting.sheets import Sheet
+from gatewayapp.exporting.stocks import MM, Pair
+from gatewayapp.exporting.words import Words
+
+COLUMNS, GUTTER = 2, 8 * MM
+TOP, BOTTOM = 34 * MM, 18 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph: ``space`` stands above it, ``right`` at the right end of its last line.
+
+    One that ``leads`` never ends a column. ``key`` is what its page is asked by afterwards.
+    """
+
+    text: str
+    size: float = 9
+    bold: bool = False
+    grey: bool = False
+    space: float = 0
+    leads: bool = False
+    right: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line on its page and in its column, counted from 0, with its baseline below the page's top."""
+
+    page: int
+    column: int
+    y: float
+    piece: Piece
+
+
+def column_width(page: Pair) -> float:
+    """Give how wide a column is."""
+    return (page[0] - 2 * MARGIN - (COLUMNS - 1) * GUTTER) / COLUMNS
+
+
+def lay(pieces: Iterable[Piece], page: Pair, first: int = 0) -> tuple[Placed, ...]:
+    """Divide paragraphs over columns; the first page has the number ``first``, counted from 0."""
+    room = page[1] - TOP - BOTTOM
+    placed: list[Placed] = []
+    column, y = 0, 0.0
+    for block in _blocks(pieces, column_width(page)):
+        if y and y + sum(map(_height, block)) > room:
+            column, y = column + 1, 0.0
+        for line in block:
+            y += _height(line) if y else line.size * LEADING
+            placed.append(Placed(first + column // COLUMNS, column % COLUMNS, TOP + y, line))
+    return tuple(placed)
+
+
+def _blocks(pieces: Iterable[Piece], room: float) -> Iterator[Sequence[Piece]]:
+    """Give lines that stay together: what leads goes with the line after it."""
+    held: list[Piece] = []
+    for line in (line for piece in pieces for line in _lines(piece, room)):
+        held.append(line)
+        if not line.leads:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def _lines(piece: Piece, room: float) -> Iterator[Piece]:
+    aside = width(piece.right) + 1 if piece.right else 0
+    texts = broken_lines(piece.text, room / piece.size - aside, piece.bold)
+    for number, text in enumerate(texts):
+        last = number == len(texts) - 1
+        yield replace(
+            piece,
+            text=text,
+            space=0 if number else piece.space,
+            leads=piece.leads or (not last and number == 0),
+            right=piece.right if last else "",
+        )
+
+
+def _height(line: Piece) -> float:
+    return line.space + line.size * LEADING
+
+
+def draw_columns(
+    canvas: Canvas, page: Pair, event: EventOnPaper, title: str, placed: Sequence[Placed], words: Words
+) -> list[Sheet]:
+    """Draw the lines on their pages, under the event's name and the title; gives the pages."""
+    count = 1 + max((it.page for it in placed), default=0)
+    sheets = []
+    for number in range(count):
+        sheet = Sheet(canvas, page)
+        _draw_frame(
+            sheet, event, title, words.one("Page {page} of {pages}", page=number + 1, pages=count)
+        )
+        for it in placed:
+            if it.page == number:
+                _draw_line(sheet, it)
+        sheet.done()
+        sheets.append(sheet)
+    return sheets
+
+
+def _draw_frame(sheet: Sheet, event: EventOnPaper, title: str, numbered: str) -> None:
+    room = sheet.width - 2 * MARGIN
+    sheet.text_in(
+        ", ".join(filter(None, (event.name, event.place))), MARGIN, 14 * MM, 9, room, colour=GREY
+    )
+    sheet.text_in(title, MARGIN, 23 * MM, 17, room, bold=True)
+    sheet.line(MARGIN, 27 * MM, sheet.width - MARGIN, 0.9, INK)
+    sheet.text_right(numbered, sheet.width - MARGIN, sheet.height - 10 * MM, 8.5, room, colour=GREY)
+
+
+def _draw_line(sheet: Sheet, it: Placed) -> None:
+    across, piece = column_width(sheet.size), it.piece
+    left = MARGIN + it.column * (across + GUTTER)
+    colour = GREY if piece.grey else INK
+    aside = (width(piece.right) + 1) * piece.size if piece.right else 0
+    sheet.text_in(piece.text, left, it.y, piece.size, across - aside, bold=piece.bold, colour=colour)
+    if piece.right:
+        sheet.text_right(piece.right, left + across, it.y, piece.size, aside, colour=GREY)

@@ -1,0 +1,120 @@
+"""The report of an event: its figures as a PDF with bars, or as a workbook with charts."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from io import BytesIO
+
+from xlsxwriter.chart import Chart
+from xlsxwriter.workbook import Workbook
+
+from gatewayapp.exporting.agenda_head import MARGIN
+from gatewayapp.exporting.colours import GREY, INK
+from gatewayapp.exporting.content import Document, EventOnPaper, PageSize
+from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.sheet_names import sheet_names
+from gatewayapp.exporting.sheets import Flow, Sheet
+from gatewayapp.exporting.statistics import Figures
+from gatewayapp.exporting.stocks import MM
+from gatewayapp.exporting.words import Words
+
+ROW, TITLE = 5 * MM, 13 * MM
+LABEL, NUMBER = 62 * MM, 14 * MM
+TOP, BOTTOM = 26 * MM, 18 * MM
+FIRST_ROW, PIXELS = 2, 20
+SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+
+
+def report_pdf(event: EventOnPaper, tables: Sequence[Figures], words: Words, size: PageSize) -> Document:
+    """Draw each table of figures with a bar beside each number."""
+    page = PAGE_SIZES[size]
+    canvas, file = blank_pdf(page, event.name)
+    rows = [row for table in tables for row in _rows(table)]
+    flow = Flow(tuple(TITLE if top else ROW for _, _, _, top in rows), tuple(row[3] for row in rows))
+    pages = flow.pages(page[1] - TOP - BOTTOM, page[1] - TOP - BOTTOM)
+    for number, part in enumerate(pages, start=1):
+        sheet = Sheet(canvas, page)
+        numbered = words.one("Page {page} of {pages}", page=number, pages=len(pages))
+        _draw_frame(sheet, event, words, numbered)
+        y = TOP
+        for label, count, most, top in (rows[index] for index in part):
+            y += TITLE if top else ROW
+            if top:
+                _draw_label(sheet, y, label)
+            else:
+                _draw_row(sheet, y, label, count, most)
+        sheet.done()
+    canvas.save()
+    return Document(file.getvalue(), len(pages))
+
+
+def _rows(table: Figures) -> list[tuple[str, int, int, bool]]:
+    """Give label, number, largest number of its table (0 without bars) and whether it is a title."""
+    most = max(count for _, count in table.rows) if table.alike else 0
+    return [
+        (table.title, 0, 0, True),
+        *((label, count, most, False) for label, count in table.rows),
+    ]
+
+
+def _draw_frame(sheet: Sheet, event: EventOnPaper, words: Words, numbered: str) -> None:
+    room = sheet.width - 2 * MARGIN
+    when = ", ".join(filter(None, (event.name, words.days(event.days), event.place)))
+    sheet.text_in(when, MARGIN, 14 * MM, 9, room, colour=GREY)
+    sheet.text_in(words.say("Report"), MARGIN, 23 * MM, 17, room, bold=True)
+    sheet.text_right(numbered, sheet.width - MARGIN, sheet.height - 10 * MM, 8.5, room, colour=GREY)
+
+
+def _draw_row(sheet: Sheet, y: float, label: str, count: int, most: int) -> None:
+    wide = LABEL if most else sheet.width / 2 - MARGIN
+    sheet.text_in(label, MARGIN, y, 9, wide - 2 * MM)
+    sheet.text_right(str(count), MARGIN + wide + NUMBER - 3 * MM, y, 9, NUMBER, bold=True)
+    if most:
+        room = sheet.width - 2 * MARGIN - LABEL - NUMBER
+        sheet.fill(MARGIN + LABEL + NUMBER, y - 3 * MM, room * count / most, 3.4 * MM, INK)
+
+
+def _draw_label(sheet: Sheet, y: float, title: str) -> None:
+    sheet.text_in(title, MARGIN, y - 2 * MM, 11, sheet.width - 2 * MARGIN, bold=True)
+    sheet.line(MARGIN, y, sheet.width - MARGIN, 0.9, INK)
+
+
+def report_workbook(event: EventOnPaper, tables: Sequence[Figures], size: PageSize) -> Document:
+    """Write a sheet for each table of figures, with a chart of its own."""
+    file = BytesIO()
+    book = Workbook(file, SAFE)
+    first = datetime.combine(event.days[0], time()) if event.days else datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed time, so that the same data give the same bytes
+    book.set_properties({"title": event.name, "created": event.issue.published or first})
+    for name, table in zip(sheet_names([it.title for it in tables]), tables, strict=True):
+        _write_table(book, name, table, size)
+    book.close()
+    return Document(file.getvalue(), len(tables))
+
+
+def _write_table(book: Workbook, name: str, table: Figures, size: PageSize) -> None:
+    sheet = book.add_worksheet(name)
+    sheet.set_paper(9 if size is PageSize.A4 else 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_column(0, 0, 44)
+    sheet.write_string(0, 0, table.title, book.add_format({"bold": True, "font_size": 14}))
+    for row, (label, count) in enumerate(table.rows, start=FIRST_ROW):
+        sheet.write_string(row, 0, label)
+        sheet.write_number(row, 1, count)
+    if table.alike:
+        sheet.insert_chart(FIRST_ROW, 3, _chart(book, name, table))
+
+
+def _chart(book: Workbook, name: str, table: Figures) -> Chart:
+    last = FIRST_ROW + len(table.rows) - 1
+    chart = book.add_chart({"type": "bar"})
+    chart.add_series({
+        "categories": [name, FIRST_ROW, 0, last, 0],
+        "values": [name, FIRST_ROW, 1, last, 1],
+        "data_labels": {"value": True},
+        "fill": {"color": "#1F2937"},
+    })  # fmt: skip
+    chart.set_title({"name": table.title})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": True})
+    chart.set_size({"width": 720, "height": 140 + PIXELS * len(table.rows)})
+    return chart
