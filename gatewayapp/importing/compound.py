@@ -3,6 +3,7 @@
 The reader trusts its sizes and chains: one that bites its own tail would fill the memory.
 """
 
+import struct
 from array import array
 from collections.abc import Iterable, Sequence
 
@@ -10,24 +11,37 @@ HEADER = 512
 SHIFTS = {(9, 6), (12, 6)}
 IN_HEADER = 109
 LAST_SECTOR = 0xFFFFFFFA
-LEAST = 4
+ENTRY = 128
+TINY = 4096
+WORKBOOKS = frozenset(("Workbook", "Book"))
 
 
 def is_sound(data: bytes) -> bool:
     """Tell whether the header speaks of no more than the file holds, and every chain has an end."""
     if len(data) < HEADER:
         return False
-    numbers = _words(data[: HEADER - HEADER % LEAST])
+    numbers = _words(data[:HEADER])
     shifts = (numbers[7] >> 16, numbers[8] & 0xFFFF)
-    fat_count, mini_start, mini_count, more_start, more_count = numbers[11], *numbers[15:19]
+    fat_count, mini_start, mini_count, _more_start, more_count = numbers[11], *numbers[15:19]
     if shifts not in SHIFTS or max(fat_count, mini_count, more_count) > len(data) >> shifts[0]:
         return False
     sectors = _Sectors(data, shifts[0])
-    places = sectors.places_of_fat(numbers[19:], fat_count, more_start, more_count)
-    fat = [word for place in places for word in sectors.words(place)]
-    mini_places = _chain(fat, mini_start, mini_count)
+    mini_places = _chain(sectors.fat, mini_start, mini_count)
     mini = [word for place in mini_places for word in sectors.words(place)]
-    return _all_end(fat) and _all_end(mini)
+    return _all_end(sectors.fat) and _all_end(mini)
+
+
+def workbook_stream(data: bytes) -> bytes:
+    """Give the records of the workbook in a sound file; none if it is tiny or there is none."""
+    numbers = _words(data[:HEADER])
+    sectors = _Sectors(data, numbers[7] >> 16)
+    directory = sectors.stream(numbers[12])
+    for at in range(0, len(directory) - ENTRY + 1, ENTRY):
+        entry = directory[at : at + ENTRY]
+        if entry[: entry[64]].decode("utf-16-le", "replace").rstrip("\0") in WORKBOOKS:
+            start, size = struct.unpack_from("<II", entry, 116)
+            return sectors.stream(start)[:size] if size >= TINY else b""
+    return b""
 
 
 def _words(data: bytes) -> "array[int]":
@@ -40,13 +54,22 @@ class _Sectors:
     def __init__(self, data: bytes, shift: int) -> None:
         self._data = data
         self._shift = shift
+        numbers = _words(data[:HEADER])
+        places = self._places_of_fat(numbers[19:], numbers[11], *numbers[17:19])
+        self.fat = [word for place in places for word in self.words(place)]
+
+    def stream(self, start: int) -> bytes:
+        """Give what a chain of sectors holds."""
+        size = 1 << self._shift
+        places = _chain(self.fat, start, len(self.fat))
+        return b"".join(self._data[(at + 1) * size : (at + 2) * size] for at in places)
 
     def words(self, place: int) -> "array[int]":
         """Give the numbers in a sector; none if it lies outside the file."""
         start = (place + 1) << self._shift
         return _words(self._data[start : start + (1 << self._shift)])
 
-    def places_of_fat(self, first: Sequence[int], count: int, more: int, more_count: int) -> list[int]:
+    def _places_of_fat(self, first: Sequence[int], count: int, more: int, more_count: int) -> list[int]:
         """Give the sectors that hold the chains: some stand in the header, more in a list of sectors."""
         places = list(first[:IN_HEADER])
         for _ in range(more_count):

@@ -8,13 +8,16 @@ from itertools import chain
 import python_calamine as calamine
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.importing.biff import widest_reach
 from gatewayapp.importing.choices import ReadingChoices
+from gatewayapp.importing.compound import workbook_stream
 from gatewayapp.importing.files import Container, broken, locked
 from gatewayapp.importing.guards import MOST_CELLS, Inside, look_inside
 from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook, cell_name
 
 Cell = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
 MOST_COLUMNS = 2_000
+MOST_XLS_CELLS = 6_000_000
 MOST_LETTERS = 100_000
 EXACT = 1e15
 PASSING = (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError)
@@ -25,6 +28,12 @@ def read_workbook(data: bytes, name: str, container: Container, choices: Reading
 
     Raises Fault if the file is broken, encrypted, too big, or has no such sheet.
     """
+    if container is Container.COMPOUND and widest_reach(workbook_stream(data)) > MOST_XLS_CELLS:
+        raise Fault(
+            '"{file}" has a cell far outside its table. Delete the empty rows and columns around the '
+            "table, save and import again.",
+            file=name,
+        )
     inside = look_inside(data, name) if container is Container.ZIP else Inside()
     try:
         return _read(data, name, inside, choices)

@@ -10,6 +10,7 @@ import xlsxwriter
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.importing import compound
+from gatewayapp.importing.biff import widest_reach
 from gatewayapp.importing.guards import look_inside
 
 
@@ -81,3 +82,14 @@ def test_a_chain_that_bites_its_tail_is_refused() -> None:
 )
 def test_a_header_that_says_more_than_the_file_holds_is_refused(data: bytes) -> None:
     assert not compound.is_sound(data)
+
+
+def record(kind: int, *words: int) -> bytes:
+    return struct.pack(f"<HH{len(words)}H", kind, 2 * len(words), *words)
+
+
+def test_the_reach_of_an_xls_sheet_is_told_by_its_cells() -> None:
+    sheet = record(0x0809, 0, 0) + record(0x0203, 4, 2, 0) + record(0x00BD, 9, 1, 0, 0, 0, 6)
+    assert widest_reach(sheet + record(0x0809, 0, 0) + record(0x00FD, 65535, 255, 0)) == 6 * 6
+    assert widest_reach(sheet + record(0x00FD, 65535, 255, 0)) == 65532 * 255
+    assert widest_reach(b"") == 0
