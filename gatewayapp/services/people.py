@@ -126,6 +126,29 @@ def update_people(db: Database, people: Sequence[Person]) -> Change:
     return unit.change
 
 
+def update_people_and_registrations(
+    db: Database, people: Sequence[Person], registrations: Sequence[Registration]
+) -> Change:
+    """Store the new state of several people and registrations, such as a pasted block, as one step.
+
+    Raises ``Fault`` if a name is empty or a number belongs to another registration.
+    """
+    for person in people:
+        _refuse_nameless(person)
+    count = len({it.id for it in people} | {it.person for it in registrations})
+    name = sentence("Change {count} people", count=count)
+    if count == 1 and people:
+        name = sentence("Change {name}", name=people[0].name.listed)
+    elif count == 1:
+        name = sentence("Change registration {number}", number=registrations[0].number)
+    with db.change(name) as unit:
+        for registration in registrations:
+            _refuse_number_of_another(unit, registration)
+        unit.update(people)
+        unit.update(registrations)
+    return unit.change
+
+
 def update_organisation(db: Database, organisation: Organisation) -> Change:
     """Store an organisation's new state."""
     _refuse_nameless_organisation(organisation)

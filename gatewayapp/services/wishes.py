@@ -115,12 +115,32 @@ def remove_wish(db: Database, wish_id: int) -> Change:
     return unit.change
 
 
+def remove_wishes(db: Database, wish_ids: Sequence[int]) -> Change:
+    """Delete several wishes as one step."""
+    if len(wish_ids) == 1:
+        return remove_wish(db, wish_ids[0])
+    with db.change(sentence("Remove {count} wishes", count=len(wish_ids))) as unit:
+        for wish_id in wish_ids:
+            unit.forget_precedence(wish_id)
+        unit.remove(Wish, wish_ids)
+    return unit.change
+
+
 def add_veto(db: Database, event_id: int, veto: Veto) -> Change:
     """Store that two organisations never meet."""
     if veto.first == veto.second:
         raise Fault(_ITSELF)
     with db.change(sentence("Add a veto")) as unit:
         unit.add([replace(veto, id=0)], event_id)
+    return unit.change
+
+
+def remove_vetoes(db: Database, veto_ids: Sequence[int]) -> Change:
+    """Let the pairs of several vetoes meet again, as one step."""
+    if len(veto_ids) == 1:
+        return remove_veto(db, veto_ids[0])
+    with db.change(sentence("Remove {count} vetoes", count=len(veto_ids))) as unit:
+        unit.remove(Veto, veto_ids)
     return unit.change
 
 

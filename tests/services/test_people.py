@@ -133,3 +133,16 @@ def test_participation_is_kept_once(db: Database) -> None:
     people.save_participation(db, Participation(0, event, 1, together=True))
     people.save_participation(db, Participation(0, event, 1, max_meetings=4))
     assert people.list_participations(db, event) == (Participation(1, event, 1, max_meetings=4),)
+
+
+def test_a_pasted_block_is_stored_in_one_step(db: Database) -> None:
+    event = with_people(db)
+    first, second = people.list_people(db, event.id)[:2]
+    title = replace(first.person, job_title="Head of Sales")
+    role = replace(second.registration, role=Role.SPEAKER)
+    people.update_people_and_registrations(db, [title], [role])
+    assert str(undoable(db)) == "Change 2 people"
+    with pytest.raises(Fault, match="belongs to another"):
+        people.update_people_and_registrations(db, [], [replace(role, number=first.registration.number)])
+    undo(db)
+    assert people.list_people(db, event.id)[:2] == (first, second)

@@ -80,3 +80,16 @@ def test_vetoes_come_and_go(db: Database) -> None:
         wishes.add_veto(db, event, Veto(0, 1, 1))
     wishes.remove_veto(db, 1)
     assert wishes.list_vetoes(db, event) == ()
+
+
+def test_wishes_and_vetoes_are_removed_in_one_step(db: Database) -> None:
+    event, kobe, wodor = with_people(db), 1, 2
+    wishes.add_wish(db, event.id, Wish(0, kobe, wodor, 1))
+    first = wishes.list_wishes(db, event.id)[0].wish.id
+    wishes.add_wish(db, event.id, Wish(0, wodor, kobe, 1, after=(first,)))
+    wishes.add_veto(db, event.id, Veto(0, kobe, wodor))
+    wishes.remove_vetoes(db, [veto.id for veto in wishes.list_vetoes(db, event.id)])
+    assert str(undoable(db)) == "Remove a veto"
+    wishes.remove_wishes(db, [line.wish.id for line in wishes.list_wishes(db, event.id)])
+    assert str(undoable(db)) == "Remove 2 wishes"
+    assert wishes.list_wishes(db, event.id) == ()

@@ -1,15 +1,19 @@
 """From what was typed or chosen on the People page to the service call that stores it; no Qt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation, Person
-from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.domain.registrations import Registration, Role, Status
 from gatewayapp.gui.people.fields import Field, Words
 from gatewayapp.gui.people.rows import PersonRow
-from gatewayapp.gui.people.typed import organisation_typed, read_typed
+from gatewayapp.gui.people.typed import is_typed, organisation_typed, read_typed
 from gatewayapp.services import people
+from gatewayapp.services.people import PersonLine
+
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +28,39 @@ def call_for(
     row: PersonRow, field: Field, text: str, words: Words, organisations: Sequence[Organisation]
 ) -> Call:
     """Give the call that stores a typed text; raises Fault if it does not belong in the field."""
-    if field is Field.ROLE:
-        return call_for_role([row], word_key(words.roles, text))
-    if field is Field.STATUS:
-        return call_for_status([row], word_key(words.statuses, text))
-    if field is Field.ORGANISATION:
-        found = organisation_typed(text, organisations) if text.strip() else None
-        person = replace(row.line.person, organisation=found.id if found else None)
-        return Call(people.update_person, (person,))
-    edited = read_typed(row.line, field, text)
+    edited = edited_by(row.line, field, text, words, organisations)
     service = people.update_person if isinstance(edited, Person) else people.update_registration
     return Call(service, (edited,))
 
 
-def word_key(words: Any, text: str) -> Any:
-    """Find what a word of the window's language stands for."""
-    return next(key for key, word in words.items() if word == text)
+def edited_by(
+    line: PersonLine, field: Field, text: str, words: Words, organisations: Sequence[Organisation]
+) -> Person | Registration:
+    """Give the person or registration as it is with a text in a field; raises Fault if it can't be."""
+    if field is Field.ROLE:
+        return replace(line.registration, role=word_key(words.roles, text))
+    if field is Field.STATUS:
+        return replace(line.registration, status=word_key(words.statuses, text))
+    if field is Field.ORGANISATION:
+        found = organisation_typed(text, organisations) if text.strip() else None
+        return replace(line.person, organisation=found.id if found else None)
+    if not is_typed(field):
+        raise Fault("This is worked out from other data. Change it at the organisation.")
+    return read_typed(line, field, text)
+
+
+def word_key(words: Mapping[Key, str], text: str) -> Key:
+    """Find what a word of the window's language stands for; raises Fault if it is none of them."""
+    wanted = text.strip().casefold()
+    for key, word in words.items():
+        if word.casefold() == wanted:
+            return key
+    raise Fault('"{typed}" is none of {known}.', typed=text, known=", ".join(words.values()))
+
+
+def call_for_batch(batch_people: Sequence[Person], registrations: Sequence[Registration]) -> Call:
+    """Give the call that stores many changes as one step."""
+    return Call(people.update_people_and_registrations, (batch_people, registrations))
 
 
 def call_for_role(rows: Sequence[PersonRow], role: Role) -> Call:

@@ -8,7 +8,8 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.people.adding import NewPerson
-from gatewayapp.gui.people.changes import Call, call_for_role, call_for_status
+from gatewayapp.gui.people.batch import Batch
+from gatewayapp.gui.people.changes import Call, call_for_batch, call_for_role, call_for_status
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.wishes.book import find_reason
 from gatewayapp.gui.wording import say
@@ -26,6 +27,11 @@ class PeopleDeeds:
     def run(self, call: Call) -> None:
         """Make a service call."""
         self._desk.change(call.service, *call.args)
+
+    def change_many(self, batch: Batch) -> None:
+        """Store many cells as one step."""
+        if batch.cells:
+            self.run(call_for_batch(batch.people, batch.registrations))
 
     def give_role(self, rows: Sequence[PersonRow], role: Role) -> None:
         """Give several people one role."""

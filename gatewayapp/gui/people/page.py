@@ -10,6 +10,7 @@ from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
+from gatewayapp.gui.people.batch import batch_of
 from gatewayapp.gui.people.beside import Beside
 from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
@@ -23,8 +24,10 @@ from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
 from gatewayapp.gui.people.table_page import TablePage
-from gatewayapp.gui.people.words import people_words
+from gatewayapp.gui.people.words import heading, people_words
+from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.importing.choices import ImportKind
 
@@ -144,6 +147,8 @@ class PeoplePage(TablePage):
         self.filter_field.textChanged.connect(self.table.people.filter)
         self.filter_field.left.connect(self.table.enter)
         self.role_button.chosen.connect(self.table.show_role)
+        self.table.blocks.edited.connect(self._edit_many)
+        self.table.blocks.failed.connect(self.desk.failed)
         self.doubts_button.clicked.connect(self.show_doubts)
         self.columns_action.triggered.connect(self._choose_columns)
         self.side.closed.connect(self.close_panel)
@@ -228,6 +233,24 @@ class PeoplePage(TablePage):
             self._save(row, field, text)
         except Fault as fault:
             self.desk.failed.emit(fault)
+
+    def _edit_many(self, edits: Sequence[CellEdit], left: int) -> None:
+        """Store what was pasted or filled down as one step; what is refused is said first."""
+        wanted = [(edit.row, Field[edit.column], edit.text) for edit in edits]
+        batch = batch_of(wanted, self.words, self.roll.organisations, self.roll.rows)
+        if batch.refused or left:
+            refused = [
+                Refusal(
+                    it.row.text(Field.NAME) or it.row.text(Field.NATIVE), heading(it.field), it.reason
+                )
+                for it in batch.refused
+            ]
+            sheet = RefusalSheet(
+                self.window(), batch.cells, refused, left, lambda: self.deeds.change_many(batch)
+            )
+            sheet.open()
+        else:
+            self.deeds.change_many(batch)
 
     def _save(self, row: PersonRow, field: Field, text: str) -> None:
         self.deeds.run(call_for(row, field, text, self.words, self.roll.organisations))

@@ -20,6 +20,7 @@ from gatewayapp.gui.people.table import (
     people_columns,
 )
 from gatewayapp.gui.settings import settings
+from gatewayapp.gui.tables.blocks import Blocks
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.model import RowsModel
 
@@ -45,6 +46,7 @@ class PeopleTable(HintedTable):
         self.set_columns(tuple(column.width for column in self.people.columns), POSITIONS[Field.NAME])
         self.set_flexible({POSITIONS[field]: self._usual_width_of(field) for field in FLEXIBLE})
         self.people.counted.connect(self._hint)
+        self.blocks = Blocks(self, self.people)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
 

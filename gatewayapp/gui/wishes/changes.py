@@ -1,14 +1,15 @@
 """From what was typed or chosen on the Wishes page to what is stored; no Qt."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import HIGHEST_RANK, LOWEST_RANK, Wish
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.wishes.book import VetoRow, WishRow
 from gatewayapp.gui.wishes.fields import Field
-from gatewayapp.services.wishes import remove_veto, remove_wish, update_wish, update_wishes
+from gatewayapp.services.wishes import remove_vetoes, remove_wishes, update_wish, update_wishes
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
@@ -21,6 +22,8 @@ def wish_typed(wish: Wish, field: Field, text: str) -> Wish:
     """Give the wish as it is once a text stands in a field; raises Fault if it does not belong there."""
     if field is Field.COMMENT:
         return replace(wish, comment=" ".join(text.split()))
+    if field is not Field.RANK:
+        raise Fault("This cell follows from the wish itself. Remove the wish and add another one.")
     if text.strip() not in {str(rank) for rank in range(HIGHEST_RANK, LOWEST_RANK + 1)}:
         raise Fault('"{typed}" is no rank. Type 1 (must) to 5 (would be nice).', typed=text)
     return replace(wish, rank=int(text))
@@ -35,12 +38,38 @@ def with_rank(rows: Sequence[WishRow], rank: int) -> Store:
 
 
 def without(rows: Sequence[WishRow]) -> Store:
-    """Give what removes wishes, one step for each."""
+    """Give the step that removes wishes."""
     ids = [row.id for row in rows]
-    return lambda db: [remove_wish(db, id_) for id_ in ids][-1]
+    return lambda db: remove_wishes(db, ids)
 
 
 def without_vetoes(rows: Sequence[VetoRow]) -> Store:
-    """Give what removes vetoes, one step for each."""
+    """Give the step that removes vetoes."""
     ids = [row.id for row in rows]
-    return lambda db: [remove_veto(db, id_) for id_ in ids][-1]
+    return lambda db: remove_vetoes(db, ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What many cells come to, and the cells that are refused with the reason of each."""
+
+    wishes: tuple[Wish, ...]
+    cells: int
+    refused: tuple[tuple[WishRow, Field, Sentence], ...] = ()
+
+
+def batch_of(edits: Iterable[tuple[WishRow, Field, str]]) -> Batch:
+    """Read many texts, one after the other."""
+    after: dict[int, Wish] = {}
+    refused: list[tuple[WishRow, Field, Sentence]] = []
+    cells = 0
+    for row, field, text in edits:
+        wish = after.get(row.id, row.line.wish)
+        try:
+            changed = wish_typed(wish, field, text)
+        except Fault as fault:
+            refused.append((row, field, fault.sentence))
+        else:
+            after[row.id] = changed
+            cells += changed != wish
+    return Batch(tuple(after.values()), cells, tuple(refused))

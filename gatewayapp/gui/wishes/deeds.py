@@ -10,11 +10,11 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.wishes.book import VetoRow, WishRow, find_reason
-from gatewayapp.gui.wishes.changes import wish_typed, with_rank, without, without_vetoes
+from gatewayapp.gui.wishes.changes import Batch, wish_typed, with_rank, without, without_vetoes
 from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
-from gatewayapp.services.wishes import add_veto, add_wish, update_wish
+from gatewayapp.services.wishes import add_veto, add_wish, update_wish, update_wishes
 
 Then = Callable[[Change], None]
 Failed = Callable[[Fault], None]
@@ -34,6 +34,11 @@ class WishDeeds:
             self._desk.failed.emit(fault)
         else:
             self._desk.change(update_wish, wish)
+
+    def change_many(self, batch: Batch) -> None:
+        """Store many cells as one step."""
+        if batch.cells:
+            self._desk.change(update_wishes, batch.wishes)
 
     def give_rank(self, rows: Sequence[WishRow], rank: int) -> None:
         """Give several wishes one rank."""

@@ -1,6 +1,7 @@
 """The Wishes page: who wants to meet whom, what has come of it, and who must not meet."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,12 +14,16 @@ from gatewayapp.gui.people.choices import DoubtsButton
 from gatewayapp.gui.people.count_buttons import CountButtons, Kind
 from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.table_page import TablePage
+from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
 from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, sides_in, starts_of
+from gatewayapp.gui.wishes.changes import batch_of
 from gatewayapp.gui.wishes.deeds import WishDeeds
+from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
-from gatewayapp.gui.wishes.words import wish_words
+from gatewayapp.gui.wishes.words import heading, wish_words
 from gatewayapp.importing.choices import ImportKind
 
 if TYPE_CHECKING:
@@ -162,6 +167,8 @@ class WishesPage(TablePage):
         self.table.selected.connect(self._show_chosen)
         self.table.rank_typed.connect(self.deeds.give_rank)
         self.table.removed.connect(self._remove)
+        self.table.blocks.edited.connect(self._edit_many)
+        self.table.blocks.failed.connect(self.desk.failed)
         self.veto_table.selected.connect(self._show_vetoes)
         self.veto_table.removed.connect(self._remove_vetoes)
         self.side.veto.removed.connect(self._remove_vetoes)
@@ -267,6 +274,19 @@ class WishesPage(TablePage):
     def _remove(self, rows: Sequence[WishRow]) -> None:
         self.side.hide()
         self.deeds.remove(rows)
+
+    def _edit_many(self, edits: Sequence[CellEdit], left: int) -> None:
+        """Store what was pasted or filled down as one step; what is refused is said first."""
+        batch = batch_of((edit.row, Field[edit.column.upper()], edit.text) for edit in edits)
+        if batch.refused or left:
+            refused = [
+                Refusal(f"{row.asker} → {row.asked}", heading(field), reason)
+                for row, field, reason in batch.refused
+            ]
+            go = partial(self.deeds.change_many, batch)
+            RefusalSheet(self.window(), batch.cells, refused, left, go).open()
+        else:
+            self.deeds.change_many(batch)
 
     def _be_ready(self, _change: "Change") -> None:
         self.side.add.be_ready()

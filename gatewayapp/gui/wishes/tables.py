@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gatewayapp.gui.dates import speaks_japanese
 from gatewayapp.gui.people.hinted_table import HintedTable
 from gatewayapp.gui.people.wish_list import MARKS
+from gatewayapp.gui.tables.blocks import Blocks
 from gatewayapp.gui.tables.cells import Cell, RankCell, StatusCell
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.model import Column, Role, RowsModel
@@ -108,6 +109,7 @@ class WishTable(HintedTable):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Wishes"))
         self.wishes = RowsModel(wish_columns(edit), lambda row: row.id, self)
+        self.blocks = Blocks(self, self.wishes)
         self.setModel(self.wishes)
         self.setItemDelegateForColumn(POSITIONS[Field.RANK], RankCell(self))
         self.setItemDelegateForColumn(POSITIONS[Field.DIRECTION], DirectionCell(self))

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -182,3 +183,20 @@ def test_a_database_without_an_event_leads_to_start(desk: Desk, qtbot: QtBot, tm
     with qtbot.waitSignal(desk.wanted) as asked:
         page.no_event.findChild(QPushButton).click()
     assert asked.args == ["start", ""]
+
+
+def test_a_column_of_ranks_is_pasted_as_one_step_and_wishes_removed_as_one(
+    page: WishesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("2\n4\n5\n")
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.wishes.index(0, 0))
+    qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    idle(desk, qtbot)
+    assert [row.line.wish.rank for row in page.table.wishes.shown_rows()] == [2, 4, 5]
+    page.deeds.remove(page.table.wishes.shown_rows())
+    idle(desk, qtbot)
+    assert shown(page) == []
+    desk.undo()
+    idle(desk, qtbot)
+    assert len(shown(page)) == 3

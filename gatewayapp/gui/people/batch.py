@@ -1,0 +1,83 @@
+"""Many cells of the people table at once, read into what is stored as one step; no Qt."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.registrations import Registration
+from gatewayapp.domain.wording import Sentence
+from gatewayapp.gui.people.changes import edited_by
+from gatewayapp.gui.people.fields import Field, Words
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.services.people import PersonLine
+
+Edit = tuple[PersonRow, Field, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A cell whose text does not belong there, and why."""
+
+    row: PersonRow
+    field: Field
+    reason: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What many cells come to; ``cells`` are those that change."""
+
+    people: tuple[Person, ...]
+    registrations: tuple[Registration, ...]
+    cells: int
+    refused: tuple[Refused, ...] = ()
+
+
+def batch_of(
+    edits: Iterable[Edit],
+    words: Words,
+    organisations: Sequence[Organisation],
+    everybody: Sequence[PersonRow],
+) -> Batch:
+    """Read texts one after the other; a row that is named twice keeps what came before."""
+    owners = {row.line.registration.number: row.id for row in everybody}
+    before: dict[int, PersonLine] = {}
+    after: dict[int, PersonLine] = {}
+    refused: list[Refused] = []
+    cells = 0
+    for row, field, text in edits:
+        line = after.get(row.id, row.line)
+        try:
+            changed = _edited(line, field, text, words, organisations, owners)
+        except Fault as fault:
+            refused.append(Refused(row, field, fault.sentence))
+        else:
+            before[row.id], after[row.id] = row.line, changed
+            cells += changed != line
+    lines = [(before[id_], after[id_]) for id_ in after]
+    return Batch(
+        tuple(new.person for old, new in lines if new.person != old.person),
+        tuple(new.registration for old, new in lines if new.registration != old.registration),
+        cells,
+        tuple(refused),
+    )
+
+
+def _edited(
+    line: PersonLine,
+    field: Field,
+    text: str,
+    words: Words,
+    organisations: Sequence[Organisation],
+    owners: dict[str, int],
+) -> PersonLine:
+    edited = edited_by(line, field, text, words, organisations)
+    if isinstance(edited, Person):
+        return replace(line, person=edited)
+    if owners.setdefault(edited.number, edited.id) != edited.id:
+        raise Fault(
+            "The number {number} belongs to another registration. Choose another one.",
+            number=edited.number,
+        )
+    return replace(line, registration=edited)

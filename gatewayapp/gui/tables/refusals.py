@@ -1,0 +1,78 @@
+"""What of a pasted block does not belong where it would go, said before anything is changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gatewayapp.domain.wording import Sentence
+from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.sheet import Sheet
+from gatewayapp.gui.theme.fonts import Text
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.gui.wording import say
+
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell that stays as it is: in which row and column, and why."""
+
+    row: str
+    column: str
+    reason: Sentence
+
+
+class RefusalSheet(Sheet):
+    """Lists what is refused, and offers to change the rest as one step."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        cells: int,
+        refused: Sequence[Refusal],
+        left: int,
+        go: Callable[[], None],
+    ) -> None:
+        super().__init__(window, width=560, top=120)
+        self._go = go
+        words = self.tr("%n cell(s) can be changed", "", cells)
+        self.column.addWidget(Label(words, Text.HEADING, "t1", self.panel))
+        for refusal in refused[:MOST]:
+            where = self.tr("{row}, {column}").format(row=refusal.row, column=refusal.column)
+            self.column.addWidget(Label(where, Text.SMALL_STRONG, "t1", self.panel))
+            self.column.addWidget(WrappedLabel(say(refusal.reason), Text.SMALL, "bad", self.panel))
+        more = len(refused) - MOST
+        if more > 0:
+            words = self.tr("%n more cell(s) are refused", "", more)
+            self.column.addWidget(Label(words, Text.SMALL, "t2", self.panel))
+        if left:
+            words = self.tr("%n text(s) lie beyond the table and stay out", "", left)
+            self.column.addWidget(Label(words, Text.SMALL, "t2", self.panel))
+        self._lay_buttons(cells)
+
+    def _lay_buttons(self, cells: int) -> None:
+        self.change = QPushButton(self.tr("Change %n cell(s)", "", cells), self.panel)
+        self.decline = QPushButton(self.tr("Change nothing"), self.panel)
+        set_look(self.change, PRIMARY)
+        set_look(self.decline, QUIET)
+        self.change.setVisible(cells > 0)
+        self.change.clicked.connect(self._agree)
+        self.decline.clicked.connect(self.close_sheet)
+        for button in (self.change, self.decline):
+            button.setAutoDefault(True)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.decline)
+        row.addWidget(self.change)
+        self.column.addLayout(row)
+
+    def take_focus(self) -> None:
+        """Begin on the harmless answer."""
+        self.decline.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _agree(self) -> None:
+        self.close_sheet()
+        self._go()
