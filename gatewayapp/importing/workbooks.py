@@ -13,6 +13,7 @@ from gatewayapp.importing.choices import ReadingChoices
 from gatewayapp.importing.compound import workbook_stream
 from gatewayapp.importing.files import Container, broken, locked
 from gatewayapp.importing.guards import MOST_CELLS, Inside, look_inside
+from gatewayapp.importing.hushed import hushed
 from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook, cell_name
 
 Cell = int | float | str | bool | dt.time | dt.date | dt.datetime | dt.timedelta
@@ -36,7 +37,8 @@ def read_workbook(data: bytes, name: str, container: Container, choices: Reading
         )
     inside = look_inside(data, name) if container is Container.ZIP else Inside()
     try:
-        return _read(data, name, inside, choices)
+        with hushed():
+            return _read(data, name, inside, choices)
     except (Fault, *PASSING):
         raise
     except calamine.PasswordError:
