@@ -165,7 +165,7 @@ def measure(arguments: Sequence[str] = ()) -> float:
     ratio = (look + store) / theirs
     print(
         f"import: {rows} rows in {look + store:.2f} s (look {look:.2f}, store {store:.2f}), "
-        f"calamine and raw sqlite3 {theirs:.2f} s, ratio {ratio:.2f} (<= 8), peak {peak_memory()} MB"
+        f"calamine and raw sqlite3 {theirs:.2f} s, ratio {ratio:.2f} (<= 4), peak {peak_memory()} MB"
     )
     return ratio
 
