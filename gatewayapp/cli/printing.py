@@ -19,6 +19,8 @@ def export_paper(db: Database, event: Event, asked: Namespace, progress: Progres
     options = printing.PrintOptions(
         edition=asked.edition,
         since=asked.since,
+        two_to_a_sheet=asked.two_up,
+        code=printing.Code(asked.code),
         order=printing.Order(asked.order),
         page_size=printing.PageSize(asked.page_size),
         only=tuple(asked.only),

@@ -51,7 +51,9 @@ def _write_top(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
     sheet.write_string(
         0, NOTES, f"{edition(setting.event, words)}  {words.one('No.')} {who.number}", styles.notice
     )
-    sheet.write_url(1, NOTES, setting.link(setting.index), styles.small, words.one("Back to the index"))
+    if setting.index:
+        back = words.one("Back to the index")
+        sheet.write_url(1, NOTES, setting.link(setting.index), styles.small, back)
     sheet.write_string(3, 0, _notice(setting, agenda), styles.notice)
     sheet.write_string(4, 0, words.all_times(setting.event.timezone), styles.small)
     for row, height in enumerate(TOP_HEIGHTS):

@@ -11,6 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.agenda_sheet import write_agenda
+from gatewayapp.exporting.archives import zipped
 from gatewayapp.exporting.content import Agenda, Document, PageSize, PlanOnPaper
 from gatewayapp.exporting.overview_sheets import (
     write_cover,
@@ -47,6 +48,27 @@ def agendas_workbook(plan: PlanOnPaper, words: Words, size: PageSize, progress: 
     progress.report(sentence("Saving the workbook"), 0.9)
     book.close()
     return Document(file.getvalue(), len(names))
+
+
+def agenda_workbooks(plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress) -> Document:
+    """Write a workbook for each agenda that holds nobody else's, all in one zip."""
+    files = []
+    for done, agenda in enumerate(plan.agendas):
+        progress.check()
+        line = sentence("Writing agendas: {done} of {count}", done=done, count=len(plan.agendas))
+        progress.report(line, 0.9 * done / len(plan.agendas))
+        files.append((agenda.attendee, _own_workbook(plan, agenda, words, size)))
+    return Document(zipped(files, ".xlsx"), len(files))
+
+
+def _own_workbook(plan: PlanOnPaper, agenda: Agenda, words: Words, size: PageSize) -> bytes:
+    file = BytesIO()
+    book = Workbook(file, OPTIONS)
+    book.set_properties({"title": plan.event.name, "created": _fixed_time(plan)})
+    setting = Setting(plan.event, words, size, styles_of(book, words), index="")
+    write_agenda(book.add_worksheet(sheet_names([_title(agenda)])[0]), setting, agenda)
+    book.close()
+    return file.getvalue()
 
 
 def _fixed_time(plan: PlanOnPaper) -> datetime:

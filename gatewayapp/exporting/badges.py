@@ -10,6 +10,7 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
 from gatewayapp.exporting.colours import BANDS, GREY, HAIRLINE, INK, PAPER, Colour
+from gatewayapp.exporting.contact_cards import Code, code_text
 from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, Remark
 from gatewayapp.exporting.cutting import draw_cut_marks
 from gatewayapp.exporting.designs import Align, Design, Field, Place, Shows, design_for
@@ -39,6 +40,7 @@ class BadgeJob:
     words: Words
     start_label: int = 1
     offset: Pair = (0, 0)
+    code: Code = Code.NUMBER
 
     def __post_init__(self) -> None:
         if not 1 <= self.start_label <= self.stock.labels:
@@ -84,7 +86,7 @@ def _draw_sheet(
         texts = {**common, **bearer_texts(bearer, job.words)}
         for number, (face, design) in enumerate(designs):
             _move_to(canvas, job, position, face)
-            found = draw_badge(canvas, design, texts, bearer)
+            found = draw_badge(canvas, design, texts, bearer, job.code)
             canvas.restoreState()
             remarks += found if number == 0 else []
     if job.stock.cut_marks:
@@ -106,9 +108,11 @@ def _move_to(canvas: Canvas, job: BadgeJob, position: int, face: Face) -> None:
         canvas.translate(left, low)
 
 
-def draw_badge(canvas: Canvas, design: Design, texts: Texts, bearer: Attendee) -> list[Remark]:
+def draw_badge(
+    canvas: Canvas, design: Design, texts: Texts, bearer: Attendee, code: Code = Code.NUMBER
+) -> list[Remark]:
     """Draw a badge with its lower left corner at the origin."""
-    _draw_shapes(canvas, design, bearer)
+    _draw_shapes(canvas, design, bearer, code)
     blocks = {
         field: fitted(field, text, bearer) for field in design.fields if (text := texts.get(field.shows))
     }
@@ -128,14 +132,14 @@ def draw_badge(canvas: Canvas, design: Design, texts: Texts, bearer: Attendee) -
     ]
 
 
-def _draw_shapes(canvas: Canvas, design: Design, bearer: Attendee) -> None:
+def _draw_shapes(canvas: Canvas, design: Design, bearer: Attendee, code: Code) -> None:
     width, height = design.size
     right, down, across, high = design.band
     canvas.setFillColorRGB(*BANDS[bearer.role])
     canvas.rect(right, height - down - high, across, high, stroke=0, fill=1)
     canvas.setFillColorRGB(*INK)
     left, top, side = design.qr
-    draw_qr(canvas, bearer.number, left, height - top - side, side)
+    draw_qr(canvas, code_text(code, bearer), left, height - top - side, side)
     if design.rule:
         canvas.setStrokeColorRGB(*HAIRLINE)
         canvas.setLineWidth(0.5)

@@ -4,18 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from io import BytesIO
 from uuid import NAMESPACE_URL, uuid5
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from zoneinfo import ZoneInfo
 
+from gatewayapp.exporting.archives import zipped
 from gatewayapp.exporting.content import Agenda, EventOnPaper, MeetingOnPaper, PlanOnPaper, Side
 from gatewayapp.exporting.lettering import cleaned
 from gatewayapp.exporting.words import Words
 
 LONGEST_LINE = 75
-FIRST_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +45,8 @@ def calendar_of(plan: PlanOnPaper, agenda: Agenda, words: Words) -> bytes:
 
 def calendars_zip(plan: PlanOnPaper, words: Words) -> bytes:
     """Write everybody's own calendar into one zip file."""
-    file = BytesIO()
-    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
-        for agenda in plan.agendas:
-            name = f"{agenda.attendee.number} {agenda.attendee.name.listed}"
-            entry = ZipInfo(f"{_UNSAFE.sub('-', cleaned(name))[:80].rstrip(' .')}.ics", FIRST_ZIP_TIME)
-            archive.writestr(entry, calendar_of(plan, agenda, words), ZIP_DEFLATED)
-    return file.getvalue()
+    files = ((agenda.attendee, calendar_of(plan, agenda, words)) for agenda in plan.agendas)
+    return zipped(files, ".ics")
 
 
 def _own_entries(agenda: Agenda) -> Iterator[_Entry]:

@@ -73,6 +73,8 @@ class Attendee:
     job_title: str = ""
     languages: tuple[str, ...] = ()
     booth: TableOnPaper | None = None
+    email: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

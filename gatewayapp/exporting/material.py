@@ -163,5 +163,7 @@ def attendee_of(material: Material, it: Registered) -> Attendee:
         role=it.registration.role,
         job_title=cleaned(it.person.job_title),
         languages=it.person.languages,
+        email=cleaned(it.person.email),
+        phone=cleaned(it.person.phone),
         **own,  # type: ignore[arg-type]
     )

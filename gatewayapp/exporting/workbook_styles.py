@@ -124,7 +124,7 @@ def edition(event: EventOnPaper, words: Words) -> str:
 
 @dataclass(frozen=True)
 class Setting:
-    """What all sheets of a workbook share; ``index`` is the name of the index sheet."""
+    """What all sheets of a workbook share; ``index`` is the name of the index sheet, if there is one."""
 
     event: EventOnPaper
     words: Words

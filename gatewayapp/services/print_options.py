@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.exporting.contact_cards import Code
 from gatewayapp.exporting.content import PageSize, Remark
 from gatewayapp.exporting.material import Order
 from gatewayapp.exporting.stocks import MM, Pair, Stock, read_stocks
@@ -21,6 +22,7 @@ class PrintOptions:
     ``edition`` None means the newest edition, or a draft of the plan as it stands if there is none;
     ``DRAFT`` always means the plan as it stands. ``only`` holds registration numbers, or ``CHANGED``
     for those who need new paper since the edition ``since`` (None: the one before).
+    ``two_to_a_sheet`` lays two agendas side by side; ``code`` is what the QR codes of badges carry.
     Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres.
     """
 
@@ -34,6 +36,8 @@ class PrintOptions:
     page_size: PageSize = PageSize.A4
     since: int | None = None
     order: Order = Order.NAME
+    two_to_a_sheet: bool = False
+    code: Code = Code.NUMBER
 
     @property
     def offset(self) -> Pair:

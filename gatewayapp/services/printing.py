@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.contact_cards import Code
 from gatewayapp.exporting.content import Document, PageSize, PlanOnPaper, Remark
 from gatewayapp.exporting.files import write_whole
 from gatewayapp.exporting.gathering import plan_on_paper
@@ -47,12 +48,16 @@ def export_agendas(
     options: PrintOptions = STANDARD,
     progress: Progress | None = None,
 ) -> Printed:
-    """Write the agendas as a workbook: a sheet for each participant, and overviews."""
-    from gatewayapp.exporting.agendas_workbook import agendas_workbook
+    """Write the agendas as a workbook: a sheet for each participant, and overviews.
+
+    A name that ends in .zip gets each person's own workbook.
+    """
+    from gatewayapp.exporting.agendas_workbook import agenda_workbooks, agendas_workbook
 
     progress = progress or Progress()
     plan = _plan(db, event_id, options, progress)
-    document = agendas_workbook(plan, words(options.language), options.page_size, progress)
+    write = agenda_workbooks if out.suffix.lower() == ".zip" else agendas_workbook
+    document = write(plan, words(options.language), options.page_size, progress)
     return _saved(document, out, len(plan.agendas), progress)
 
 
@@ -78,12 +83,15 @@ def export_agendas_pdf(
     options: PrintOptions = STANDARD,
     progress: Progress | None = None,
 ) -> Printed:
-    """Write the agendas as a PDF, each on its own page."""
+    """Write the agendas as a PDF, each on its own page, or two to a sheet."""
     from gatewayapp.exporting.agendas_pdf import agendas_pdf
+    from gatewayapp.exporting.pairing import two_to_a_sheet
 
     progress = progress or Progress()
     plan = _plan(db, event_id, options, progress, waiting=True)
     document = agendas_pdf(plan, words(options.language), options.page_size, progress)
+    if options.two_to_a_sheet and document.pages:
+        document = two_to_a_sheet(document, options.page_size)
     return _saved(document, out, len(plan.agendas), progress)
 
 
@@ -258,6 +266,7 @@ def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob"
         words=words(options.language),
         start_label=options.start_label,
         offset=options.offset,
+        code=options.code,
     )
 
 
@@ -287,6 +296,7 @@ __all__ = [
     "CHANGED",
     "DRAFT",
     "STANDARD_STOCK",
+    "Code",
     "Language",
     "Order",
     "PageSize",

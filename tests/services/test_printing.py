@@ -391,3 +391,33 @@ def test_report_is_a_workbook_where_the_name_says_so(desk: Desk) -> None:
     out = desk.folder / "report.xlsx"
     export_report(desk.db, desk.id, out, PrintOptions(language=Language.ENGLISH))
     assert sheets(out)[0] == "Overview"
+
+
+def test_agendas_zip_holds_a_workbook_for_each_person_and_nobody_else(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "agendas.zip"
+    assert export_agendas(desk.db, desk.id, out).people == 3
+    with zipfile.ZipFile(out) as archive:
+        names = archive.namelist()
+        assert all(name.endswith(".xlsx") for name in names)
+        assert len(names) == 3
+        own = desk.folder / "own.xlsx"
+        own.write_bytes(archive.read(names[0]))
+    assert len(sheets(own)) == 1
+
+
+def test_two_agendas_stand_side_by_side_on_a_sheet(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "agendas.pdf"
+    options = PrintOptions(language=Language.ENGLISH, two_to_a_sheet=True)
+    assert (export_agendas_pdf(desk.db, desk.id, out, options).pages, out.read_bytes()[:5]) == (
+        2,
+        b"%PDF-",
+    )
+    with pypdfium2.PdfDocument(out) as document:
+        width, height = document[0].get_size()
+    assert (round(width), round(height)) == (842, 595)
+    assert all(name in badge_text(out) for name in ("KOBAYASHI Haruka", "ÖBERG Jakob"))
+    first = out.read_bytes()
+    export_agendas_pdf(desk.db, desk.id, out, options)
+    assert out.read_bytes() == first
