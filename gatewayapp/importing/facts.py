@@ -1,6 +1,6 @@
 """What columns say of an organisation, and where it stands in one."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -64,3 +64,34 @@ def without_facts(organisation: Organisation, facts: Iterable[Field]) -> Organis
             empty: Any = getattr(EMPTY, name)
             organisation = replace(organisation, **{name: empty})
     return organisation
+
+
+def with_facts(base: Organisation, facts: Mapping[Field, Any]) -> Organisation:
+    """Lay facts that cells say over an organisation."""
+    address = " ".join(str(facts[part]) for part in (Field.POSTCODE, Field.STREET) if part in facts)
+    return replace(
+        base,
+        short_name=facts.get(Field.SHORT_NAME, base.short_name),
+        kind=facts.get(Field.ORGANISATION_KIND, base.kind),
+        country=facts.get(Field.COUNTRY, base.country),
+        region=facts.get(Field.REGION, base.region),
+        city=facts.get(Field.CITY, base.city),
+        address=address or base.address,
+        website=facts.get(Field.WEBSITE, base.website),
+        sectors=facts.get(Field.SECTOR, base.sectors),
+        size=_merged_size(base.size, facts),
+        founded=facts.get(Field.FOUNDED, base.founded),
+        description=facts.get(Field.DESCRIPTION, base.description),
+    )
+
+
+def _merged_size(base: Size, facts: Mapping[Field, Any]) -> Size:
+    staff = facts.get(Field.EMPLOYEES)
+    return replace(
+        base,
+        employees_min=staff.low if staff else base.employees_min,
+        employees_max=staff.high if staff else base.employees_max,
+        turnover_eur=facts.get(Field.TURNOVER, base.turnover_eur),
+        balance_eur=facts.get(Field.BALANCE, base.balance_eur),
+        capital_jpy=facts.get(Field.CAPITAL, base.capital_jpy),
+    )

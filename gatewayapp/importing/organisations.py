@@ -5,14 +5,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
-from gatewayapp.domain.organisations import Organisation, Size
+from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.before import Earlier
 from gatewayapp.importing.companies import JAPANESE_NATIVE, keys_of, may_be_one
-from gatewayapp.importing.facts import fact_of, without_facts
+from gatewayapp.importing.facts import fact_of, with_facts, without_facts
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.plan import Mark, OrganisationEntry, Tone, Verdict
+from gatewayapp.importing.spelling import better_spelled
 from gatewayapp.importing.tables import SheetTable, TableRow
 from gatewayapp.importing.values.countries import is_prefecture
 from gatewayapp.importing.values.texts import is_east_asian
@@ -258,7 +259,7 @@ def _is_as_said(known: Organisation, draft: Draft, fact: Field, news: News) -> b
     stored = fact_of(known, fact)
     other = {part: draft.facts[part] for part in ADDRESS & draft.facts.keys()} if fact in ADDRESS else {}
     said = ({**other, fact: value} if value is not None else other for value in (news.was, news.value))
-    return any(fact_of(_with_facts(Organisation(0, ""), facts), fact) == stored for facts in said)
+    return any(fact_of(with_facts(Organisation(0, ""), facts), fact) == stored for facts in said)
 
 
 CONTRADICTIONS = frozenset(
@@ -278,22 +279,6 @@ def _has_latin(text: str) -> bool:
     return any(letter.isascii() and letter.isalpha() for letter in text)
 
 
-def better_spelled(name: str, other: str) -> bool:
-    """Tell whether a spelling is better than another of the same name: not shouted, with its accents."""
-    return bool(name) and _quality(name) > _quality(other)
-
-
-def _quality(name: str) -> tuple[bool, bool, bool, int]:
-    shouted = name.isupper() or name.islower()
-    short = any(mark in name for mark in "㈱㈲(（")
-    return (
-        bool(name),
-        not short,
-        not shouted,
-        0 if is_east_asian(name) else sum(1 for letter in name if letter > "\x7f"),
-    )
-
-
 def _merged(base: Organisation, draft: Draft, facts: dict[Field, Any]) -> Organisation:
     """Lay what the file says over what is known; what it does not say stays."""
     named = replace(
@@ -301,34 +286,4 @@ def _merged(base: Organisation, draft: Draft, facts: dict[Field, Any]) -> Organi
         name=draft.name or base.name or draft.native,
         native_name=draft.native or base.native_name,
     )
-    return _with_facts(named, facts)
-
-
-def _with_facts(base: Organisation, facts: dict[Field, Any]) -> Organisation:
-    address = " ".join(str(facts[part]) for part in (Field.POSTCODE, Field.STREET) if part in facts)
-    return replace(
-        base,
-        short_name=facts.get(Field.SHORT_NAME, base.short_name),
-        kind=facts.get(Field.ORGANISATION_KIND, base.kind),
-        country=facts.get(Field.COUNTRY, base.country),
-        region=facts.get(Field.REGION, base.region),
-        city=facts.get(Field.CITY, base.city),
-        address=address or base.address,
-        website=facts.get(Field.WEBSITE, base.website),
-        sectors=facts.get(Field.SECTOR, base.sectors),
-        size=_merged_size(base.size, facts),
-        founded=facts.get(Field.FOUNDED, base.founded),
-        description=facts.get(Field.DESCRIPTION, base.description),
-    )
-
-
-def _merged_size(base: Size, facts: dict[Field, Any]) -> Size:
-    staff = facts.get(Field.EMPLOYEES)
-    return replace(
-        base,
-        employees_min=staff.low if staff else base.employees_min,
-        employees_max=staff.high if staff else base.employees_max,
-        turnover_eur=facts.get(Field.TURNOVER, base.turnover_eur),
-        balance_eur=facts.get(Field.BALANCE, base.balance_eur),
-        capital_jpy=facts.get(Field.CAPITAL, base.capital_jpy),
-    )
+    return with_facts(named, facts)
