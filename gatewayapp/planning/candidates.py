@@ -39,10 +39,14 @@ class Layout:
     origins: tuple[Meeting | None, ...]
     registrations: tuple[int, ...]
     booths: Mapping[int, int]
+    repair: bool
 
 
 def lay_out(facts: EventFacts, meetings: Sequence[Meeting], *, repair: bool) -> Layout:
-    """Lay out an event. Meetings that may not move stay; in a repair the others start where they are."""
+    """Lay out an event. Meetings that may not move stay; the others start where they are.
+
+    When an event is planned anew, movable meetings that nobody wishes any more are left out.
+    """
     return _Laying(facts, tuple(meetings), repair).layout
 
 
@@ -64,6 +68,7 @@ class _Laying:
             tuple(self.present.get(frozenset(pair)) for pair in pairs),
             self.registrations,
             {r: table for table, r in self.booth_index.items()},
+            self.repair,
         )
 
     @cached_property
@@ -72,8 +77,12 @@ class _Laying:
         return {
             meeting.pair: meeting
             for meeting in self.meetings
-            if meeting.state.takes_place and (self.repair or not meeting.state.may_move)
+            if meeting.state.takes_place
+            and (self.repair or not meeting.state.may_move or self._is_wanted(meeting.pair))
         }
+
+    def _is_wanted(self, pair: frozenset[int]) -> bool:
+        return pair in self.facts.wishes_by_pair and self._may_meet(pair)
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
@@ -331,7 +340,7 @@ class _Laying:
         asked_for = [d.registration for d in side.delegates if side.together or d.registration in named]
         if asked_for:
             return [Seat(self.person_index[d], part) for d in asked_for]
-        if len(seated) > 1:
+        if len(seated) > 1 and self.repair:
             return [Seat(self.person_index[d], part) for d in seated]
         choice = tuple(self.person_index[d.registration] for d in side.delegates)
         return [Seat(self.person_index[seated[0]] if seated else choice[0], part, choice)]

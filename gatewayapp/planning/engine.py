@@ -1,5 +1,6 @@
 """Plan an event: who meets whom, when, where and with which interpreter."""
 
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -9,24 +10,35 @@ import numpy as np
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.conflicts import Conflict, conflicts_on, find_conflicts
 from gatewayapp.domain.facts import EventFacts
-from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.faults import Cancelled, Fault
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.reasons import reason_for
-from gatewayapp.domain.scoring import score_plan
+from gatewayapp.domain.scoring import Score, score_plan
 from gatewayapp.domain.wishes import wish_values
 from gatewayapp.domain.wording import sentence
 from gatewayapp.planning.bounds import most_value
 from gatewayapp.planning.candidates import PER_BREAK, Layout, lay_out
 from gatewayapp.planning.grid import BOOTH, INTERPRETER, PART, SEATS, SLOT, WHO, ZONE, Array, Grid
 from gatewayapp.planning.options import Bound, PlanOptions, PlanResult, PlanStatus, UnmetWish
-from gatewayapp.planning.search import Budget, Search, arrange, choose_best, place_all, start
+from gatewayapp.planning.preparing import prepare
+from gatewayapp.planning.search import (
+    WORK_A_SECOND,
+    Budget,
+    Search,
+    arrange,
+    choose_best,
+    place_all,
+    polish,
+    start,
+)
 from gatewayapp.planning.tables import give_tables
 
 STANDARD_OPTIONS = PlanOptions()
 SILENT = Progress()
 REPORT_EVERY = 0.15
 HOT, COLD = 700.0, 60.0
+OVERTIME = 3.0
 
 
 def plan_event(
@@ -38,16 +50,18 @@ def plan_event(
     """Plan an event; ``meetings`` are those it has now.
 
     Meetings that are pinned, held, no-show or cancelled stay as they are. The others are
-    planned anew, or in a repair kept where they are unless they break a rule. When ``progress``
-    is stopped the best plan so far is returned. Raises ``Fault`` if meetings that must stay
-    contradict each other, or if the event has no slots.
+    planned anew, or in a repair kept where they are unless they break a rule; the result is never
+    worse than they are. When ``progress`` is stopped the best plan so far is returned. Raises
+    ``Fault`` if meetings that must stay contradict each other, or if the event has no slots;
+    ``Cancelled`` if it is stopped before there is a plan.
     """
-    began = time.perf_counter()
     _refuse_clashes(facts, meetings)
+    prepare(progress)
+    began = time.perf_counter()
     layout = lay_out(facts, meetings, repair=options.repair)
     plan, bound = _search(layout, meetings, options, progress)
-    plan = _without_conflicts(facts, plan)
-    score = score_plan(facts, plan, meetings if options.repair else ())
+    before = meetings if options.repair else ()
+    plan, score = _better(facts, plan, _present(layout, meetings), before)
     proven = score.wish_value >= bound.wish_value and not score.empty_handed and not options.repair
     best = proven and score.breaks == (bound.breaks or 0)
     return PlanResult(
@@ -57,17 +71,38 @@ def plan_event(
         score,
         bound,
         time.perf_counter() - began,
+        kept=bool(meetings) and set(plan) == set(meetings),
     )
+
+
+def _better(
+    facts: EventFacts, plan: tuple[Meeting, ...], present: tuple[Meeting, ...], before: Sequence[Meeting]
+) -> tuple[tuple[Meeting, ...], Score]:
+    """Give the better of the new plan and the present one, each without conflicts, and its score."""
+    plan = _without_conflicts(facts, plan)
+    score = score_plan(facts, plan, before)
+    if present:
+        present = _without_conflicts(facts, present)
+        known = score_plan(facts, present, before)
+        if known.rank <= score.rank:
+            return present, known
+    return plan, score
+
+
+def _present(layout: Layout, meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
+    """Give the present plan as far as it still matters."""
+    mattering = {origin for origin in layout.origins if origin is not None}
+    return tuple(m for m in meetings if m in mattering or not m.state.takes_place)
 
 
 def _refuse_clashes(facts: EventFacts, meetings: Sequence[Meeting]) -> None:
     if not facts.slots:
-        raise Fault("The event has no slots: give it a session that is longer than one meeting")
+        raise Fault("The event has no slots. Give it a session that is longer than one meeting.")
     settled = [m for m in meetings if m.state.takes_place and not m.state.may_move]
     for conflict in find_conflicts(facts, settled):
         if any(settled[i].state is MeetingState.PINNED for i in conflict.meetings):
             raise Fault(
-                "Pinned meetings contradict each other or the event: {conflict}. Unpin or move one",
+                "Pinned meetings contradict each other or the event: {conflict}. Unpin or move one.",
                 conflict=conflict.sentence,
             )
 
@@ -79,16 +114,29 @@ def _search(
     if not layout.pairs:
         return rest, Bound(0, 0)
     reporter = _Reporter(progress, _wishes_of(layout))
-    budget = Budget(options.seconds, lambda: progress.stopped, options.threads == 1)
+    budget = _budget(options, progress)
     search = Search(layout.outline, budget, reporter.tell, options.seed)
     start(search)
     place_all(search)
+    if not search.has_plan:
+        raise Cancelled
+    if not options.repair:
+        polish(search)
     bound = Bound(most_value(layout.outline))
     reporter.bound = bound
     if not options.repair:
         choose_best(search, bound.wish_value, 0.4)
         arrange(search, HOT, COLD)
     return (*_meetings(layout, search.grid), *rest), bound
+
+
+def _budget(options: PlanOptions, progress: Progress) -> Budget:
+    if options.moves is not None:
+        return Budget(math.inf, lambda: progress.stopped, options.moves)
+    if options.threads > 1:
+        return Budget(options.seconds, lambda: progress.stopped)
+    moves = int(options.seconds * WORK_A_SECOND)
+    return Budget(OVERTIME * options.seconds, lambda: progress.stopped, moves)
 
 
 @dataclass
@@ -105,8 +153,9 @@ class _Reporter:
         if now - self.last < REPORT_EVERY:
             return
         self.last = now
-        cost, value, _ = search.figures()
-        met = int(self.wishes[search.grid.meeting[:-1, SLOT] >= 0].sum())
+        cost, value, _ = search.best_figures() if search.has_plan else search.figures()
+        slots = search.kept.meeting[:, 0] if search.has_plan else search.grid.meeting[:-1, SLOT]
+        met = int(self.wishes[slots >= 0].sum())
         best = {"met": met, "value": value, "breaks": cost // PER_BREAK}
         if self.bound:
             best["most_value"] = self.bound.wish_value
@@ -163,7 +212,8 @@ def _stays(layout: Layout, origin: Meeting, m: int, grid: Grid) -> bool:
     if not origin.state.may_move:
         return True
     return (
-        origin.start == slot.start
+        layout.repair
+        and origin.start == slot.start
         and table is not None
         and table.owner is None
         and facts.zones[int(grid.meeting[m, ZONE])].id == table.zone

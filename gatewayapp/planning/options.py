@@ -21,13 +21,16 @@ class PlanStatus(StrEnum):
 class PlanOptions:
     """How long to plan, from which random seed, on how many cores, and whether only to repair.
 
-    With one thread the time is counted in moves, so that the same seed gives the same plan.
+    With ``moves`` the planner counts its moves instead of looking at the clock, so that the same
+    seed gives the same plan on any machine. With one thread it does so by itself, with as many
+    moves as a common laptop does in the seconds, but gives up after three times the seconds.
     """
 
     seconds: float = 10.0
     seed: int = 1
     threads: int = 2
     repair: bool = False
+    moves: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,10 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class PlanResult:
-    """A plan that keeps every rule, its score, the bound on any plan's, and the reasons."""
+    """A plan that keeps every rule, its score, the bound on any plan's, and the reasons.
+
+    ``kept`` says that nothing better was found than the plan there was, which is given back.
+    """
 
     status: PlanStatus
     meetings: tuple[Meeting, ...]
@@ -59,3 +65,4 @@ class PlanResult:
     score: Score
     bound: Bound
     seconds: float
+    kept: bool = False

@@ -29,17 +29,22 @@ WORK_A_SECOND = 5_000_000
 """Steps that a common laptop does in a second."""
 
 A_MOMENT = WORK_A_SECOND // 30
+A_POLISH = 6 * A_MOMENT
 LONGEST_CHAIN = 24
-OVERTIME = 3.0
+WARM, COOL = 300.0, 60.0
+"""Heats between which breaks are polished away while meetings are still being chosen."""
+
+ROUNDS = (0.1, 0.3, 1.0)
+"""The shares of the time that is left after which each round of annealing has cooled down."""
 
 
 @dataclass
 class Budget:
-    """Steps and seconds that are left; whoever counts in steps alone gets the same plan each time."""
+    """Seconds or moves that are left; whoever counts moves gets the same plan each time."""
 
     seconds: float
     stopped: Callable[[], bool]
-    by_steps_alone: bool = False
+    moves: int | None = None
     began: float = field(default_factory=time.perf_counter)
 
     @property
@@ -47,15 +52,15 @@ class Budget:
         """Seconds since the start."""
         return time.perf_counter() - self.began
 
-    @property
-    def work(self) -> int:
-        """All the steps that the seconds are good for."""
-        return int(self.seconds * WORK_A_SECOND)
+    def spent(self, work: int) -> float:
+        """Give the share of the budget that is used after so many moves."""
+        if self.moves is not None:
+            return work / max(self.moves, 1)
+        return self.elapsed / max(self.seconds, 1e-9)
 
     def is_over(self, work: int) -> bool:
-        """Tell whether to stop after so many steps."""
-        late = self.elapsed > self.seconds * (OVERTIME if self.by_steps_alone else 1.0)
-        return late or self.stopped() or (self.by_steps_alone and work >= self.work)
+        """Tell whether to stop after so many moves."""
+        return self.stopped() or self.spent(work) >= 1.0 or self.elapsed > self.seconds
 
 
 @dataclass
@@ -68,6 +73,8 @@ class Search:
     seed: int = 1
     grid: Grid = field(init=False)
     kept: Kept = field(init=False)
+    has_plan: bool = False
+    """Whether every meeting was tried once, so that the seating is a plan and no beginning of one."""
 
     def __post_init__(self) -> None:
         self.grid = grid_of(self.outline, self.seed)
@@ -75,11 +82,16 @@ class Search:
 
     @property
     def work(self) -> int:
-        """Steps done."""
+        """Moves done."""
         return int(self.grid.tally[WORK])
 
+    @property
+    def spent(self) -> float:
+        """The share of the budget that is used."""
+        return self.budget.spent(self.work)
+
     def is_over(self) -> bool:
-        """Whether time or steps are used up, or somebody said stop."""
+        """Whether time or moves are used up, or somebody said stop."""
         return self.budget.is_over(self.work)
 
     @property
@@ -87,6 +99,12 @@ class Search:
         """The meetings without a slot that somebody wishes."""
         table = self.grid.meeting[:-1]
         return np.flatnonzero((table[:, SLOT] < 0) & (table[:, WORTH] > 0) & (table[:, STILL] == 0))
+
+    @property
+    def movable(self) -> Array:
+        """The meetings that have a slot and may go to another."""
+        table = self.grid.meeting[:-1]
+        return np.flatnonzero((table[:, SLOT] >= 0) & (table[:, STILL] == 0))
 
     @property
     def seated(self) -> bool:
@@ -97,6 +115,29 @@ class Search:
         """Give cost, value and organisations that are short, of the present seating."""
         tally = self.grid.tally
         return int(tally[COST]), int(tally[VALUE]), int(tally[SHORT])
+
+    def best_figures(self) -> tuple[int, int, int]:
+        """Give cost, value and organisations that are short, of the best seating."""
+        cost, value, short = self.kept.figures
+        return int(cost), int(value), int(short)
+
+    def keep_better(self) -> bool:
+        """Keep the present seating if it is the best so far; tell whether it is."""
+        better = _rank(self.figures()) < _rank(self.best_figures())
+        if better:
+            annealing.keep(self.grid, self.kept)
+        return better
+
+    def go_to_best(self) -> None:
+        """Seat everybody as in the best seating so far, if they are not."""
+        if not self.keep_better() and _rank(self.figures()) != _rank(self.best_figures()):
+            annealing.bring_back(self.grid, self.kept)
+
+
+def _rank(figures: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Order seatings: few who are short, then much value, then few breaks."""
+    cost, value, short = figures
+    return short, -value, cost
 
 
 def start(search: Search) -> None:
@@ -112,15 +153,15 @@ def place_all(search: Search) -> None:
     """Place what fits, the hardest and dearest first; then make room along chains."""
     order = placing_order(search.grid)
     for thorough in (False, True):
-        step = 20 if thorough else 2000
+        step = 20 if thorough else 500
         for first in range(0, order.size, step):
-            if search.budget.stopped():
+            if search.budget.stopped() or (search.has_plan and search.is_over()):
                 return
             choosing.fill(search.grid, order, first, step, thorough)
-            search.tell(search, 0.1)
+            search.tell(search, 0.05)
+        search.has_plan = True
+        search.keep_better()
         order = np.array([m for m in order if search.grid.meeting[m, SLOT] < 0], np.int64)
-        if search.is_over():
-            return
 
 
 def placing_order(grid: Grid) -> Array:
@@ -145,51 +186,63 @@ def placing_order(grid: Grid) -> Array:
 
 
 def choose_best(search: Search, most_value: int, share: float) -> None:
-    """Exchange meetings for waiting ones until the value cannot grow, or the share of time is used."""
+    """Exchange meetings for waiting ones until the value cannot grow, or the share of time is used.
+
+    Each better choice has its breaks polished away soon, so that whoever stops has a good plan.
+    """
     grid, table = search.grid, search.grid.meeting[:-1]
     weight = float(table[:, WORTH].sum() + 1)
-    annealing.keep(grid, search.kept)
-    best = _rank(search.figures())
-    goal, began = search.work + int(share * search.budget.work), search.work
     hottest = max(float(np.median(table[table[:, WORTH] > 0, WORTH])) / 2 if table.size else 1.0, 1.0)
-    limit = search.budget.elapsed + share * search.budget.seconds
-    while not search.is_over() and search.work < goal and search.budget.elapsed < limit:
+    began, ends = search.spent, search.spent + share
+    better, polished = search.keep_better(), search.work
+    while search.spent < ends and not search.is_over():
         waiting = search.waiting
         if waiting.size == 0 or (grid.tally[SHORT] == 0 and grid.tally[VALUE] >= most_value):
             break
-        heat = hottest * (1.0 - (search.work - began) / (goal - began)) + 1.0
-        for first in range(0, waiting.size, 200):
-            choosing.choose(grid, waiting[first : first + 200], heat, weight)
-            search.tell(search, 0.3)
+        heat = hottest * max(1.0 - (search.spent - began) / share, 0.0) + 1.0
+        for first in range(0, waiting.size, 50):
+            choosing.choose(grid, waiting[first : first + 50], heat, weight)
+            better |= search.keep_better()
+            search.tell(search, search.spent)
             if search.is_over():
                 break
-        if _rank(search.figures()) < best:
-            best = _rank(search.figures())
-            annealing.keep(grid, search.kept)
-    if _rank(search.figures()) != best:
-        annealing.bring_back(grid, search.kept)
+        if better and search.work - polished > A_POLISH:
+            polish(search)
+            better, polished = False, search.work
+    search.go_to_best()
 
 
-def _rank(figures: tuple[int, int, int]) -> tuple[int, int]:
-    """Order choices: few who are short, then much value."""
-    return figures[2], -figures[1]
+def polish(search: Search) -> None:
+    """Anneal breaks out of the best seating for a while, then go on from the present one."""
+    aside = kept_of(search.grid)
+    annealing.keep(search.grid, aside)
+    search.go_to_best()
+    began = search.work
+    _cool(search, WARM, COOL, lambda: (search.work - began) / A_POLISH)
+    annealing.bring_back(search.grid, aside)
 
 
 def arrange(search: Search, hot: float, cold: float) -> None:
-    """Anneal the breaks away for the rest of the time, and bring back the best seating found."""
-    grid, kept = search.grid, search.kept
-    annealing.keep(grid, kept)
-    movable = np.flatnonzero((grid.meeting[:-1, SLOT] >= 0) & (grid.meeting[:-1, STILL] == 0))
-    began, ends = search.work, max(search.budget.work, search.work + A_MOMENT)
+    """Anneal the breaks away for the rest of the time, in longer and longer rounds from the best."""
+    start = search.spent
+    for share in ROUNDS:
+        search.go_to_best()
+        _cool(search, hot, cold, _until(search, start + share * (1.0 - start)))
+    search.go_to_best()
+
+
+def _until(search: Search, ends: float) -> Callable[[], float]:
+    """Count from 0 to 1 while the budget is spent from what it is now to the share ``ends``."""
+    began = search.spent
+    return lambda: (search.spent - began) / max(ends - began, 1e-9)
+
+
+def _cool(search: Search, hot: float, cold: float, done: Callable[[], float]) -> None:
+    """Anneal from hot to cold while ``done`` goes from 0 to 1; the best seating is kept."""
+    grid, kept, movable = search.grid, search.kept, search.movable
     grid.tally[LONGEST] = LONGEST_CHAIN
-    left = max(search.budget.seconds - search.budget.elapsed, 0.1)
-    clock = search.budget.elapsed
-    while movable.size and kept.figures[0] > 0 and not search.is_over():
-        done = (search.work - began) / (ends - began)
-        if not search.budget.by_steps_alone:
-            done = (search.budget.elapsed - clock) / left
-        heat = hot * (cold / hot) ** min(done, 1.0)
+    while movable.size and kept.figures[0] > 0 and not search.is_over() and (share := done()) < 1.0:
+        heat = hot * (cold / hot) ** share
         annealing.anneal(grid, kept, movable, search.work + A_MOMENT, heat, heat)
-        search.tell(search, 0.4 + 0.6 * min(done, 1.0))
+        search.tell(search, search.spent)
     grid.tally[LONGEST] = len(grid.meeting)
-    annealing.bring_back(grid, kept)

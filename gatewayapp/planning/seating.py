@@ -161,23 +161,6 @@ def set_down(grid: Grid, m: int, s: int, zone: int) -> None:
 
 
 @kernel
-def put(grid: Grid, m: int, s: int) -> bool:
-    """Put a meeting into a slot, with a zone and an interpreter where it needs them.
-
-    False: there is none; the change must be taken back.
-    """
-    zone = grid.meeting[m, ZONE]
-    if zone >= 0:
-        zone = fitting_zone(grid, m, s)
-        if zone < 0:
-            return False
-    set_down(grid, m, s, zone)
-    if grid.tally[INTERPRETS] and needs_interpreter(grid, m):
-        return find_interpreter(grid, m, s)
-    return True
-
-
-@kernel
 def take_seat(grid: Grid, k: int, r: int) -> None:
     """Give a seat of a meeting that has no slot to another resource."""
     n = grid.tally[SEATS_LOGGED]
@@ -355,3 +338,20 @@ def find_interpreter(grid: Grid, m: int, s: int) -> bool:
                 employ(grid, r, m, s)
                 return True
     return False
+
+
+@kernel
+def put(grid: Grid, m: int, s: int) -> bool:
+    """Put a meeting into a slot, with a zone and an interpreter where it needs them.
+
+    False: there is none; the change must be taken back.
+    """
+    zone = grid.meeting[m, ZONE]
+    if zone >= 0:
+        zone = fitting_zone(grid, m, s)
+        if zone < 0:
+            return False
+    set_down(grid, m, s, zone)
+    if grid.tally[INTERPRETS] and needs_interpreter(grid, m):
+        return find_interpreter(grid, m, s)
+    return True

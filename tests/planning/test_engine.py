@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gatewayapp.domain.conflicts import find_conflicts
 from gatewayapp.domain.facts import EventFacts
-from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.faults import Cancelled, Fault
 from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.domain.scoring import score_plan
@@ -47,9 +47,27 @@ def fair() -> EventFacts:
     return made_event(1, hosts=12, visitors=30, meetings=150, slots=14, tables=12)
 
 
-def test_same_seed_and_one_thread_give_the_same_plan(fair: EventFacts):
-    options = PlanOptions(seconds=0.1, seed=3, threads=1)
-    assert plan_event(fair, options=options).meetings == plan_event(fair, options=options).meetings
+def test_same_seed_and_as_many_moves_give_the_same_plan(fair: EventFacts):
+    options = PlanOptions(seed=3, threads=1, moves=1_000_000)
+    first, again = (plan_event(fair, options=options) for _ in range(2))
+    assert first.meetings == again.meetings
+    assert first.meetings != plan_event(fair, options=replace(options, seed=4)).meetings
+
+
+def test_planning_anew_is_never_worse_than_the_plan_there_is(fair: EventFacts):
+    good = plan_event(fair, options=PlanOptions(threads=1, moves=3_000_000))
+    again = plan_event(fair, good.meetings, PlanOptions(threads=1, moves=1, seed=5))
+    assert again.score.rank <= good.score.rank
+    assert again.kept or again.score.rank < good.score.rank
+
+
+def test_planning_anew_forgets_meetings_that_nobody_wishes(fair: EventFacts):
+    plan = plan_event(fair, options=QUICK).meetings
+    forgotten = plan[0].pair
+    rest = tuple(wish for wish in fair.wishes if wish.pair != forgotten)
+    result = plan_event(replace(fair, wishes=rest), plan, QUICK)
+    assert forgotten not in {meeting.pair for meeting in result.meetings}
+    assert not result.kept
 
 
 def test_repair_of_a_sound_plan_moves_nothing(fair: EventFacts):
@@ -59,11 +77,25 @@ def test_repair_of_a_sound_plan_moves_nothing(fair: EventFacts):
     assert set(plan) <= set(result.meetings)
 
 
-def test_stopped_planning_returns_a_legal_plan(fair: EventFacts):
+def test_planning_that_is_stopped_before_it_has_a_plan_gives_none(fair: EventFacts):
     progress = Progress()
     progress.stop()
+    with pytest.raises(Cancelled):
+        plan_event(fair, options=PlanOptions(seconds=60), progress=progress)
+
+
+def test_planning_that_is_stopped_gives_the_best_plan_so_far(fair: EventFacts):
+    steps: list[Step] = []
+
+    def stop(step: Step) -> None:
+        steps.append(step)
+        if step.best is not None and "most_value" in step.best:
+            progress.stop()
+
+    progress = Progress(stop)
     result = plan_event(fair, options=PlanOptions(seconds=60), progress=progress)
     assert find_conflicts(fair, result.meetings) == ()
+    assert result.score.wish_value >= steps[-1].best["value"]
 
 
 def test_progress_carries_the_best_so_far(fair: EventFacts):
