@@ -71,7 +71,8 @@ class VetoRow:
 class WishBook:
     """The wishes and vetoes of an event; ``choices`` are organisations by the name they are shown by.
 
-    Those that take part come first in ``choices``. ``planned`` tells whether there is any meeting.
+    Those that take part, ``here``, come first in ``choices``. ``planned`` tells whether there is any
+    meeting.
     """
 
     rows: tuple[WishRow, ...] = ()
@@ -79,6 +80,7 @@ class WishBook:
     choices: Mapping[str, Organisation] = field(default_factory=dict)
     planned: bool = False
     doubts: tuple[AttentionItem, ...] = ()
+    here: frozenset[int] = frozenset()
 
     @property
     def unmet(self) -> int:
@@ -98,6 +100,7 @@ def read_book(db: "Database", event_id: int, words: Words) -> WishBook:
         _choices(organisations, names, here),
         any(meeting.state.takes_place for meeting in list_meetings(db, event_id)),
         tuple(item for item in list_attention(db, event_id) if item.kind == WISHES),
+        frozenset(here),
     )
 
 

@@ -12,9 +12,10 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.wishes.book import VetoRow, WishRow, find_reason
 from gatewayapp.gui.wishes.changes import Batch, wish_typed, with_rank, without, without_vetoes
 from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.grid import Pair
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
-from gatewayapp.services.wishes import add_veto, add_wish, update_wish, update_wishes
+from gatewayapp.services.wishes import add_veto, add_wish, remove_vetoes, update_wish, update_wishes
 
 Then = Callable[[Change], None]
 Failed = Callable[[Fault], None]
@@ -43,6 +44,20 @@ class WishDeeds:
     def give_rank(self, rows: Sequence[WishRow], rank: int) -> None:
         """Give several wishes one rank."""
         self._desk.change(with_rank(rows, rank))
+
+    def type_rank(self, pair: Pair, row: WishRow | None, rank: int) -> None:
+        """Give the wish of a cell a rank; where there is none, add one."""
+        if row is not None:
+            self.give_rank([row], rank)
+        elif self._desk.event is not None:
+            self._desk.change(add_wish, self._desk.event.id, Wish(0, *pair, rank))
+
+    def type_veto(self, pair: Pair, veto: int | None) -> None:
+        """Forbid a pair to meet, or let them meet again."""
+        if veto is not None:
+            self._desk.change(remove_vetoes, [veto])
+        elif self._desk.event is not None:
+            self._desk.change(add_veto, self._desk.event.id, Veto(0, *pair))
 
     def fix(self, row: WishRow, start: datetime | None) -> None:
         """Fix the start of a wish's meeting, or leave it to the planner."""

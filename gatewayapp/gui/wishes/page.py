@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
@@ -17,10 +18,13 @@ from gatewayapp.gui.people.table_page import TablePage
 from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
+from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, sides_in, starts_of
 from gatewayapp.gui.wishes.changes import batch_of
 from gatewayapp.gui.wishes.deeds import WishDeeds
 from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.grid import Grid, grid_of
+from gatewayapp.gui.wishes.matrix import WishMatrix
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
 from gatewayapp.gui.wishes.words import heading, wish_words
@@ -42,7 +46,7 @@ class WishesPage(TablePage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.book = WishBook()
+        self.book, self.grid = WishBook(), Grid()
         self.deeds = WishDeeds(desk)
         self._asked = 0
         self._wanted: int | None = None
@@ -66,7 +70,10 @@ class WishesPage(TablePage):
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""
-        (self.veto_table if self._shows_vetoes else self.table).enter()
+        if self.matrix_action.isChecked():
+            self.matrix.enter()
+        else:
+            (self.veto_table if self._shows_vetoes else self.table).enter()
 
     def show_part(self, part: str) -> None:
         """Show the wishes without a meeting, the vetoes, the import, or those of an organisation."""
@@ -134,17 +141,24 @@ class WishesPage(TablePage):
         self.doubts_button = DoubtsButton(self.bar)
         self.add_left(self.kinds)
         self.add_left(self.doubts_button)
+        self.matrix_action = QAction(icon("table-2"), self.tr("Matrix"), self)
+        self.matrix_action.setToolTip(self.tr("Show the wishes as a matrix"))
+        self.matrix_action.setCheckable(True)
+        self.matrix_button = self.add_quiet(self.matrix_action)
         self.lay_actions(self.tr("Add wish"), self.tr("Add a wish (Ctrl+N)"))
 
     def _lay_body(self) -> None:
         self.table = WishTable(self.deeds.edit, self)
         self.veto_table = VetoTable(self)
         self.veto_table.hide()
+        self.matrix = WishMatrix(self)
+        self.matrix.hide()
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self.veto_table)
+        column.addWidget(self.matrix)
         self.side = WishSide(self.deeds.edit, self)
         self.side.hide()
         self.work = Beside(left, self.side, self)
@@ -161,7 +175,14 @@ class WishesPage(TablePage):
         self.filter_field.textChanged.connect(self._filter)
         self.filter_field.left.connect(self.focus_first)
         self.kinds.chosen.connect(self._show_kind)
-        for table in (self.table, self.veto_table):
+        self.matrix_action.toggled.connect(self._show_matrix)
+        self.matrix.rank_typed.connect(self.deeds.type_rank)
+        self.matrix.veto_typed.connect(
+            lambda pair: self.deeds.type_veto(pair, self.grid.vetoes.get(frozenset(pair)))
+        )
+        self.matrix.removed.connect(self._remove)
+        self.matrix.selected.connect(self._show_chosen)
+        for table in (self.table, self.veto_table, self.matrix):
             table.left.connect(self.leave_table)
         self.table.wishes.counted.connect(self.filter_field.set_count)
         self.table.selected.connect(self._show_chosen)
@@ -195,12 +216,21 @@ class WishesPage(TablePage):
 
     def show_chosen(self) -> None:
         """Show the chosen wishes in the panel."""
-        self._show_chosen(self.table.chosen_rows())
+        self._show_chosen(self._chosen_rows())
+
+    def _chosen_rows(self) -> list[WishRow]:
+        if self.matrix_action.isChecked():
+            row = self.matrix.grid_model.row_at(self.matrix.currentIndex())
+            return [row] if row else []
+        return self.table.chosen_rows()
 
     def _take(self, book: WishBook, index: FoldedIndex) -> None:
         self.book = book
         self.table.show_wishes(book.rows, index)
         self.veto_table.vetoes.set_rows(book.vetoes)
+        self.grid = grid_of(book)
+        if self.matrix_action.isChecked():
+            self.matrix.show_grid(self.grid, self.filter_field.text())
         self.kinds.show_counts(
             {
                 ALL: len(book.rows),
@@ -223,10 +253,25 @@ class WishesPage(TablePage):
         self.stack.setCurrentWidget(empty if nothing else self.work)
         for action in (self.add_action, self.import_action):
             action.setEnabled(self.desk.event is not None)
-        for widget in (self.filter_field, self.kinds, self.import_button, self.add_button):
+        bar = (self.filter_field, self.kinds, self.matrix_button, self.import_button, self.add_button)
+        for widget in bar:
             widget.setVisible(not nothing)
 
+    def _show_matrix(self, shown: bool) -> None:
+        """Show the matrix in place of the list, or the list again."""
+        self.matrix_button.setChecked(shown)
+        self.side.hide()
+        if shown:
+            self.table.hide()
+            self.veto_table.hide()
+            self.matrix.show_grid(self.grid, self.filter_field.text())
+        self.matrix.setVisible(shown)
+        self.table.setVisible(not shown)
+        self.focus_first()
+
     def _show_kind(self, kind: str) -> None:
+        if self.matrix_action.isChecked():
+            self.matrix_action.setChecked(False)
         vetoes = kind == VETOES
         self.table.setVisible(not vetoes)
         self.veto_table.setVisible(vetoes)
@@ -237,6 +282,8 @@ class WishesPage(TablePage):
             self.side.hide()
 
     def _filter(self, text: str) -> None:
+        if self.matrix_action.isChecked():
+            self.matrix.show_grid(self.grid, text)
         self.table.wishes.filter(text)
         self.veto_table.vetoes.filter(text)
         if self._shows_vetoes:
@@ -267,7 +314,7 @@ class WishesPage(TablePage):
         if not self.side.isHidden() and self.side.currentWidget() is self.side.doubts:
             self.side.doubts.show_doubts(self.book.doubts)
         elif not self.side.isHidden() and self.side.currentWidget() is self.side.wish:
-            rows = self.table.chosen_rows()
+            rows = self._chosen_rows()
             self._show_chosen(rows)
             self.side.setVisible(bool(rows))
 
