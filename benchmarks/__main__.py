@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-PARTS = ("startup", "window", "importing", "badges", "agendas", "paper", "planning")
+PARTS = ("startup", "window", "importing", "paper", "planning")
 
 
 def main(arguments: list[str]) -> int:

@@ -1,86 +1,61 @@
-"""The agendas PDF for 500 participants against bare reportlab that draws the same strings and QR codes.
+"""All papers side by side: times against the bare libraries, memory, the first look, long names."""
 
-Times are those of the processor, so that other work on the machine does not count.
-"""
+import multiprocessing
+import resource as limits
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from time import perf_counter
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from io import BytesIO
-from time import process_time
-
-from reportlab.pdfgen.canvas import Canvas
-
-from benchmarks.agendas import plan
+from benchmarks import agendas, agendas_pdf, badges, names
 from gatewayapp.domain.progress import Progress
-from gatewayapp.exporting.agendas_pdf import agendas_pdf
-from gatewayapp.exporting.content import PageSize, PlanOnPaper
-from gatewayapp.exporting.lettering import Line
-from gatewayapp.exporting.pdf import Pen
-from gatewayapp.exporting.qr import draw_qr
+from gatewayapp.exporting.agendas_pdf import agendas_pdf as draw_agendas
+from gatewayapp.exporting.badges import BadgeJob, badges_pdf
+from gatewayapp.exporting.content import EventOnPaper, PageSize
+from gatewayapp.exporting.stocks import read_stock
 from gatewayapp.exporting.words import Language, words
+from gatewayapp.places import resource
 
-ROUNDS = 3
-Text = tuple[str, float, float, float, str]
-Page = tuple[str, list[Text]]
-
-
-def gateway(event_plan: PlanOnPaper) -> float:
-    start = process_time()
-    agendas_pdf(event_plan, words(Language.BOTH), PageSize.A4, Progress())
-    return process_time() - start
+MANY = 15_000
+MEGABYTE = 1 << 20
 
 
-@contextmanager
-def recorded() -> Iterator[list[Text]]:
-    """Note each string that is drawn, with its font, size and place."""
-    texts: list[Text] = []
-    original = Pen.put
-
-    def put(pen: Pen, line: Line, x: float, y: float, size: float) -> None:
-        texts.extend((run.font, size, x, y, run.text) for run in line.runs)
-        original(pen, line, x, y, size)
-
-    Pen.put = put
-    yield texts
-    Pen.put = original
+def _job(count: int) -> BadgeJob:
+    people = tuple(map(badges.bearer, range(1, count + 1)))
+    stock = read_stock(resource("stocks", "a4-2x5-80x50.toml"))
+    event = EventOnPaper("Tokyo Green Mission 2026", "Asia/Tokyo", (), ())
+    return BadgeJob(event, people, stock, words(Language.BOTH))
 
 
-def pages_of(event_plan: PlanOnPaper) -> list[Page]:
-    """Record what stands on each person's page."""
-    pages = []
-    for agenda in event_plan.agendas:
-        with recorded() as texts:
-            gateway(PlanOnPaper(event_plan.event, (agenda,), event_plan.tables))
-        pages.append((agenda.attendee.number, texts))
-    return pages
+def _peak(count: int) -> float:
+    """Draw badges and give the most memory that this process ever held, in MB."""
+    badges_pdf(_job(count), Progress())
+    unit = 1 if sys.platform == "darwin" else 1024
+    return limits.getrusage(limits.RUSAGE_SELF).ru_maxrss * unit / MEGABYTE
 
 
-def bare(pages: list[Page]) -> float:
-    start = process_time()
-    canvas = Canvas(BytesIO(), pageCompression=1)
-    for number, texts in pages:
-        for font, size, x, y, text in texts:
-            canvas.setFont(font, size)
-            canvas.drawString(x, y, text)
-        draw_qr(canvas, number, 500, 750, 48)
-        canvas.showPage()
-    canvas.save()
-    return process_time() - start
+def _first_look() -> None:
+    """Time page 1 of many, when the fonts are read already."""
+    job, plan = _job(badges.BADGES), agendas.plan()
+    start = perf_counter()
+    badges_pdf(job, Progress(), (0,))
+    middle = perf_counter()
+    one = replace(plan, agendas=plan.agendas[:1])
+    draw_agendas(one, job.words, PageSize.A4, Progress())
+    ends = 1000 * (middle - start), 1000 * (perf_counter() - middle)
+    print(f"page 1: badges {ends[0]:.0f} ms, agenda {ends[1]:.0f} ms (<= 300 ms)")
 
 
-def measure(_arguments: Sequence[str] = ()) -> float:
-    """Print and return how many times longer Gateway takes."""
-    event_plan = plan()
-    pages = pages_of(event_plan)
-    ours = min(gateway(event_plan) for _ in range(ROUNDS))
-    theirs = min(bare(pages) for _ in range(ROUNDS))
-    ratio = ours / theirs
-    count = sum(len(texts) for _, texts in pages)
-    print(
-        f"agendas PDF: {len(pages)} people, {count} strings in {ours:.2f} s,"
-        f" bare reportlab {theirs:.2f} s, ratio {ratio:.2f} (<= 1.5)"
-    )
-    return ratio
+def measure(_arguments: Sequence[str] = ()) -> None:
+    """Print all figures of paper."""
+    badges.measure()
+    agendas.measure()
+    agendas_pdf.measure()
+    _first_look()
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        peak = pool.apply(_peak, (MANY,))
+    print(f"memory: {MANY} badges, at most {peak:.0f} MB (<= 500 MB)")
+    names.measure()
 
 
 if __name__ == "__main__":
