@@ -201,6 +201,7 @@ class WishMatrix(Table):
     veto_typed = Signal(object)
     removed = Signal(object)
     selected = Signal(object)
+    hint: WrappedLabel | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,7 +228,8 @@ class WishMatrix(Table):
     def updateGeometries(self) -> None:
         """Keep the hint in the corner between the headers."""
         super().updateGeometries()
-        self.hint.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+        if self.hint is not None:
+            self.hint.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
 
     def show_grid(self, grid: Grid, query: str) -> None:
         """Show another grid; the cell in hand stays in hand."""
