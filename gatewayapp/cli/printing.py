@@ -38,10 +38,12 @@ def _answer(printed: printing.Printed) -> Answer:
         "file": str(printed.path),
         "pages": printed.pages,
         "people": printed.people,
+        "notice": str(printed.notice or ""),
         "warnings": [{"number": w.number, "text": str(w.sentence)} for w in printed.warnings],
     }
     pages = counted(printed.pages, "page") if printed.pages else "a calendar"
     people = f" for {counted(printed.people, 'person', 'people')}" if printed.people else ""
     lines = [f"{printed.path}: {pages}{people}."]
+    lines += [f"  {printed.notice}"] if printed.notice else []
     lines += [f"  Look at {warning.number}: {warning.sentence}" for warning in printed.warnings]
     return Answer("\n".join(lines), data)

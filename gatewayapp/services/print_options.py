@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.exporting.contact_cards import Code
 from gatewayapp.exporting.content import PageSize, Remark
 from gatewayapp.exporting.material import Order
@@ -50,12 +51,16 @@ STANDARD = PrintOptions()
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A file that was written: how many pages or sheets for how many people, and what to look at."""
+    """A file that was written: how many pages or sheets for how many people, and what to look at.
+
+    ``notice`` says what is wrong with the plan itself, if anything is.
+    """
 
     path: Path
     pages: int
     people: int
     warnings: tuple[Remark, ...] = ()
+    notice: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material, Order, place_in
 from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
+from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import (
     CHANGED,
     DRAFT,
@@ -58,7 +59,7 @@ def export_agendas(
     plan = _plan(db, event_id, options, progress)
     write = agenda_workbooks if out.suffix.lower() == ".zip" else agendas_workbook
     document = write(plan, words(options.language), options.page_size, progress)
-    return _saved(document, out, len(plan.agendas), progress)
+    return _with_notice(db, event_id, plan, _saved(document, out, len(plan.agendas), progress))
 
 
 def export_badges(
@@ -92,7 +93,7 @@ def export_agendas_pdf(
     document = agendas_pdf(plan, words(options.language), options.page_size, progress)
     if options.two_to_a_sheet and document.pages:
         document = two_to_a_sheet(document, options.page_size)
-    return _saved(document, out, len(plan.agendas), progress)
+    return _with_notice(db, event_id, plan, _saved(document, out, len(plan.agendas), progress))
 
 
 def export_table_signs(
@@ -283,6 +284,11 @@ def _ordered(material: Material, options: PrintOptions) -> PlanOnPaper:
     plan = chosen_agendas(plan_on_paper(material), options.only)
     ordered = sorted(plan.agendas, key=lambda agenda: place_in(options.order, agenda.attendee))
     return replace(plan, agendas=tuple(ordered))
+
+
+def _with_notice(db: Database, event_id: int, plan: PlanOnPaper, printed: Printed) -> Printed:
+    draft = plan.event.issue.number is None
+    return replace(printed, notice=draft_notice(db, event_id)) if draft else printed
 
 
 def _saved(document: Document, out: Path, people: int, progress: Progress) -> Printed:

@@ -15,6 +15,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.places import user_data
@@ -421,3 +422,14 @@ def test_two_agendas_stand_side_by_side_on_a_sheet(desk: Desk) -> None:
     first = out.read_bytes()
     export_agendas_pdf(desk.db, desk.id, out, options)
     assert out.read_bytes() == first
+
+
+def test_draft_with_conflicts_is_printed_with_a_notice(desk: Desk) -> None:
+    plan(desk)
+    out = desk.folder / "agendas.xlsx"
+    assert export_agendas(desk.db, desk.id, out).notice is None
+    host = list_people(desk.db, desk.id)[0].registration
+    away = Stretch(datetime(2026, 12, 1, 9, 0), datetime(2026, 12, 1, 12, 0))
+    update_registration(desk.db, replace(host, absences=(away,)))
+    notice = export_agendas(desk.db, desk.id, out).notice
+    assert "The plan has conflicts: " in str(notice)
