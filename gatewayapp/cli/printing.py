@@ -21,6 +21,7 @@ def export_paper(db: Database, event: Event, asked: Namespace, progress: Progres
         since=asked.since,
         two_to_a_sheet=asked.two_up,
         code=printing.Code(asked.code),
+        design=asked.design,
         order=printing.Order(asked.order),
         page_size=printing.PageSize(asked.page_size),
         only=tuple(asked.only),

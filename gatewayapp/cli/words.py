@@ -127,6 +127,7 @@ def _export(words: ArgumentParser) -> None:
     words.add_argument("--page-size", choices=["a4", "letter"], default="a4")
     words.add_argument("--two-up", action="store_true", help="two agendas to a sheet of agendas-pdf")
     words.add_argument("--code", choices=["number", "card"], default="number", help="in QR codes")
+    words.add_argument("--design", metavar="NAME", default="", help="a badge design of your own")
     words.add_argument("--stock", metavar="NAME", help="label stock for badges (a4-2x5-80x50)")
     words.add_argument(
         "--start", type=_count, default=1, metavar="N", help="first label to use on the sheet"

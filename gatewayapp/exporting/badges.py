@@ -31,6 +31,7 @@ GAP_ABOVE_NAME = 0.2
 class BadgeJob:
     """Badges to be laid on sheets; the first label used is ``start_label``, counted from 1.
 
+    ``design`` None means the shipped one that suits the stock.
     ``offset`` moves everything (right, down) in points, to make up for a printer that pulls askew.
     """
 
@@ -41,6 +42,7 @@ class BadgeJob:
     start_label: int = 1
     offset: Pair = (0, 0)
     code: Code = Code.NUMBER
+    design: Design | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.start_label <= self.stock.labels:
@@ -63,7 +65,7 @@ class BadgeJob:
 def badges_pdf(job: BadgeJob, progress: Progress, pages: Sequence[int] | None = None) -> Document:
     """Draw all sheets, or only some (counted from 0) to be looked at before printing."""
     canvas, file = blank_pdf(job.stock.page, job.event.name)
-    designs = [(face, design_for(resource("badges"), face.size)) for face in job.stock.faces]
+    designs = [(face, _design(job, face)) for face in job.stock.faces]
     wanted = range(job.pages) if pages is None else pages
     remarks: list[Remark] = []
     for page in wanted:
@@ -75,6 +77,12 @@ def badges_pdf(job: BadgeJob, progress: Progress, pages: Sequence[int] | None = 
         remarks += _draw_sheet(canvas, job, page, designs)
     canvas.save()
     return Document(file.getvalue(), len(wanted), tuple(remarks))
+
+
+def _design(job: BadgeJob, face: Face) -> Design:
+    if job.design is None:
+        return design_for(resource("badges"), face.size)
+    return job.design.stretched(face.size)
 
 
 def _draw_sheet(

@@ -7,6 +7,7 @@ from io import BytesIO
 from gatewayapp.exporting.content import Document, PageSize
 from gatewayapp.exporting.pdf import PAGE_SIZES
 
+_TIME = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)([0-9]+)")
 _NAME = re.compile(rb"(/ID\s*\[\s*<)[0-9A-F]{32}(>\s*<)[0-9A-F]{32}(>\s*\])")
 
 
@@ -25,6 +26,7 @@ def two_to_a_sheet(document: Document, size: PageSize) -> Document:
 
 
 def _named_by_content(paired: bytes, single: bytes) -> bytes:
-    """Replace the random name of a file by one that is the same for the same pages."""
+    """Replace a file's random name and its time by ones that are the same for the same pages."""
     name = md5(single, usedforsecurity=False).hexdigest().upper().encode()
+    paired = _TIME.sub(lambda found: found[1] + b"20000101000000"[: len(found[2])], paired)
     return _NAME.sub(lambda found: found[1] + name + found[2] + name + found[3], paired)

@@ -23,7 +23,8 @@ class PrintOptions:
     ``edition`` None means the newest edition, or a draft of the plan as it stands if there is none;
     ``DRAFT`` always means the plan as it stands. ``only`` holds registration numbers, or ``CHANGED``
     for those who need new paper since the edition ``since`` (None: the one before).
-    ``two_to_a_sheet`` lays two agendas side by side; ``code`` is what the QR codes of badges carry.
+    ``two_to_a_sheet`` lays two agendas side by side; ``code`` is what the QR codes of badges carry,
+    ``design`` the name of one of the user's own designs; empty means the shipped one.
     Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres.
     """
 
@@ -39,6 +40,7 @@ class PrintOptions:
     order: Order = Order.NAME
     two_to_a_sheet: bool = False
     code: Code = Code.NUMBER
+    design: str = ""
 
     @property
     def offset(self) -> Pair:

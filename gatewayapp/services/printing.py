@@ -14,6 +14,7 @@ from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material, Order, place_in
 from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
+from gatewayapp.services.badge_designs import find_design
 from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import (
     CHANGED,
@@ -268,6 +269,7 @@ def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob"
         start_label=options.start_label,
         offset=options.offset,
         code=options.code,
+        design=find_design(options.design) if options.design else None,
     )
 
 

@@ -18,7 +18,9 @@ from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.designs import Shows
 from gatewayapp.places import user_data
+from gatewayapp.services.badge_designs import list_designs, save_design, shipped_design
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import find_event, save_event
 from gatewayapp.services.history import undo
@@ -57,6 +59,8 @@ from gatewayapp.storage.database import Database
 from tests.exporting.people import EVENT, HARUKA
 
 NINE_THIRTY, NINE_FIFTY_FIVE = datetime(2026, 12, 1, 9, 30), datetime(2026, 12, 1, 9, 55)
+
+NAME_FIELDS = {Shows.NAME, Shows.SECOND_NAME}
 
 
 @dataclass(frozen=True)
@@ -433,3 +437,15 @@ def test_draft_with_conflicts_is_printed_with_a_notice(desk: Desk) -> None:
     update_registration(desk.db, replace(host, absences=(away,)))
     notice = export_agendas(desk.db, desk.id, out).notice
     assert "The plan has conflicts: " in str(notice)
+
+
+def test_badges_are_drawn_with_the_design_that_the_user_keeps(desk: Desk) -> None:
+    design = shipped_design(find_stock("a4-2x5-80x50"))
+    names_only = replace(design, fields=tuple(f for f in design.fields if f.shows in NAME_FIELDS))
+    save_design("Names only", names_only)
+    assert list_designs() == ("Names only",)
+    text = badge_text(preview_badges(desk.db, desk.id, PrintOptions(design="Names only")).content)
+    assert "KOBYLIŃSKA" in text
+    assert "Luleå Grön Stål" not in text
+    with pytest.raises(Fault, match="no badge design named Nobody's"):
+        preview_badges(desk.db, desk.id, PrintOptions(design="Nobody's"))
