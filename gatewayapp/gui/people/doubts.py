@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLa
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.labels import Card, Label, Plate, WrappedLabel
+from gatewayapp.gui.people.joining import Joining
+from gatewayapp.gui.people.likely import LikelyCard
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
@@ -15,6 +17,7 @@ from gatewayapp.gui.wording import say
 
 SMALL = 28
 MOST_LETTERS = 160
+MOST_PAIRS = 50
 REGISTRATIONS, WISHES, AVAILABILITY = "registrations", "wishes", "availability"
 
 
@@ -110,6 +113,8 @@ class DoubtsPanel(SidePanel):
     settled = Signal(object, object)
     taken = Signal(object)
     closed = Signal()
+    compared = Signal(object)
+    parted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -124,13 +129,15 @@ class DoubtsPanel(SidePanel):
         above.addWidget(close)
         self.column.addLayout(above)
         note = self.tr("These rows of spreadsheets wait for you. Nothing of them is lost.")
-        self.column.addWidget(WrappedLabel(note, Text.SMALL, "t2", self))
+        self.note = WrappedLabel(note, Text.SMALL, "t2", self)
+        self.column.addWidget(self.note)
         self.column.addLayout(self.cards)
         self.column.addStretch(1)
 
-    def show_doubts(self, items: Sequence[AttentionItem]) -> None:
-        """Show what waits."""
-        self.heading.setText(self.tr("%n doubtful", "", len(items)))
+    def show_doubts(self, items: Sequence[AttentionItem], likely: Sequence[Joining] = ()) -> None:
+        """Show what waits: rows of spreadsheets, and pairs of records that are likely one."""
+        self.heading.setText(self.tr("%n doubtful", "", len(items) + len(likely)))
+        self.note.setVisible(bool(items))
         while (item := self.cards.takeAt(0)) is not None:
             item.widget().deleteLater()
         for doubt in items:
@@ -138,3 +145,8 @@ class DoubtsPanel(SidePanel):
             card.settled.connect(self.settled)
             card.taken.connect(self.taken)
             self.cards.addWidget(card)
+        for joining in likely[:MOST_PAIRS]:
+            pair = LikelyCard(joining, self)
+            pair.compared.connect(self.compared)
+            pair.parted.connect(self.parted)
+            self.cards.addWidget(pair)

@@ -223,6 +223,7 @@ class WishMatrix(Table):
         self.hint = WrappedLabel(hint, Text.SMALL, "t2", self)
         self.hint.setContentsMargins(px(16), px(8), px(12), px(8))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.hint.setAutoFillBackground(True)
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def updateGeometries(self) -> None:

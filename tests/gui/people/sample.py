@@ -51,10 +51,10 @@ def small_event(path: Path) -> Database:
     db = create_database(path)
     save_event(db, EVENT)
     event = find_event(db).id
-    for name, role, at in PEOPLE:
+    for number, (name, role, at) in enumerate(PEOPLE):
         known = {it.name: it for it in list_organisations(db)}
         organisation = None if at is None else known.get(ORGANISATIONS[at].name, ORGANISATIONS[at])
-        person = Person(0, None, name, email=f"p{len(name.given)}@example.org", languages=("en",))
+        person = Person(0, None, name, email=f"p{number}@example.org", languages=("en",))
         add_person(db, event, person, role, organisation)
     return db
 
