@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
-from gatewayapp.domain.wording import Sentence
+from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.exporting.contact_cards import Code
-from gatewayapp.exporting.content import PageSize, Remark
+from gatewayapp.exporting.content import Document, PageSize, Remark
+from gatewayapp.exporting.files import write_whole
 from gatewayapp.exporting.material import Order
 from gatewayapp.exporting.stocks import MM, Pair, Stock, read_stocks
 from gatewayapp.exporting.words import Language
@@ -89,3 +91,11 @@ def find_stock(name: str) -> Stock:
     if name not in stocks:
         raise Fault(_NO_STOCK, name=name, names=", ".join(stocks))
     return stocks[name]
+
+
+def saved(document: Document, out: Path, people: int, progress: Progress) -> Printed:
+    """Write a finished document under its name; raises ``Fault`` if that cannot be done."""
+    progress.check()
+    write_whole(out, document.content)
+    progress.report(sentence("Saved {file}", file=out.name), 1)
+    return Printed(out, document.pages, people, document.remarks)

@@ -9,17 +9,16 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.contact_cards import Code
 from gatewayapp.exporting.content import Document, PageSize, PlanOnPaper, Remark
-from gatewayapp.exporting.files import write_whole
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material, Order, place_in
 from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
 from gatewayapp.services.badge_designs import find_design
+from gatewayapp.services.event_papers import export_catalogue, export_report, export_room_plan
 from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import (
     CHANGED,
     DRAFT,
-    NOBODY,
     chosen_agendas,
     chosen_bearers,
     chosen_tables,
@@ -33,8 +32,9 @@ from gatewayapp.services.print_options import (
     PrintOptions,
     find_stock,
     list_stocks,
+    saved,
 )
-from gatewayapp.services.waiting_wishes import count_wishes, with_waiting_wishes
+from gatewayapp.services.waiting_wishes import with_waiting_wishes
 from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def export_agendas(
     plan = _plan(db, event_id, options, progress)
     write = agenda_workbooks if out.suffix.lower() == ".zip" else agendas_workbook
     document = write(plan, words(options.language), options.page_size, progress)
-    return _with_notice(db, event_id, plan, _saved(document, out, len(plan.agendas), progress))
+    return _with_notice(db, event_id, plan, saved(document, out, len(plan.agendas), progress))
 
 
 def export_badges(
@@ -75,7 +75,7 @@ def export_badges(
 
     progress = progress or Progress()
     job = _badge_job(db, event_id, options)
-    return _saved(badges_pdf(job, progress), out, len(job.bearers), progress)
+    return saved(badges_pdf(job, progress), out, len(job.bearers), progress)
 
 
 def export_agendas_pdf(
@@ -94,7 +94,7 @@ def export_agendas_pdf(
     document = agendas_pdf(plan, words(options.language), options.page_size, progress)
     if options.two_to_a_sheet and document.pages:
         document = two_to_a_sheet(document, options.page_size)
-    return _with_notice(db, event_id, plan, _saved(document, out, len(plan.agendas), progress))
+    return _with_notice(db, event_id, plan, saved(document, out, len(plan.agendas), progress))
 
 
 def export_table_signs(
@@ -112,7 +112,7 @@ def export_table_signs(
     tables = chosen_tables(material, options.only)
     language = words(options.language)
     document = table_signs_pdf(material.on_paper, tables, language, options.page_size, progress)
-    return _saved(document, out, 0, progress)
+    return saved(document, out, 0, progress)
 
 
 def export_rosters(
@@ -132,7 +132,7 @@ def export_rosters(
     plan = plan_on_paper(material)
     plan = replace(plan, agendas=tuple(a for a in plan.agendas if a.attendee.registration in chosen))
     document = rosters_pdf(plan, everybody, words(options.language), options.page_size, progress)
-    return _saved(document, out, len(everybody), progress)
+    return saved(document, out, len(everybody), progress)
 
 
 def export_calendar(
@@ -157,64 +157,7 @@ def export_calendar(
         content = calendar_of(plan, plan.agendas[0], language)
     else:
         content = calendar_for_all(plan, language)
-    return _saved(Document(content, 0), out, len(plan.agendas), progress)
-
-
-def export_catalogue(
-    db: Database,
-    event_id: int,
-    out: Path,
-    options: PrintOptions = STANDARD,
-    progress: Progress | None = None,
-) -> Printed:
-    """Write who is here: profiles in two columns, with an index by country and one by sector."""
-    from gatewayapp.exporting.catalogue import catalogue_pdf, exhibits_of
-
-    progress = progress or Progress()
-    material = gather_material(db, event_id, options.edition, options.since)
-    exhibits, language = exhibits_of(material), words(options.language)
-    if not exhibits:
-        raise Fault(NOBODY)
-    document = catalogue_pdf(material.on_paper, exhibits, language, options.page_size, progress)
-    return _saved(document, out, 0, progress)
-
-
-def export_room_plan(
-    db: Database,
-    event_id: int,
-    out: Path,
-    options: PrintOptions = STANDARD,
-    progress: Progress | None = None,
-) -> Printed:
-    """Write the list of all tables with what is held there."""
-    from gatewayapp.exporting.room_plan import room_plan_pdf
-
-    progress = progress or Progress()
-    plan = plan_on_paper(gather_material(db, event_id, options.edition, options.since))
-    document = room_plan_pdf(plan, words(options.language), options.page_size, progress)
-    return _saved(document, out, 0, progress)
-
-
-def export_report(
-    db: Database,
-    event_id: int,
-    out: Path,
-    options: PrintOptions = STANDARD,
-    progress: Progress | None = None,
-) -> Printed:
-    """Write the event's figures: a PDF with bars, or a workbook with charts if the name says .xlsx."""
-    from gatewayapp.exporting.report import report_pdf, report_workbook
-    from gatewayapp.exporting.statistics import report_figures
-
-    progress = progress or Progress()
-    language = words(options.language)
-    material = gather_material(db, event_id, options.edition, options.since)
-    wishes = count_wishes(db, material, progress)
-    plan, everybody = plan_on_paper(material), chosen_bearers(db, material, ())
-    tables = report_figures(plan, everybody, wishes, language)
-    if out.suffix.lower() == ".xlsx":
-        return _saved(report_workbook(plan.event, tables, options.page_size), out, 0, progress)
-    return _saved(report_pdf(plan.event, tables, language, options.page_size), out, 0, progress)
+    return saved(Document(content, 0), out, len(plan.agendas), progress)
 
 
 def preview_agendas(
@@ -240,7 +183,7 @@ def export_calibration(out: Path, options: PrintOptions = STANDARD) -> Printed:
 
     stock = find_stock(options.stock)
     document = calibration_pdf(stock, words(options.language), options.offset)
-    return _saved(document, out, 0, Progress())
+    return saved(document, out, 0, Progress())
 
 
 def preview_badges(
@@ -291,13 +234,6 @@ def _ordered(material: Material, options: PrintOptions) -> PlanOnPaper:
 def _with_notice(db: Database, event_id: int, plan: PlanOnPaper, printed: Printed) -> Printed:
     draft = plan.event.issue.number is None
     return replace(printed, notice=draft_notice(db, event_id)) if draft else printed
-
-
-def _saved(document: Document, out: Path, people: int, progress: Progress) -> Printed:
-    progress.check()
-    write_whole(out, document.content)
-    progress.report(sentence("Saved {file}", file=out.name), 1)
-    return Printed(out, document.pages, people, document.remarks)
 
 
 __all__ = [
