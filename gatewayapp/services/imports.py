@@ -250,27 +250,35 @@ def _store_organisations(unit: UnitOfWork, plan: ImportPlan, work: _Work) -> dic
 
 def _store_people(unit: UnitOfWork, work: _Work, organisations: dict[int, int]) -> dict[str, int]:
     """Store people and registrations; give the ids of the new registrations by their numbers."""
-    people = [_placed(entry, organisations) for entry in work.registrations]
-    fresh = [at for at, person in enumerate(people) if not person.id]
-    ids = dict(zip(fresh, unit.add([people[at] for at in fresh]), strict=True))
+    entries = work.registrations
+    fresh = [entry for entry in entries if not entry.person.id]
+    added = unit.add(
+        [entry.person for entry in fresh],
+        organisation_id=[_workplace(entry, organisations) for entry in fresh],
+    )
     unit.update(
         [
-            person
-            for person, entry in zip(people, work.registrations, strict=True)
-            if person.id and entry.person_changed
+            replace(entry.person, organisation=_workplace(entry, organisations))
+            for entry in entries
+            if entry.person.id and entry.person_changed
         ]
     )
-    changed = [(at, entry) for at, entry in enumerate(work.registrations) if entry.registration_changed]
-    new = [(at, entry.registration) for at, entry in changed if not entry.registration.id]
-    unit.update([entry.registration for _at, entry in changed if entry.registration.id])
-    placed = [replace(registration, person=ids.get(at) or people[at].id) for at, registration in new]
-    return dict(zip((one.number for one in placed), unit.add(placed), strict=True))
+    unit.update(
+        [entry.registration for entry in entries if entry.registration_changed and entry.registration.id]
+    )
+    ids = iter(added)
+    people = [entry.person.id or next(ids) for entry in entries]
+    new = [
+        (entry.registration, person)
+        for entry, person in zip(entries, people, strict=True)
+        if entry.registration_changed and not entry.registration.id
+    ]
+    registrations = unit.add([one for one, _ in new], person_id=[person for _, person in new])
+    return {one.number: id_ for (one, _), id_ in zip(new, registrations, strict=True)}
 
 
-def _placed(entry: RegistrationEntry, organisations: dict[int, int]) -> Person:
-    if entry.organisation is None:
-        return entry.person
-    return replace(entry.person, organisation=organisations[entry.organisation])
+def _workplace(entry: RegistrationEntry, organisations: dict[int, int]) -> int | None:
+    return entry.person.organisation if entry.organisation is None else organisations[entry.organisation]
 
 
 def save_rejects(plan: ImportPlan, out: Path) -> int:

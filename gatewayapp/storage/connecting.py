@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 
 APPLICATION_ID = 0x47415445  # "GATE"
 BUSY_SECONDS = 10
+CACHE_KIB = 32_768
 
 
 def engine_for(path: Path) -> Engine:
@@ -44,6 +45,10 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         # Every change goes on into the file itself, as people copy it to a stick while it is open.
         connection.execute("PRAGMA wal_autocheckpoint = 1")
+        # For each row of an import SQLite notes what its triggers write, to take it back at a fault:
+        # in a file that costs more than the row itself.
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     except sqlite3.Error:
         connection.close()
         raise

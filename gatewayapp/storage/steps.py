@@ -65,7 +65,7 @@ def touched(connection: Connection, change_id: int) -> frozenset[tuple[str, int]
     """Read from the journal what a change touched."""
     columns = (journal_entry.c.kind, journal_entry.c.thing)
     rows = connection.execute(select(*columns).where(journal_entry.c.change_id == change_id))
-    return frozenset((row.kind, row.thing) for row in rows)
+    return frozenset([(kind, thing) for kind, thing in rows.all()])
 
 
 def drop_undone(connection: Connection) -> None:

@@ -27,17 +27,23 @@ class UnitOfWork:
         self.connection = connection
         self.change = change
 
-    def add(self, things: Sequence[Any], event: int | None = None) -> tuple[int, ...]:
+    def add(
+        self, things: Sequence[Any], event: int | None = None, **columns: Sequence[Any]
+    ) -> tuple[int, ...]:
         """Store new things of one class and give their ids in the same order.
 
         Things with an id keep it; those with id 0 get the next. ``event`` is the id of the
         event to which things belong that do not say so themselves (wishes, vetoes, meetings).
+        ``columns`` replace values that were not known when the things were made, one for each thing.
         """
         if not things:
             return ()
         mapping = mapping_of(type(things[0]))
         ids = self._ids(things)
-        rows = [mapping.full_row(thing, id_, event) for thing, id_ in zip(things, ids, strict=True)]
+        rows = mapping.full_rows(things, ids, event)
+        for name, values in columns.items():
+            for row, value in zip(rows, values, strict=True):
+                row[name] = value
         self._insert(mapping.table, rows)
         for parts in mapping.parts:
             self._insert(parts.table, _part_rows(parts, things, ids))

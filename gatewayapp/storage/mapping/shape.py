@@ -32,12 +32,13 @@ class Mapping:
     read: Callable[..., Any]
     parts: tuple[Parts, ...] = ()
 
-    def full_row(self, thing: Any, id_: int, event: int | None) -> RowValues:
-        """Give the thing's row with its id and, where the table has one, its event's."""
-        row = {"id": id_, **self.row(thing)}
+    def full_rows(self, things: Iterable[Any], ids: Iterable[int], event: int | None) -> list[RowValues]:
+        """Give the things' rows with their ids and, where the table has one, their event's."""
+        rows = [{"id": id_, **self.row(thing)} for thing, id_ in zip(things, ids, strict=True)]
         if "event_id" in self.table.c:
-            row.setdefault("event_id", event)
-        return row
+            for row in rows:
+                row.setdefault("event_id", event)
+        return rows
 
 
 def in_order(rows: Iterable[RowValues]) -> list[RowValues]:
