@@ -1,9 +1,10 @@
 """Plan an event, check its plan, solve a published instance."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from gatewayapp.domain.board import Board
@@ -78,23 +79,17 @@ class PlanCheck:
             "seconds": round(self.seconds, 3),
         }
 
-    def as_text(self) -> str:
-        """Give the check in lines for a terminal."""
-        score = self.score
-        lines = [
-            f"{self.meetings} meetings for {self.planned} of {self.wishes} wishes",
-            f"{score.breaks} breaks, {len(self.conflicts)} conflicts ({self.status.value})",
-            *(f"  conflict: {conflict.sentence}" for conflict in self.conflicts),
-            *(f"  wish {it.wish} has no meeting: {it.reason}" for it in self.unplanned),
-        ]
-        return "\n".join(lines)
-
 
 @dataclass(frozen=True, slots=True)
 class PlanOutcome(PlanCheck):
-    """A plan that was made and stored."""
+    """A plan that was made and stored; ``kept``: the stored one stays, nothing better was found."""
 
     change: Change
+    kept: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """Give the outcome as plain data."""
+        return {**PlanCheck.as_json(self), "kept": self.kept}
 
 
 def plan_meetings(
@@ -106,8 +101,10 @@ def plan_meetings(
     """Plan an event and store the plan as one change.
 
     Meetings that are pinned or over stay; in a repair all others stay too unless they break a
-    rule. Stopping ``progress`` stores the best plan so far. Raises ``Fault`` if there is nothing
-    to plan, or if what must stay contradicts itself.
+    rule. Stopping ``progress`` stores the best plan so far. A plan is never replaced by a worse
+    one (``Score.rank``): if none better is found it stays, and nothing is stored. Raises ``Fault``
+    if there is nothing to plan, or if what must stay contradicts itself; ``Cancelled`` if it is
+    stopped before there is a plan.
     """
     from gatewayapp.planning.engine import plan_event
 
@@ -117,7 +114,7 @@ def plan_meetings(
     result = plan_event(facts, before, options, progress)
     name = sentence("Repair the plan") if options.repair else sentence("Plan meetings")
     change = replace_plan(db, event_id, result.meetings, name)
-    check = _check(db, event_id, facts, result.meetings)
+    check = _check(db, event_id, facts, result.meetings, {it.wish_id: it.reason for it in result.unmet})
     return PlanOutcome(
         result.status,
         check.wishes,
@@ -129,6 +126,7 @@ def plan_meetings(
         result.bound,
         result.seconds,
         change,
+        result.kept,
     )
 
 
@@ -138,15 +136,18 @@ def check_plan(db: Database, event_id: int) -> PlanCheck:
 
 
 def _refuse_empty(facts: EventFacts) -> None:
-    if not facts.slots:
-        raise Fault("The event has no slots. Give it a session that is longer than one meeting")
-    if not facts.tables:
-        raise Fault("The event has no tables. Give one of its zones at least one table")
     if not facts.wishes:
-        raise Fault("There are no wishes of confirmed participants to plan. Import or enter them first")
+        raise Fault("There are no wishes of confirmed participants to plan. Import or enter them first.")
 
 
-def _check(db: Database, event_id: int, facts: EventFacts, meetings: Sequence[Meeting]) -> PlanCheck:
+def _check(
+    db: Database,
+    event_id: int,
+    facts: EventFacts,
+    meetings: Sequence[Meeting],
+    known: Mapping[int, Sentence] = MappingProxyType({}),
+) -> PlanCheck:
+    """Check a plan; ``known`` are reasons of unmet wishes that need not be looked for again."""
     began = time.perf_counter()
     board = Board(facts, tuple(meetings))
     conflicts = conflicts_on(board)
@@ -157,7 +158,7 @@ def _check(db: Database, event_id: int, facts: EventFacts, meetings: Sequence[Me
         len(wishes),
         len(wishes) - len(unmet),
         len(board.in_time_order),
-        tuple(_unplanned(board, wish) for wish in unmet),
+        tuple(_unplanned(board, wish, known) for wish in unmet),
         conflicts,
         score_plan(facts, meetings),
         None,
@@ -165,8 +166,8 @@ def _check(db: Database, event_id: int, facts: EventFacts, meetings: Sequence[Me
     )
 
 
-def _unplanned(board: Board, wish: Wish) -> Unplanned:
-    return Unplanned(wish.id, reason_for(board, wish).sentence)
+def _unplanned(board: Board, wish: Wish, known: Mapping[int, Sentence]) -> Unplanned:
+    return Unplanned(wish.id, known.get(wish.id) or reason_for(board, wish).sentence)
 
 
 def solve_published(
