@@ -90,6 +90,31 @@ class Board:
         start = self.meetings[i].start
         return Stretch(start, start + self.slot_length)
 
+    def busy_slots(self, delegate: int) -> frozenset[int]:
+        """Give the indexes of the slots in which a registration has a meeting, or a part of one."""
+        known = self._busy_slots.get(delegate)
+        if known is None:
+            starts = {self.meetings[i].start for i in self.by_delegate.get(delegate, ())}
+            known = frozenset(slot for start in starts for slot in self._slots_met(start))
+            self._busy_slots[delegate] = known
+        return known
+
+    @cached_property
+    def _busy_slots(self) -> dict[int, frozenset[int]]:
+        return {}
+
+    def _slots_met(self, start: datetime) -> frozenset[int]:
+        """Give the slots that a meeting starting then takes a part of."""
+        if start not in self._slots_met_by_start:
+            taken = Stretch(start, start + self.slot_length)
+            met = frozenset(slot.index for slot in self.facts.slots if slot.stretch.overlaps(taken))
+            self._slots_met_by_start[start] = met
+        return self._slots_met_by_start[start]
+
+    @cached_property
+    def _slots_met_by_start(self) -> dict[datetime, frozenset[int]]:
+        return {}
+
     def sides(self, i: int) -> tuple[tuple[Delegate, ...], tuple[Delegate, ...]]:
         """Give the known delegates at the table, of the first and of the second organisation."""
         meeting = self.meetings[i]

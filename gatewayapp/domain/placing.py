@@ -123,11 +123,7 @@ def _groups(board: Board, side: Participant, pair: frozenset[int]) -> list[Group
 
 
 def _busy(board: Board, group: Group, slot: Slot) -> bool:
-    return any(
-        board.stretch(i).overlaps(slot.stretch)
-        for delegate in group
-        for i in board.by_delegate.get(delegate.registration, ())
-    )
+    return any(slot.index in board.busy_slots(delegate.registration) for delegate in group)
 
 
 def _try_groups(
