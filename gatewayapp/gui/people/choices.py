@@ -1,5 +1,7 @@
 """The buttons over the people table: which role, which columns, how many doubts."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
@@ -23,14 +25,19 @@ class RoleButton(QPushButton):
         self.setIcon(icon("list-filter"))
         menu, group = QMenu(self), QActionGroup(self)
         choices: list[tuple[Role | None, str]] = [(None, self.tr("any")), *words.roles.items()]
+        self._actions: dict[Role | None, QAction] = {}
         for role, word in choices:
-            action = menu.addAction(word)
+            action = self._actions[role] = menu.addAction(word)
             action.setCheckable(True)
             action.setChecked(role is None)
             action.triggered.connect(lambda _=False, r=role, w=word: self._choose(r, w))
             group.addAction(action)
         self.setMenu(menu)
         self._say(self.tr("any"))
+
+    def choose(self, role: Role | None) -> None:
+        """Show one role only, or all."""
+        self._actions[role].trigger()
 
     def _choose(self, role: Role | None, word: str) -> None:
         self.role = role
@@ -53,6 +60,26 @@ def columns_menu(parent: QWidget, shown: set[Field]) -> QMenu:
         action.setData(field)
         menu.addAction(action)
     return menu
+
+
+class ViewsMenu(QMenu):
+    """The views that are kept under a name, and ways to keep this one and to forget one."""
+
+    chosen = Signal(str)
+    keep_asked = Signal()
+    forgotten = Signal(str)
+
+    def __init__(self, names: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Views"))
+        for name in names:
+            self.addAction(name, lambda it=name: self.chosen.emit(it))
+        if not self.isEmpty():
+            forget = self.addMenu(self.tr("Forget"))
+            for name in names:
+                forget.addAction(name, lambda it=name: self.forgotten.emit(it))
+            self.addSeparator()
+        self.addAction(self.tr("Keep this view…"), self.keep_asked.emit)
 
 
 class DoubtsButton(QAbstractButton):

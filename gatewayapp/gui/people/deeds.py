@@ -5,24 +5,15 @@ from collections.abc import Callable, Sequence
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
-from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.people.adding import NewPerson
 from gatewayapp.gui.people.batch import Batch
 from gatewayapp.gui.people.changes import Call, call_for_batch, call_for_role, call_for_status
-from gatewayapp.gui.people.joining import Joining
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.wishes.book import find_reason
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
-from gatewayapp.services.merging import (
-    Likely,
-    list_likely_duplicates,
-    merge_organisations,
-    merge_people,
-    tell_apart,
-)
 from gatewayapp.services.people import add_person, remove_registration
 from gatewayapp.services.wishes import WishLine
 
@@ -66,22 +57,6 @@ class PeopleDeeds:
     def settle(self, item: AttentionItem, settlement: Settlement) -> None:
         """Store what was decided about a doubtful row."""
         self._desk.change(settle, item.id, settlement)
-
-    def find_likely(self, then: Callable[[tuple[Likely, ...]], None]) -> None:
-        """Look for records that are likely one; takes a while with very many people."""
-        event = self._desk.event
-        if event is not None:
-            self._desk.ask(lambda db: list_likely_duplicates(db, event.id), then)
-
-    def join(self, joining: Joining, made: Person | Organisation) -> None:
-        """Make two records one."""
-        service = merge_people if isinstance(made, Person) else merge_organisations
-        self._desk.change(service, made, joining.second.id)
-
-    def tell_apart(self, joining: Joining) -> None:
-        """Store that two records are not one."""
-        if self._desk.event is not None:
-            self._desk.change(tell_apart, self._desk.event.id, joining.likely)
 
     def ask_why(self, line: WishLine, then: Callable[[int, str], None]) -> None:
         """Find out why a wish has no meeting, and say it."""

@@ -1,6 +1,6 @@
 """The People page: everybody at the event in one table, one of them in the side panel."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -19,20 +19,19 @@ from gatewayapp.gui.people.doubts import REGISTRATIONS
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.from_sheet import fields_of
-from gatewayapp.gui.people.joining import Joining, joining_of
-from gatewayapp.gui.people.joining_sheet import JoiningSheet
+from gatewayapp.gui.people.likely_pairs import LikelyPairs
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
 from gatewayapp.gui.people.table_page import TablePage
+from gatewayapp.gui.people.view_choice import Views
 from gatewayapp.gui.people.words import heading, people_words
 from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.importing.choices import ImportKind
-from gatewayapp.services.merging import Likely
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
@@ -50,10 +49,9 @@ class PeoplePage(TablePage):
         self.roll = Roll()
         self.words = people_words()
         self.deeds = PeopleDeeds(desk)
+        self.pairs = LikelyPairs(desk, self)
         self._asked = 0
         self._wanted: int | None = None
-        self._likely: tuple[Likely, ...] = ()
-        self._looked_for = 0
         self._taking: AttentionItem | None = None
         self._lay_bar()
         self._lay_body()
@@ -117,8 +115,7 @@ class PeoplePage(TablePage):
         """Show every row that waits for a decision."""
         self._show_work()
         self._show_all_doubts()
-        self._looked_for = 0
-        self._look_for_likely()
+        self.pairs.look(self.roll, anew=True)
         self.side.setCurrentWidget(self.side.doubts)
         self.side.show()
 
@@ -154,6 +151,7 @@ class PeoplePage(TablePage):
         self.filter_field.textChanged.connect(self.table.people.filter)
         self.filter_field.left.connect(self.table.enter)
         self.role_button.chosen.connect(self.table.show_role)
+        self.views = Views(self.table, self.filter_field, self.role_button)
         self.table.blocks.edited.connect(self._edit_many)
         self.table.blocks.failed.connect(self.desk.failed)
         self.doubts_button.clicked.connect(self.show_doubts)
@@ -164,10 +162,9 @@ class PeoplePage(TablePage):
         self.side.add.added.connect(
             lambda new: self.deeds.add(new, self._show_added, self.side.add.tell)
         )
-        self.side.doubts.compared.connect(self._compare)
-        self.side.doubts.parted.connect(
-            lambda it: self._settle_likely(it, lambda: self.deeds.tell_apart(it))
-        )
+        self.side.doubts.compared.connect(self.pairs.compare)
+        self.side.doubts.parted.connect(self.pairs.tell_apart)
+        self.pairs.found.connect(self._show_pairs)
         person = self.side.person
         person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
         person.removed.connect(self.deeds.remove)
@@ -192,7 +189,8 @@ class PeoplePage(TablePage):
         self.roll = roll
         self.table.organisations = roll.organisations
         self.table.show_people(roll.rows, index)
-        self._look_for_likely()
+        shown = self.side.isVisible() and self.side.currentWidget() is self.side.doubts
+        self.pairs.look(roll, anew=shown)
         self._count_doubts()
         self.show_state()
         if self._wanted is not None and self.table.choose(self._wanted):
@@ -219,43 +217,16 @@ class PeoplePage(TablePage):
             self.side.show_chosen(rows, self.roll, self.desk.event)
             self.side.show()
 
-    def _look_for_likely(self) -> None:
-        """Look for records that are likely one, once for each state of so many people."""
-        event = self.desk.event
-        looked_for = hash((event.id, len(self.roll.rows), len(self.roll.organisations))) if event else 0
-        if looked_for != self._looked_for and self.roll.rows:
-            self._looked_for = looked_for
-            self.deeds.find_likely(self._take_likely)
+    def _count_doubts(self) -> None:
+        self.doubts_button.set_count(len(self.roll.doubts) + self.pairs.count)
 
-    def _take_likely(self, likely: tuple[Likely, ...]) -> None:
-        self._likely = likely
+    def _show_pairs(self) -> None:
         self._count_doubts()
         if self.side.currentWidget() is self.side.doubts:
             self._show_all_doubts()
 
-    def _joinings(self) -> list[Joining]:
-        people = [row.line.person for row in self.roll.rows] if self._likely else []
-        found = (joining_of(it, people, self.roll.organisations) for it in self._likely)
-        return [it for it in found if it is not None]
-
-    def _count_doubts(self) -> None:
-        self.doubts_button.set_count(len(self.roll.doubts) + len(self._likely))
-
     def _show_all_doubts(self) -> None:
-        self.side.doubts.show_doubts(self.roll.doubts, self._joinings())
-
-    def _compare(self, joining: Joining) -> None:
-        JoiningSheet(
-            self.window(),
-            joining,
-            lambda made: self._settle_likely(joining, lambda: self.deeds.join(joining, made)),
-            lambda: self._settle_likely(joining, lambda: self.deeds.tell_apart(joining)),
-        ).open()
-
-    def _settle_likely(self, joining: Joining, deed: Callable[[], None]) -> None:
-        self._likely = tuple(it for it in self._likely if it != joining.likely)
-        self._looked_for = 0
-        deed()
+        self.side.doubts.show_doubts(self.roll.doubts, self.pairs.joinings(self.roll))
 
     def _renew_panel(self) -> None:
         if self.side.isHidden():
@@ -273,9 +244,15 @@ class PeoplePage(TablePage):
 
     def _choose_columns(self) -> None:
         menu = columns_menu(self, self.table.shown)
-        menu.triggered.connect(lambda it: self.table.show_column(it.data(), it.isChecked()))
+        menu.triggered.connect(self._follow_menu)
+        menu.addSeparator()
+        menu.addMenu(self.views.menu(menu))
         corner = self.columns_button.rect().bottomLeft()
         menu.popup(self.columns_button.mapToGlobal(corner))
+
+    def _follow_menu(self, action: QAction) -> None:
+        if isinstance(action.data(), Field):
+            self.table.show_column(action.data(), action.isChecked())
 
     def _edit(self, row: PersonRow, field: Field, text: str) -> None:
         """Store what was typed into a cell; what does not belong there is said above the page."""

@@ -94,6 +94,21 @@ class PeopleTable(HintedTable):
         settings().setValue(COLUMNS_KEY, [it.name for it in Field if it in self.shown])
         self._show_columns()
 
+    def fields_in_order(self) -> tuple[Field, ...]:
+        """Give the shown columns from left to right."""
+        header, fields = self.horizontalHeader(), tuple(Field)
+        order = [header.logicalIndex(at) for at in range(header.count())]
+        return tuple(fields[it] for it in order if not self.isColumnHidden(it))
+
+    def lay_fields(self, wanted: Sequence[Field]) -> None:
+        """Show these columns from left to right, and remember which they are."""
+        header = self.horizontalHeader()
+        for at, field in enumerate(wanted):
+            header.moveSection(header.visualIndex(POSITIONS[field]), at)
+        self.shown = frozenset(wanted) | {Field.NAME}
+        settings().setValue(COLUMNS_KEY, [it.name for it in Field if it in self.shown])
+        self._show_columns()
+
     def _show_columns(self) -> None:
         for field in Field:
             self.setColumnHidden(POSITIONS[field], field not in self.shown)

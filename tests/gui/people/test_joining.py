@@ -94,4 +94,4 @@ def test_two_that_were_told_apart_are_asked_no_more(page: PeoplePage, desk: Desk
     idle(desk, qtbot)
     assert len(people(desk)) == 7
     assert asked not in list_likely_duplicates(database(desk), desk.event.id)
-    assert asked not in page._likely
+    assert asked not in page.pairs.likely
