@@ -58,6 +58,8 @@ def set_up() -> None:
     pip = [PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
     call([*pip, "--require-hashes", "-r", LOCK])
     call([*pip, "--no-deps", "--no-build-isolation", "-e", TOP])
+    print("Compiling the planner; this takes half a minute, once.")
+    call([PYTHON, "-m", "gatewayapp.planning.preparing"])
     STAMP.write_text(wanted)
 
 

@@ -24,6 +24,7 @@ def plan_answer(db: Database, event: Event, checked: PlanCheck) -> Answer:
     moved = f", {counted(score.moved, 'meeting')} moved" if score.moved else ""
     unmet = [f"{' → '.join(pairs[it.wish])}: {it.reason}" for it in checked.unplanned]
     lines = [
+        *(["Nothing better was found; the plan stays as it was."] if data.get("kept") else []),
         f"{counted(checked.meetings, 'meeting')} for {met}.",
         f"{counted(score.breaks, 'break')}, at most {score.worst_breaks} a person{moved}.",
         f"{counted(len(checked.conflicts), 'conflict')}{':' if checked.conflicts else '.'}",
