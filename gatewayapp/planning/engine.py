@@ -19,6 +19,7 @@ from gatewayapp.domain.wishes import wish_values
 from gatewayapp.domain.wording import sentence
 from gatewayapp.planning.bounds import most_value
 from gatewayapp.planning.candidates import PER_BREAK, Layout, lay_out
+from gatewayapp.planning.exact import before_exact, improve
 from gatewayapp.planning.grid import BOOTH, INTERPRETER, PART, SEATS, SLOT, WHO, ZONE, Array, Grid
 from gatewayapp.planning.options import Bound, PlanOptions, PlanResult, PlanStatus, UnmetWish
 from gatewayapp.planning.preparing import prepare
@@ -62,8 +63,11 @@ def plan_event(
     plan, bound = _search(layout, meetings, options, progress)
     before = meetings if options.repair else ()
     plan, score = _better(facts, plan, _present(layout, meetings), before)
+    exact = improve(layout, plan, bound, options, progress)
+    plan, bound = exact.plan, exact.bound
+    score = score_plan(facts, plan, before)
     proven = score.wish_value >= bound.wish_value and not score.empty_handed and not options.repair
-    best = proven and score.breaks == (bound.breaks or 0)
+    best = exact.is_best or (proven and score.breaks == (bound.breaks or 0))
     return PlanResult(
         PlanStatus.OPTIMAL if best else PlanStatus.FEASIBLE,
         plan,
@@ -114,7 +118,7 @@ def _search(
     if not layout.pairs:
         return rest, Bound(0, 0)
     reporter = _Reporter(progress, _wishes_of(layout))
-    budget = _budget(options, progress)
+    budget = _budget(before_exact(layout, options), progress)
     search = Search(layout.outline, budget, reporter.tell, options.seed)
     start(search)
     place_all(search)
