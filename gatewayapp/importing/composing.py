@@ -16,7 +16,7 @@ class Composer:
 
     def __init__(self, table: SheetTable, event: int, role: Role) -> None:
         self._table = table
-        self._value = table.value
+        self._place = table.place
         self._newcomer = Person(0, None, PersonName())
         self._entrant = Registration(0, event, 0, "", role)
 
@@ -57,7 +57,8 @@ class Composer:
         )
 
     def _text(self, row: TableRow, field: Field, stored: Any) -> Any:
-        return self._value(row, field).value or stored
+        at = self._place.get(field)
+        return stored if at is None else row.cleaned[at].value or stored
 
 
 def merged_name(base: PersonName, new: PersonName) -> PersonName:

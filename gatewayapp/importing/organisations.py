@@ -73,12 +73,15 @@ class Organisations:
         self._known = known
         self._drafts: list[Draft] = []
         self._by_key: dict[str, list[Draft]] = {}
+        self._name_at = table.place.get(Field.COMPANY)
+        self._native_at = table.place.get(Field.COMPANY_NATIVE)
         self._at = [(field, table.place[field]) for field in FIELDS if field in table.place]
 
     def names_of(self, row: TableRow) -> tuple[str, str]:
         """Give the Latin and the native name in a row; one that is only native counts as both."""
-        name = self._table.value(row, Field.COMPANY).value or ""
-        native = self._table.value(row, Field.COMPANY_NATIVE).value or ""
+        at, native_at = self._name_at, self._native_at
+        name = "" if at is None else row.cleaned[at].value or ""
+        native = "" if native_at is None else row.cleaned[native_at].value or ""
         if name and not native and is_east_asian(name) and not _has_latin(name):
             native, name = name, ""
         if native and not name and not is_east_asian(native):

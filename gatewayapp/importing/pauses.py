@@ -14,4 +14,7 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # There and back, all that was made counts as old: else it would all be walked at once now.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

@@ -24,9 +24,11 @@ Who = TypeVar("Who")
 
 def name_of(table: SheetTable, row: TableRow) -> PersonName:
     """Compose a person's name from the columns that hold parts of it."""
+    place, cleaned = table.place, row.cleaned
 
     def text(field: Field) -> str:
-        return table.value(row, field).value or ""
+        at = place.get(field)
+        return "" if at is None else cleaned[at].value or ""
 
     native = text(Field.NATIVE) or f"{text(Field.FAMILY_NATIVE)} {text(Field.GIVEN_NATIVE)}".strip()
     reading = text(Field.READING) or f"{text(Field.FAMILY_READING)} {text(Field.GIVEN_READING)}".strip()
@@ -68,7 +70,10 @@ def keys_of_name(name: PersonName) -> NameKeys:
 
 def same_name(one: PersonName, other: PersonName) -> bool:
     """Tell whether two names are of one person as far as a spelling can tell; initials count."""
-    first, second = keys_of_name(one), keys_of_name(other)
+    return _same(keys_of_name(one), keys_of_name(other))
+
+
+def _same(first: NameKeys, second: NameKeys) -> bool:
     if first.native and first.native == second.native:
         return True
     if first.family and first.family == second.family and first.given and second.given:
@@ -78,9 +83,13 @@ def same_name(one: PersonName, other: PersonName) -> bool:
 
 def like_name(one: PersonName, other: PersonName) -> bool:
     """Tell whether two names may be spellings of one: equal, or a slip or two of the finger apart."""
-    if same_name(one, other):
+    return _like(keys_of_name(one), keys_of_name(other))
+
+
+def _like(one: NameKeys, other: NameKeys) -> bool:
+    if _same(one, other):
         return True
-    first, second = keys_of_name(one).latin, keys_of_name(other).latin
+    first, second = one.latin, other.latin
     if min(len(first), len(second)) < LONG_NAME:
         return False
     far = CLOSE if len(first) > 2 * LONG_NAME else 1
@@ -92,7 +101,7 @@ class Seen(Generic[Who]):
     """Somebody met before."""
 
     who: Who
-    name: PersonName
+    keys: NameKeys
 
 
 class PeopleIndex(Generic[Who]):
@@ -104,22 +113,23 @@ class PeopleIndex(Generic[Who]):
 
     def add(self, organisation: object, who: Who, name: PersonName) -> None:
         """Remember somebody."""
-        seen = Seen(who, name)
+        keys = keys_of_name(name)
+        seen = Seen(who, keys)
         self._of[organisation].append(seen)
-        for key in _names(name):
+        for key in _names(keys):
             self._named.setdefault((organisation, key), seen)
 
     def find_like(self, organisation: object, name: PersonName) -> Who | None:
         """Find somebody of an organisation whose name is equal, or like it where few work there."""
-        for key in _names(name):
+        keys = keys_of_name(name)
+        for key in _names(keys):
             if (organisation, key) in self._named:
                 return self._named[organisation, key].who
         others = self._of.get(organisation, ())
         if organisation is None or len(others) > FEW:
             return None
-        return next((seen.who for seen in others if like_name(seen.name, name)), None)
+        return next((seen.who for seen in others if _like(seen.keys, keys)), None)
 
 
-def _names(name: PersonName) -> list[str]:
-    keys = keys_of_name(name)
+def _names(keys: NameKeys) -> list[str]:
     return [key for key in (keys.latin, keys.native) if key]
