@@ -295,7 +295,7 @@ class _Laying:
         index = self.organisation_index
         candidate = Candidate(
             seats,
-            _wanted_slots(self.facts.slots, wishes),
+            self._wanted_slots(wishes),
             (index[pair[0]], index[pair[1]]),
             value=sum(values[wish.id] for wish in wishes),
             zone=-1 if booth else self._homes.get(pair[0], 0),
@@ -303,6 +303,15 @@ class _Laying:
         if meeting is not None:
             self._start_from(candidate, meeting)
         return candidate
+
+    def _wanted_slots(self, wishes: Sequence[Wish]) -> Sequence[int]:
+        """Give the slots that all wishes of a pair allow."""
+        fixed = {wish.fixed for wish in wishes if wish.fixed is not None}
+        sessions = {wish.session for wish in wishes if wish.session is not None}
+        slots = self.facts.slots
+        if not fixed and not sessions:
+            return range(len(slots))
+        return tuple(s.index for s in slots if fixed <= {s.start} and sessions <= {s.session})
 
     def _start_from(self, candidate: Candidate, meeting: Meeting) -> None:
         slot = self.facts.slot_by_start.get(meeting.start)
@@ -363,10 +372,3 @@ def _times(slots: Sequence[Slot]) -> SlotTimes:
 
 def _minutes(time: datetime) -> int:
     return time.toordinal() * 1440 + time.hour * 60 + time.minute
-
-
-def _wanted_slots(slots: Sequence[Slot], wishes: Sequence[Wish]) -> tuple[int, ...]:
-    """Give the slots that all wishes of a pair allow."""
-    fixed = {wish.fixed for wish in wishes if wish.fixed is not None}
-    sessions = {wish.session for wish in wishes if wish.session is not None}
-    return tuple(slot.index for slot in slots if fixed <= {slot.start} and sessions <= {slot.session})

@@ -40,6 +40,8 @@ SILENT = Progress()
 REPORT_EVERY = 0.15
 HOT, COLD = 700.0, 60.0
 OVERTIME = 3.0
+TO_PLACE, TO_CHOOSE = 0.15, 0.4
+"""The shares of the time in which meetings are placed and chosen at most."""
 
 
 def plan_event(
@@ -121,7 +123,7 @@ def _search(
     budget = _budget(before_exact(layout, options), progress)
     search = Search(layout.outline, budget, reporter.tell, options.seed)
     start(search)
-    place_all(search)
+    place_all(search, 1.0 if options.repair else TO_PLACE)
     if not search.has_plan:
         raise Cancelled
     if not options.repair:
@@ -129,7 +131,7 @@ def _search(
     bound = Bound(most_value(layout.outline))
     reporter.bound = bound
     if not options.repair:
-        choose_best(search, bound.wish_value, 0.4)
+        choose_best(search, bound.wish_value, TO_CHOOSE)
         arrange(search, HOT, COLD)
     return (*_meetings(layout, search.grid), *rest), bound
 

@@ -244,7 +244,10 @@ def _joined(days: Sequence[int], words: Sequence[tuple[int, int]]) -> Array:
 def _allowed(slots_of: Sequence[Sequence[int]], slots: int) -> Array:
     allowed = np.zeros((len(slots_of), slots), np.bool_)
     for m, chosen in enumerate(slots_of):
-        allowed[m, list(chosen)] = True
+        if len(chosen) == slots:
+            allowed[m] = True
+        else:
+            allowed[m, list(chosen)] = True
     return allowed
 
 

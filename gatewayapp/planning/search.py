@@ -149,13 +149,17 @@ def start(search: Search) -> None:
                 seat(search.grid, m, candidate.slot, candidate.interpreter)
 
 
-def place_all(search: Search) -> None:
-    """Place what fits, the hardest and dearest first; then make room along chains."""
+def place_all(search: Search, share: float = 1.0) -> None:
+    """Place what fits, the hardest and dearest first; then make room along chains.
+
+    Making room goes on until ``share`` of the budget is used.
+    """
     order = placing_order(search.grid)
     for thorough in (False, True):
         step = 20 if thorough else 500
         for first in range(0, order.size, step):
-            if search.budget.stopped() or (search.has_plan and search.is_over()):
+            if search.budget.stopped() or (thorough and (search.is_over() or search.spent > share)):
+                search.keep_better()
                 return
             choosing.fill(search.grid, order, first, step, thorough)
             search.tell(search, 0.05)
