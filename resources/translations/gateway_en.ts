@@ -252,6 +252,37 @@
     </message>
 </context>
 <context>
+    <name>RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n cell(s) can be changed</source>
+        <translation>
+            <numerusform>%n cell can be changed</numerusform>
+            <numerusform>%n cells can be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) are refused</source>
+        <translation>
+            <numerusform>%n more cell is refused</numerusform>
+            <numerusform>%n more cells are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lie beyond the table and stay out</source>
+        <translation>
+            <numerusform>%n text lies beyond the table and stays out</numerusform>
+            <numerusform>%n texts lie beyond the table and stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemarksCard</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>

@@ -1281,6 +1281,33 @@
     </message>
 </context>
 <context>
+    <name>JoiningSheet</name>
+    <message>
+        <source>Are these one person?</source>
+        <translation>同じ方ですか</translation>
+    </message>
+    <message>
+        <source>Are these one organisation?</source>
+        <translation>同じ組織ですか</translation>
+    </message>
+    <message>
+        <source>Wishes, meetings and registrations of both follow. The step can be undone.</source>
+        <translation>双方の商談希望、商談、申込は一つにまとまります。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>一つにまとめる</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>別の登録です</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
     <name>LabelGrid</name>
     <message>
         <source>Start at label {number} of {labels}</source>
@@ -1322,6 +1349,25 @@
     <message>
         <source>rank {rank}</source>
         <translation>順位{rank}</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyCard</name>
+    <message>
+        <source>{first} and {second} may be one person</source>
+        <translation>{first}と{second}は同じ方かもしれません</translation>
+    </message>
+    <message>
+        <source>{first} and {second} may be one organisation</source>
+        <translation>{first}と{second}は同じ組織かもしれません</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>並べて比べる…</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>別の登録です</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1669,14 @@
         <translation>所属</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>国</translation>
     </message>
@@ -1651,6 +1705,10 @@
         <translation>読み</translation>
     </message>
     <message>
+        <source>Salutation</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>役職</translation>
     </message>
@@ -1669,6 +1727,34 @@
     <message>
         <source>Languages</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -2073,6 +2159,41 @@
     </message>
 </context>
 <context>
+    <name>RefusalSheet</name>
+    <message numerus="yes">
+        <source>%n cell(s) can be changed</source>
+        <translation>
+            <numerusform>%n 個のセルを変更できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>{row}：{column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) are refused</source>
+        <translation>
+            <numerusform>ほかに %n 個のセルが変更できません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) lie beyond the table and stay out</source>
+        <translation>
+            <numerusform>%n 個の値は表からはみ出すため使いません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>%n 個のセルを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>変更しない</translation>
+    </message>
+</context>
+<context>
     <name>RemarksCard</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
@@ -2382,16 +2503,16 @@
         <translation>名札のデザイン「{file}」を読めません。</translation>
     </message>
     <message>
+        <source>{name}: the agenda on the back is set in {size} pt. Choose a larger stock.</source>
+        <translation>{name}：裏面の日程は{size}ptの文字になります。より大きい用紙を選んでください。</translation>
+    </message>
+    <message>
         <source>The badge design &quot;{file}&quot; cannot be used: {why}. Correct it, then try again.</source>
         <translation>名札のデザイン「{file}」は使えません：{why}。直してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; could not be saved: {reason}. Choose another place, then save again.</source>
         <translation>「{file}」を保存できませんでした：{reason}。別の場所を選んで、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>&quot;{file}&quot; is a folder. Choose the name of a file.</source>
-        <translation>「{file}」はフォルダーです。ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>There is no folder &quot;{folder}&quot;. Choose another one, then save again.</source>
@@ -2662,6 +2783,22 @@ at table {number}</source>
         <translation>Gateway 番号</translation>
     </message>
     <message>
+        <source>&quot;{file}&quot; has a cell far outside its table. Delete the empty rows and columns around the table, save and import again.</source>
+        <translation>「{file}」には表から遠く離れたセルがあります。表の周りの空の行と列を削除して保存し、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The event has no slots. Give it a session that is longer than one meeting.</source>
+        <translation>イベントに枠がありません。商談1件より長い時間帯を設けてください。</translation>
+    </message>
+    <message>
+        <source>Pinned meetings contradict each other or the event: {conflict}. Unpin or move one.</source>
+        <translation>固定した商談が互いに、またはイベントの条件と両立しません：{conflict}。どれかの固定を解除するか、移動してください。</translation>
+    </message>
+    <message>
+        <source>Preparing the planner (only the first time on this computer)</source>
+        <translation>日程作成の準備中（このパソコンで最初の一度だけ）</translation>
+    </message>
+    <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
         <translation>「{file}」の末尾は .xlsx でも .csv でもありません。どちらかにしてください。</translation>
     </message>
@@ -2698,12 +2835,32 @@ at table {number}</source>
         <translation>日程に問題が{count}件あるため、発行できません。直すか、もう一度組んでから発行してください。最初の1件：{first}</translation>
     </message>
     <message>
+        <source>The plan has conflicts: {count}. Check it before this is handed out.</source>
+        <translation>日程に両立しない点が{count}件あります。配布前に確認してください。</translation>
+    </message>
+    <message>
+        <source>There are no wishes of confirmed participants to plan. Import or enter them first.</source>
+        <translation>日程を組む商談希望（確定した参加者のもの）がありません。先に取り込むか、入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody needs new paper: nothing changed since the edition it is compared with.</source>
+        <translation>新しい用紙が必要な方はいません。比べた版から変更はありません。</translation>
+    </message>
+    <message>
         <source>{key} is {minutes}, more than a day has. Set it to {example}, say.</source>
         <translation>{key} の {minutes} は1日を超えています。{example} などにしてください。</translation>
     </message>
     <message>
         <source>timezone is &quot;{timezone}&quot;, which is not known. Write an IANA name such as &quot;Asia/Tokyo&quot;.</source>
         <translation>タイムゾーン「{timezone}」はありません。「Asia/Tokyo」のような IANA の名前で書いてください。</translation>
+    </message>
+    <message>
+        <source>Remove {count} wishes</source>
+        <translation>商談希望{count}件の削除</translation>
+    </message>
+    <message>
+        <source>Remove {count} vetoes</source>
+        <translation>面談不可{count}件の削除</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2734,8 +2891,40 @@ at table {number}</source>
         <translation>{time:%m/%d %H:%M}の商談に出る、{name}の確定した参加者がいません</translation>
     </message>
     <message>
+        <source>Drawing the catalogue</source>
+        <translation>参加者カタログを作成中</translation>
+    </message>
+    <message>
+        <source>There is no badge design named {name}. The designs are: {names}.</source>
+        <translation>「{name}」という名札のデザインはありません。使えるデザイン：{names}。</translation>
+    </message>
+    <message>
+        <source>A badge design can&apos;t be named {name}. Use up to 40 letters, digits, spaces and hyphens.</source>
+        <translation>名札のデザインに「{name}」という名前は付けられません。文字、数字、空白、ハイフンを40字まで使えます。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Choose the name of a file.</source>
+        <translation>「{path}」はフォルダーです。ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a database or a device. It has not been touched. Choose another name.</source>
+        <translation>「{path}」はデータベースまたは装置です。内容は変更していません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Drawing the room plan</source>
+        <translation>会場図を作成中</translation>
+    </message>
+    <message>
         <source>Row {row}: a text has more than {most} letters, which no cell can hold. Shorten it, or save as .csv.</source>
         <translation>{row}行目：{most}文字を超える文章はセルに入りません。短くするか、.csv で保存してください。</translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is none of {known}.</source>
+        <translation>「{typed}」は選択肢にありません。次から選んでください：{known}。</translation>
+    </message>
+    <message>
+        <source>This is worked out from other data. Change it at the organisation.</source>
+        <translation>この値はほかのデータから計算されています。組織の情報を変更してください。</translation>
     </message>
     <message>
         <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
@@ -2744,6 +2933,14 @@ at table {number}</source>
     <message>
         <source>Printing page {page} of {pages}</source>
         <translation>印刷中：{pages}ページ中{page}ページ</translation>
+    </message>
+    <message>
+        <source>What was copied is no table. Copy the cells again, then paste.</source>
+        <translation>コピーされた内容は表ではありません。セルをもう一度コピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This cell follows from the wish itself. Remove the wish and add another one.</source>
+        <translation>このセルは商談希望そのもので決まります。希望を削除して、新しく追加してください。</translation>
     </message>
     <message>
         <source>This person&apos;s absences stand in row {row}; those stay until you decide.</source>
@@ -3122,14 +3319,6 @@ at table {number}</source>
         <translation>「{file}」に「{sheet}」というシートはありません。シートは {sheets} です。</translation>
     </message>
     <message>
-        <source>The event has no slots: give it a session that is longer than one meeting</source>
-        <translation>イベントに商談枠がありません。商談1件より長い時間帯を設けてください</translation>
-    </message>
-    <message>
-        <source>Pinned meetings contradict each other or the event: {conflict}. Unpin or move one</source>
-        <translation>固定した商談どうし、またはイベントの設定と食い違っています：{conflict}。固定を外すか、移動してください</translation>
-    </message>
-    <message>
         <source>Settle a doubtful row</source>
         <translation>要確認の行を処理</translation>
     </message>
@@ -3354,18 +3543,6 @@ at table {number}</source>
         <translation>日程の作成</translation>
     </message>
     <message>
-        <source>The event has no slots. Give it a session that is longer than one meeting</source>
-        <translation>イベントに商談枠がありません。商談1件より長い時間帯を設けてください</translation>
-    </message>
-    <message>
-        <source>The event has no tables. Give one of its zones at least one table</source>
-        <translation>イベントにテーブルがありません。少なくとも1卓を設けてください</translation>
-    </message>
-    <message>
-        <source>There are no wishes of confirmed participants to plan. Import or enter them first</source>
-        <translation>確定した参加者の希望がありません。先に取り込むか、入力してください</translation>
-    </message>
-    <message>
         <source>Nobody is confirmed for this event yet. Confirm registrations first.</source>
         <translation>このイベントに確定した方がいません。先に申込を確定してください。</translation>
     </message>
@@ -3510,20 +3687,12 @@ at table {number}</source>
         <translation>{path} はフォルダーです。中のデータベースを選んでください。</translation>
     </message>
     <message>
-        <source>{path} is a database or a device. It has not been touched. Choose another name to write to.</source>
-        <translation>{path} はデータベースか装置です。内容は変更していません。別の書き込み先を選んでください。</translation>
-    </message>
-    <message>
         <source>No database can be made in {folder}: it is read-only. Choose a folder of your own.</source>
         <translation>{folder} は読み取り専用のため、データベースを作れません。ご自分のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no database at {path}. Look whether it was moved, or make a new one there.</source>
         <translation>{path} にデータベースがありません。移動していないか確かめるか、新しく作ってください。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Choose the name of a file.</source>
-        <translation>{path} はフォルダーです。ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>This database was made by Gateway {theirs}, this is {ours}. It has not been touched. Install {theirs} to open it.</source>
@@ -4070,6 +4239,32 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>表示の名前</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Reading the file</source>
@@ -4202,6 +4397,29 @@ at table {number}</source>
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>WishMatrix</name>
+    <message>
+        <source>Wishes as a matrix</source>
+        <translation>商談希望の一覧表</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>希望先</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>希望元</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>1 to 5 set a rank, Delete removes the wish, V forbids a meeting.</source>
+        <translation>1～5で順位、Deleteで希望を削除、Vで面談不可。</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4560,26 @@ at table {number}</source>
         <source>Comment</source>
         <translation>コメント</translation>
     </message>
+    <message>
+        <source>{asker} → {asked}</source>
+        <translation>{asker} → {asked}</translation>
+    </message>
+    <message>
+        <source>rank {rank}, {state}</source>
+        <translation>順位{rank}、{state}</translation>
+    </message>
+    <message>
+        <source>must not meet</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>{name}, asked by {count}</source>
+        <translation>{name}（希望される：{count}件）</translation>
+    </message>
+    <message>
+        <source>{name}, asks {count}</source>
+        <translation>{name}（希望する：{count}件）</translation>
+    </message>
 </context>
 <context>
     <name>WishesPage</name>
@@ -4372,6 +4610,14 @@ at table {number}</source>
     <message>
         <source>vetoes</source>
         <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリックス</translation>
+    </message>
+    <message>
+        <source>Show the wishes as a matrix</source>
+        <translation>商談希望をマトリックスで表示</translation>
     </message>
     <message>
         <source>Add wish</source>
