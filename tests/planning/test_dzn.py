@@ -49,11 +49,33 @@ def test_instance_is_read_with_everything_counted_from_zero(tmp_path: Path):
         (dzn_text(TWO, 3, 4, 2, forbidden={2: {9}}), "Participant 2: a forbidden slot"),
         (dzn_text(TWO, 3, 4, 2, precedences={1: {9}}), "Meeting 1: it shall follow"),
         ("nBusiness = 3; !", 'Line 1: "!" means nothing here'),
+        ("nTables = 2;\nnTables = 3;", "Line 2: nTables is given a second time"),
+        ("5 = 3;", 'Line 1: "5" stands where a name should'),
+        ("nTables = 1234567890;", "Line 1: a number has more than 9 digits"),
+        ("fixed = [[1]];", r'Line 1: "\[" is not a number'),
+        ("", "does not say what nBusiness is"),
+        (dzn_text(TWO, 3, 99999, 2), "Line 4: there are more than 1000 slots"),
+        (
+            dzn_text(TWO, 3, 4, 2) + "nMeetingsBusiness = [1, 1, 1];",
+            "Participant 2: nMeetingsBusiness says 1 meetings, but requested has 2",
+        ),
+        (
+            dzn_text(TWO, 3, 4, 2) + "nMeetingsBusiness = [1];",
+            "nMeetingsBusiness should have 3 entries",
+        ),
     ],
 )
 def test_faulty_file_is_refused_with_its_place(tmp_path: Path, text: str, message: str):
-    with pytest.raises(Fault, match=message):
+    with pytest.raises(Fault, match=message) as fault:
         read_instance(written(tmp_path, text))
+    assert str(fault.value).endswith(".")
+
+
+def test_any_truncation_is_refused_in_words(tmp_path: Path):
+    text = dzn_text(TWO, 3, 4, 2)
+    for length in range(len(text) - 3):
+        with pytest.raises(Fault):
+            read_instance(written(tmp_path, text[:length]))
 
 
 def test_missing_file_is_named(tmp_path: Path):
