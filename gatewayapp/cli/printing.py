@@ -28,6 +28,7 @@ def export_paper(db: Database, event: Event, asked: Namespace, progress: Progres
         language=printing.Language(asked.language),
         stock=asked.stock or printing.STANDARD_STOCK,
         start_label=asked.start,
+        back=printing.Back(asked.back),
     )
     if asked.kind == "calibration":
         return _answer(printing.export_calibration(asked.out, options))

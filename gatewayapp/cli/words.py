@@ -130,6 +130,12 @@ def _export(words: ArgumentParser) -> None:
     words.add_argument("--design", metavar="NAME", default="", help="a badge design of your own")
     words.add_argument("--stock", metavar="NAME", help="label stock for badges (a4-2x5-80x50)")
     words.add_argument(
+        "--back",
+        choices=["nothing", "agenda"],
+        default="nothing",
+        help="what stands on the backs of badges",
+    )
+    words.add_argument(
         "--start", type=_count, default=1, metavar="N", help="first label to use on the sheet"
     )
     _json(words)

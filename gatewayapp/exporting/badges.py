@@ -1,6 +1,6 @@
 """Badges as a PDF on sheets of labels."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
@@ -8,10 +8,11 @@ from reportlab.pdfgen.canvas import Canvas
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.badge_backs import back_face, draw_back
 from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
 from gatewayapp.exporting.colours import BANDS, GREY, HAIRLINE, INK, PAPER, Colour
 from gatewayapp.exporting.contact_cards import Code, code_text
-from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, Remark
+from gatewayapp.exporting.content import Agenda, Attendee, Document, EventOnPaper, Remark
 from gatewayapp.exporting.cutting import draw_cut_marks
 from gatewayapp.exporting.designs import Align, Design, Field, Place, Shows, design_for
 from gatewayapp.exporting.fitting import LEADING, SMALLEST_SHARE, Fitted
@@ -33,6 +34,7 @@ class BadgeJob:
 
     ``design`` None means the shipped one that suits the stock.
     ``offset`` moves everything (right, down) in points, to make up for a printer that pulls askew.
+    ``agendas`` by registration stand on the backs; None leaves the backs empty.
     """
 
     event: EventOnPaper
@@ -43,6 +45,7 @@ class BadgeJob:
     offset: Pair = (0, 0)
     code: Code = Code.NUMBER
     design: Design | None = None
+    agendas: Mapping[int, Agenda] | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.start_label <= self.stock.labels:
@@ -51,19 +54,32 @@ class BadgeJob:
 
     @property
     def pages(self) -> int:
+        """The number of pages: one for each sheet, two where the backs are printed too."""
+        return self.sheets * (2 if self.prints_backs else 1)
+
+    @property
+    def prints_backs(self) -> bool:
+        """Whether sheets are turned over; paper that is folded has the backs on the same side."""
+        return self.agendas is not None and len(self.stock.faces) == 1
+
+    @property
+    def sheets(self) -> int:
         """The number of sheets."""
         return -(-(len(self.bearers) + self.start_label - 1) // self.stock.labels) if self.bearers else 0
 
-    def on_page(self, page: int) -> Iterator[tuple[int, Attendee]]:
+    def on_sheet(self, sheet: int) -> Iterator[tuple[int, Attendee]]:
         """Give the label positions and bearers of a sheet, counted from 0."""
-        first = page * self.stock.labels - (self.start_label - 1)
+        first = sheet * self.stock.labels - (self.start_label - 1)
         for position in range(self.stock.labels):
             if 0 <= first + position < len(self.bearers):
                 yield position, self.bearers[first + position]
 
 
 def badges_pdf(job: BadgeJob, progress: Progress, pages: Sequence[int] | None = None) -> Document:
-    """Draw all sheets, or only some (counted from 0) to be looked at before printing."""
+    """Draw all pages, or only some (counted from 0) to be looked at before printing.
+
+    Each sheet is followed by its backs if those are printed, for paper turned over along its long edge.
+    """
     canvas, file = blank_pdf(job.stock.page, job.event.name)
     designs = [(face, _design(job, face)) for face in job.stock.faces]
     wanted = range(job.pages) if pages is None else pages
@@ -74,7 +90,9 @@ def badges_pdf(job: BadgeJob, progress: Progress, pages: Sequence[int] | None = 
             sentence("Drawing badges: sheet {page} of {pages}", page=page + 1, pages=job.pages),
             page / job.pages,
         )
-        remarks += _draw_sheet(canvas, job, page, designs)
+        sheet, back = divmod(page, 2) if job.prints_backs else (page, 0)
+        remarks += _draw_backs(canvas, job, sheet) if back else _draw_sheet(canvas, job, sheet, designs)
+        canvas.showPage()
     canvas.save()
     return Document(file.getvalue(), len(wanted), tuple(remarks))
 
@@ -86,26 +104,43 @@ def _design(job: BadgeJob, face: Face) -> Design:
 
 
 def _draw_sheet(
-    canvas: Canvas, job: BadgeJob, page: int, designs: Sequence[tuple[Face, Design]]
+    canvas: Canvas, job: BadgeJob, sheet: int, designs: Sequence[tuple[Face, Design]]
 ) -> list[Remark]:
     remarks = []
     common = event_texts(job.event, job.words)
-    for position, bearer in job.on_page(page):
+    for position, bearer in job.on_sheet(sheet):
         texts = {**common, **bearer_texts(bearer, job.words)}
         for number, (face, design) in enumerate(designs):
-            _move_to(canvas, job, position, face)
-            found = draw_badge(canvas, design, texts, bearer, job.code)
+            _move_to(canvas, job, job.stock.corner(position), face)
+            if number and job.agendas is not None:
+                remarks += _draw_agenda(canvas, job, face, bearer)
+            else:
+                found = draw_badge(canvas, design, texts, bearer, job.code)
+                remarks += found if number == 0 else []
             canvas.restoreState()
-            remarks += found if number == 0 else []
     if job.stock.cut_marks:
         draw_cut_marks(canvas, job.stock, job.offset)
-    canvas.showPage()
     return remarks
 
 
-def _move_to(canvas: Canvas, job: BadgeJob, position: int, face: Face) -> None:
+def _draw_backs(canvas: Canvas, job: BadgeJob, sheet: int) -> list[Remark]:
+    remarks = []
+    for position, bearer in job.on_sheet(sheet):
+        corner, face = back_face(job.stock, position)
+        _move_to(canvas, job, corner, face)
+        remarks += _draw_agenda(canvas, job, face, bearer)
+        canvas.restoreState()
+    return remarks
+
+
+def _draw_agenda(canvas: Canvas, job: BadgeJob, face: Face, bearer: Attendee) -> list[Remark]:
+    """Draw a back; those who meet nobody by their role have an empty one."""
+    agenda = (job.agendas or {}).get(bearer.registration)
+    return [] if agenda is None else draw_back(canvas, face.size, agenda, job.event, job.words)
+
+
+def _move_to(canvas: Canvas, job: BadgeJob, corner: Pair, face: Face) -> None:
     """Make a face's lower left corner the origin, as its reader sees it."""
-    corner = job.stock.corner(position)
     left = corner[0] + face.corner[0] + job.offset[0]
     low = job.stock.page[1] - corner[1] - face.corner[1] - job.offset[1] - face.size[1]
     canvas.saveState()

@@ -1,6 +1,7 @@
 """What is printed, for whom and on which paper; and what came of it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
@@ -18,6 +19,13 @@ STANDARD_STOCK = "a4-2x5-80x50"
 _NO_STOCK = "There is no stock named {name}. The stocks are: {names}."
 
 
+class Back(StrEnum):
+    """What stands on the backs of badges."""
+
+    NOTHING = "nothing"
+    AGENDA = "agenda"
+
+
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
     """What is printed, for whom and on which paper.
@@ -27,7 +35,9 @@ class PrintOptions:
     for those who need new paper since the edition ``since`` (None: the one before).
     ``two_to_a_sheet`` lays two agendas side by side; ``code`` is what the QR codes of badges carry,
     ``design`` the name of one of the user's own designs; empty means the shipped one.
-    Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres.
+    Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres;
+    their ``back`` stands on a further page, mirrored for paper turned over along its long edge,
+    or on the other half of paper that is folded.
     """
 
     edition: int | None = None
@@ -43,6 +53,7 @@ class PrintOptions:
     two_to_a_sheet: bool = False
     code: Code = Code.NUMBER
     design: str = ""
+    back: Back = Back.NOTHING
 
     @property
     def offset(self) -> Pair:

@@ -1,5 +1,6 @@
 """Paper out: agendas, badges, signs and lists as files, and pages of them to look at first."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.contact_cards import Code
-from gatewayapp.exporting.content import Document, PageSize, PlanOnPaper, Remark
+from gatewayapp.exporting.content import Agenda, Document, PageSize, PlanOnPaper, Remark
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material, Order, place_in
 from gatewayapp.exporting.stocks import Stock
@@ -27,6 +28,7 @@ from gatewayapp.services.print_material import (
 from gatewayapp.services.print_options import (
     STANDARD,
     STANDARD_STOCK,
+    Back,
     Preview,
     Printed,
     PrintOptions,
@@ -213,7 +215,12 @@ def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob"
         offset=options.offset,
         code=options.code,
         design=find_design(options.design) if options.design else None,
+        agendas=_backs(material) if options.back is Back.AGENDA else None,
     )
+
+
+def _backs(material: Material) -> Mapping[int, Agenda]:
+    return {agenda.attendee.registration: agenda for agenda in plan_on_paper(material).agendas}
 
 
 def _plan(
@@ -240,6 +247,7 @@ __all__ = [
     "CHANGED",
     "DRAFT",
     "STANDARD_STOCK",
+    "Back",
     "Code",
     "Language",
     "Order",

@@ -35,6 +35,7 @@ from gatewayapp.services.plan_book import list_meetings, publish, replace_plan
 from gatewayapp.services.printing import (
     CHANGED,
     DRAFT,
+    Back,
     Language,
     Order,
     Printed,
@@ -449,3 +450,15 @@ def test_badges_are_drawn_with_the_design_that_the_user_keeps(desk: Desk) -> Non
     assert "Luleå Grön Stål" not in text
     with pytest.raises(Fault, match="no badge design named Nobody's"):
         preview_badges(desk.db, desk.id, PrintOptions(design="Nobody's"))
+
+
+def test_badges_carry_the_agenda_on_the_back_by_choice(desk: Desk) -> None:
+    plan(desk)
+    options = PrintOptions(language=Language.ENGLISH, back=Back.AGENDA)
+    front, back = (preview_badges(desk.db, desk.id, options, page) for page in (1, 2))
+    assert (front.pages, back.pages, back.people) == (2, 2, 3)
+    assert "Luleå Grön Stål" in badge_text(back.content)
+    assert "09:30" not in badge_text(front.content)
+    assert "09:30" in badge_text(back.content)
+    printed = export_badges(desk.db, desk.id, desk.folder / "badges.pdf", options)
+    assert printed.pages == 2
