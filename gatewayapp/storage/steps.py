@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from gatewayapp.domain.changes import Change, ChangeState, HistoryLine
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.storage.migrating import NEWEST
+from gatewayapp.storage.migrations import SAME_TABLES_SINCE
 from gatewayapp.storage.schema import change, journal_door, journal_entry
 from gatewayapp.storage.texts import moment_of, now_text, sentence_of, sentence_text
 
@@ -94,7 +95,7 @@ def next_to_redo(connection: Connection) -> Row[Any] | None:
 
 
 def _can_replay(row: Row[Any]) -> bool:
-    return bool(row.step == DO and row.schema_version == NEWEST)
+    return bool(row.step == DO and SAME_TABLES_SINCE <= row.schema_version <= NEWEST)
 
 
 def changes_after(connection: Connection, change_id: int) -> tuple[Change, ...]:

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import pytest
@@ -68,6 +69,24 @@ def test_ids_are_not_used_again(db: Database) -> None:
         unit.remove(Organisation, [first])
     (second,) = add_organisations(db, "B")
     assert second > first
+
+
+def test_inserted_row_is_journalled_by_its_key_until_it_is_undone(db: Database) -> None:
+    add_organisations(db, "A")
+    assert _after(db) == {"id": 1}
+    db.undo()
+    whole = _after(db)
+    assert whole.keys() == set(schema.organisation.columns.keys())
+    assert whole["name"] == "A"
+    db.redo()
+    assert _after(db) == whole
+
+
+def _after(db: Database) -> dict[str, object]:
+    with db.read() as rows:
+        image = json.loads(rows.exec_driver_sql("SELECT after FROM journal_entry").scalar_one())
+    assert isinstance(image, dict)
+    return image
 
 
 def test_update_of_parts_journals_only_what_differs(db: Database) -> None:

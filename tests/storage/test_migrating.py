@@ -145,6 +145,35 @@ def test_database_of_the_first_version_opens_with_all_that_is_in_it(path: Path) 
     assert [row[1] for row in dump(path)["organisation"]] == ["A"]
 
 
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_change_that_an_older_program_journalled_whole_is_undone_and_done_again(
+    path: Path, *, is_undone: bool
+) -> None:
+    with Database.create(path) as db:
+        add_organisations(db, "A")
+        if is_undone:
+            db.undo()
+    there = dump(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(
+            """UPDATE change SET schema_version = 2; PRAGMA user_version = 2;
+            UPDATE journal_entry SET after = (SELECT json_object(
+                'id', id, 'name', name, 'native_name', native_name, 'short_name', short_name,
+                'kind', kind, 'country', country, 'region', region, 'city', city, 'address', address,
+                'website', website, 'sectors', sectors, 'employees_min', employees_min,
+                'employees_max', employees_max, 'turnover_eur', turnover_eur,
+                'balance_eur', balance_eur, 'capital_jpy', capital_jpy, 'founded', founded,
+                'description', description, 'extra', extra) FROM organisation)
+            WHERE EXISTS (SELECT * FROM organisation)"""
+        )
+    with Database.open(path) as db:
+        first, second = (db.redo, db.undo) if is_undone else (db.undo, db.redo)
+        assert first() is not None
+        assert dump(path) != there
+        assert second() is not None
+    assert dump(path) == there
+
+
 def compare_names(rows: Connection) -> set[str]:
     names = rows.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars()
     return {name for name in names if not name.startswith("sqlite_")}
@@ -154,4 +183,5 @@ def test_each_step_of_a_released_version_is_kept() -> None:
     assert [step.__module__.rsplit(".", 1)[-1] for step in MIGRATIONS] == [
         "v0001_first",
         "v0002_imports",
+        "v0003_lean_journal",
     ]
