@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 PEOPLE, PARTICIPANTS, SECONDS, ROWS = 20_000, 600, 30.0, 10_000
 TYPED = "kobayashi", "green", "linnea ob", "1204"
 SCROLLS = 120
+COMPILING = """
+import gatewayapp.gui.application, gatewayapp.gui.importing.preview
+from gatewayapp.gui.pages import get_all_ready
+get_all_ready()
+"""
 BARE = """
 from PySide6.QtWidgets import QApplication, QTableView
 app = QApplication([])
@@ -46,9 +51,7 @@ def measure(arguments: Sequence[str] = ()) -> None:
         crowd, board = Path(folder) / "crowd.gateway", Path(folder) / "board.gateway"
         _apart(f"from benchmarks.crowds import *; many_people(Path({str(crowd)!r}), {people})")
         _apart(f"from benchmarks.crowds import *; full_board(Path({str(board)!r}), {PARTICIPANTS})")
-        _apart(
-            "from gatewayapp.gui.pages import get_all_ready; get_all_ready(); import gatewayapp.gui.application; import gatewayapp.gui.importing.preview"
-        )
+        _apart(COMPILING)
         bare = _apart(BARE + "from benchmarks.window import memory; print(memory())")
         _look_at_people(crowd, float(bare))
         _look_at_import(crowd, Path(folder))
