@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.wording import sentence
+from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.planning import annealing
 from gatewayapp.planning.core_grid import outline_of
 from gatewayapp.planning.core_process import ProvingProcess
@@ -16,6 +16,7 @@ from gatewayapp.planning.dzn import Instance
 from gatewayapp.planning.grid import LONGEST, Kept
 from gatewayapp.planning.options import PlanStatus
 from gatewayapp.planning.published_check import count_breaks, faults_of
+from gatewayapp.planning.published_impossible import why_impossible
 from gatewayapp.planning.search import A_MOMENT, Budget, Search, choose_best, place_all
 
 CONFLICTS_AT_A_TIME = 400
@@ -31,13 +32,17 @@ SILENT = Progress()
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """The best plan found; ``slots`` count from 0 and are empty where no plan is known."""
+    """The best plan found; ``slots`` count from 0 and are empty where no plan is known.
+
+    ``reason`` says why there can be no plan, where that is plain to see.
+    """
 
     status: PlanStatus
     breaks: int | None
     bound: int
     seconds: float
     slots: tuple[int, ...]
+    reason: Sentence | None = None
 
 
 @dataclass
@@ -53,6 +58,7 @@ class _Case:
     slots: tuple[int, ...] = ()
     bound: int = 0
     impossible: bool = False
+    reason: Sentence | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -102,20 +108,14 @@ def solve(
     one thread, search and proof take turns.
     """
     case = _Case(instance, fairness, seconds, progress)
-    if _is_impossible(instance):
+    case.reason = why_impossible(instance)
+    if case.reason is not None:
         case.refute(None)
     elif not instance.pairs:
         case.offer([])
     else:
         _solve(case, threads, seed)
     return _answer(case)
-
-
-def _is_impossible(instance: Instance) -> bool:
-    return any(
-        not instance.allowed[m] - instance.forbidden[p] - instance.forbidden[q]
-        for m, (p, q) in enumerate(instance.pairs)
-    )
 
 
 def _solve(case: _Case, threads: int, seed: int) -> None:
@@ -180,7 +180,7 @@ def _answer(case: _Case) -> Solved:
     elif case.breaks is not None:
         status = PlanStatus.OPTIMAL if case.settled else PlanStatus.FEASIBLE
     seconds = time.perf_counter() - case.began
-    return Solved(status, case.breaks, case.bound, seconds, case.slots)
+    return Solved(status, case.breaks, case.bound, seconds, case.slots, case.reason)
 
 
 class _Proving:
@@ -265,11 +265,12 @@ class _Searcher:
 
 
 def as_json(solved: Solved) -> dict[str, object]:
-    """Give the answer as plain data, slots counted from 1."""
-    return {
+    """Give the answer as plain data, slots counted from 1; ``reason`` only where one is known."""
+    answer: dict[str, object] = {
         "status": solved.status.value,
         "breaks": solved.breaks,
         "bound": solved.bound,
         "seconds": round(solved.seconds, 3),
         "slots": [s + 1 for s in solved.slots],
     }
+    return answer if solved.reason is None else {**answer, "reason": str(solved.reason)}

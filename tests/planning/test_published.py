@@ -1,4 +1,5 @@
 import csv
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from gatewayapp.planning.core_process import ProvingProcess
 from gatewayapp.planning.core_proof import Prover
 from gatewayapp.planning.dzn import Instance, read_instance
 from gatewayapp.planning.options import PlanStatus
-from gatewayapp.planning.published import solve
+from gatewayapp.planning.published import as_json, solve
 from gatewayapp.planning.published_check import count_breaks, faults_of
 from tests.planning.instances import drawn_instance
 
@@ -89,6 +90,23 @@ def test_checker_counts_tables_and_unfair_breaks():
     )
     assert list(faults_of(instance, [0, 0, 3], 0)) == ["2 meetings in slot 1", "breaks differ by 1"]
     assert count_breaks(instance, [0, 1, 3]) == [1, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"forbidden": ({0, 1}, {2, 3}, set())}, "no slot in which participants 1 and 2 may meet"),
+        ({"forbidden": (set(), {0, 1, 2}, set())}, "Participant 2 has 2 meetings, but only 1 slots"),
+        ({"allowed": ({0}, {0})}, "Participant 2: meetings 1 and 2 are both fixed at slot 1"),
+        ({"order": ((0, 1), (1, 0))}, "would have to come before itself"),
+        ({"tables": 0}, "There are 2 meetings, but the tables hold only 0"),
+    ],
+)
+def test_plainly_impossible_instance_says_why(change: dict[str, tuple], reason: str):
+    instance = Instance(3, 4, 1, ((0, 1), (1, 2)), ({0, 1, 2, 3},) * 2, (set(),) * 3, ())
+    solved = solve(replace(instance, **change))
+    assert solved.status is PlanStatus.INFEASIBLE
+    assert reason in str(as_json(solved)["reason"])
 
 
 def test_process_of_its_own_gives_the_same_answers():
