@@ -50,8 +50,20 @@ class Trial:
 
 def try_slot(board: Board, first: int, second: int, slot: Slot) -> Trial:
     """Try to place a meeting of two participants in a slot beside all others of the plan."""
+    return try_slots(board, first, second, (slot,))[0]
+
+
+def try_slots(board: Board, first: int, second: int, slots: Iterable[Slot]) -> tuple[Trial, ...]:
+    """Try to place a meeting of two participants in each of some slots."""
     sides = [board.facts.participant_by_id[o] for o in (first, second)]
-    groups = [_present(board, side, frozenset((first, second)), slot) for side in sides]
+    groups = [_groups(board, side, frozenset((first, second))) for side in sides]
+    return tuple(_try_slot(board, sides, groups, slot) for slot in slots)
+
+
+def _try_slot(
+    board: Board, sides: list[Participant], all_groups: list[list[Group]], slot: Slot
+) -> Trial:
+    groups = [_present(some, slot) for some in all_groups]
     away = tuple(s.organisation for s, present in zip(sides, groups, strict=True) if not present)
     if away:
         return Trial(slot, obstacle=Obstacle.AWAY, who=away)
@@ -104,12 +116,8 @@ def _thinned(lines: dict[Any, tuple[int, ...]], owners: Iterable[Any], gone: int
     return thinned
 
 
-def _present(board: Board, side: Participant, pair: frozenset[int], slot: Slot) -> list[Group]:
-    return [
-        group
-        for group in _groups(board, side, pair)
-        if not any(delegate.is_away(slot.stretch) for delegate in group)
-    ]
+def _present(groups: list[Group], slot: Slot) -> list[Group]:
+    return [group for group in groups if not any(d.absences and d.is_away(slot.stretch) for d in group)]
 
 
 def _groups(board: Board, side: Participant, pair: frozenset[int]) -> list[Group]:

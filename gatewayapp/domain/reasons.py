@@ -9,7 +9,7 @@ from gatewayapp.domain.board import Board
 from gatewayapp.domain.events import Slot
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
-from gatewayapp.domain.placing import Obstacle, Trial, try_slot
+from gatewayapp.domain.placing import Obstacle, Trial, try_slots
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence, sentence
 
@@ -57,7 +57,7 @@ def reason_for(board: Board, wish: Wish) -> Reason:
     slots = _wanted_slots(board, wish)
     if not slots:
         return Reason(Why.NO_SUCH_TIME, sentence("The event has no slot at the time the wish asks for"))
-    trials = [try_slot(board, wish.asker, wish.asked, slot) for slot in slots]
+    trials = try_slots(board, wish.asker, wish.asked, slots)
     room = next((trial for trial in trials if trial.meeting), None)
     if room:
         return Reason(
