@@ -7,8 +7,8 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.wording import counted
 from gatewayapp.services.databases import Database
-from gatewayapp.services.people import list_people
-from gatewayapp.services.plan_book import compare_editions, list_editions
+from gatewayapp.services.new_paper import who_gets_new_paper
+from gatewayapp.services.plan_book import list_editions
 from gatewayapp.services.plans import PlanCheck
 from gatewayapp.services.wishes import list_wishes
 
@@ -40,17 +40,20 @@ def changes_answer(db: Database, event: Event, old: int | None, new: int | None)
     if old is None and last == 0:
         raise Fault("No edition is published yet, so nobody holds old paper. Publish the plan first.")
     start = last if old is None else old
-    people = {line.registration.id: line for line in list_people(db, event.id)}
-    rows = []
-    for change in compare_editions(db, event.id, start, new):
-        line = people.get(change.registration)
-        number = line.registration.number if line else str(change.registration)
-        name = line.person.name.listed if line else ""
-        rows.append({"number": number, "name": name, **_what(change)})
+    rows = [
+        {
+            "number": it.number,
+            "name": it.name,
+            **_what(it.agenda),
+            "badge": bool(it.badge),
+            "why": str(it.why),
+        }
+        for it in who_gets_new_paper(db, event.id, start, new)
+    ]
     goal = "the plan as it is" if new is None else f"edition {new}"
     needing = f"{counted(len(rows), 'person needs', 'people need')} new paper"
     lines = [f"{needing} between edition {start} and {goal}."]
-    lines += [f"  {row['number']:>6} {row['name']}: {_counted(row)}" for row in rows]
+    lines += [f"  {row['number']:>6} {row['name']}: {row['why']}" for row in rows]
     return Answer("\n".join(lines), {"from": start, "to": new, "people": rows})
 
 
@@ -64,8 +67,3 @@ def _what(change: AgendaChange) -> dict[str, object]:
 
 def _told(meeting: Meeting) -> dict[str, object]:
     return {"start": meeting.start.isoformat(timespec="minutes"), "table": meeting.table}
-
-
-def _counted(row: dict[str, object]) -> str:
-    parts = ((word, row[word]) for word in ("new", "moved", "dropped"))
-    return ", ".join(f"{len(part)} {word}" for word, part in parts if isinstance(part, list) and part)

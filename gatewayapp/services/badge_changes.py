@@ -3,47 +3,64 @@
 from collections.abc import Mapping
 
 from gatewayapp.domain.registrations import Status
-from gatewayapp.exporting.material import Material
+from gatewayapp.exporting.material import Material, Registered
 from gatewayapp.storage import looking_back
 from gatewayapp.storage.database import Database
 
+NEW = "new"
 # What of each row stands on a badge; a check-in, an absence or a telephone number does not.
-_ON_BADGE: Mapping[str, tuple[str, ...]] = {
-    "registration": ("person_id", "number", "role"),
-    "person": ("organisation_id", "family", "given", "native", "reading", "job_title", "languages"),
-    "organisation": ("name", "native_name", "country"),
-    "venue_table": ("number", "owner_id", "zone_id"),
+_ON_BADGE: Mapping[str, Mapping[str, str]] = {
+    "registration": {"person_id": "name", "number": "number", "role": "role"},
+    "person": {
+        **dict.fromkeys(("family", "given", "native", "reading"), "name"),
+        "organisation_id": "organisation",
+        "job_title": "job title",
+        "languages": "languages",
+    },
+    "organisation": {"name": "organisation", "native_name": "organisation", "country": "country"},
+    "venue_table": dict.fromkeys(("number", "owner_id", "zone_id"), "table"),
 }
+Parts = tuple[str, ...]
+Key = tuple[str, int]
 
 
-def changed_badges(db: Database, material: Material, edition: int) -> frozenset[int]:
-    """Give the registrations whose badges say something else, or are new, since an edition (its id)."""
+def changed_badges(db: Database, material: Material, edition: int) -> Mapping[int, Parts]:
+    """Give what badges say otherwise since an edition (its id), by registration; ``NEW`` if all."""
     with db.read() as rows:
         since = looking_back.change_of_edition(rows, edition)
         written = looking_back.changed_rows(rows, since, _ON_BADGE)
-    different = {key for key, images in written.items() if _differ(key[0], *images)}
+    parts = {key: _parts(key[0], *images) for key, images in written.items()}
     owners = {
-        ("organisation", image["owner_id"])
-        for key in different if key[0] == "venue_table"
-        for image in written[key] if image and image.get("owner_id") is not None
+        ("organisation", image["owner_id"]): parts[key]
+        for key in parts if key[0] == "venue_table"
+        for image in written[key] if parts[key] and image and image.get("owner_id") is not None
     }  # fmt: skip
-    return frozenset(
-        it.registration.id
-        for it in material.people
-        if (different | owners)
-        & {
-            ("registration", it.registration.id),
-            ("person", it.person.id),
-            ("organisation", it.organisation.id if it.organisation else 0),
-        }
+    found = {it.registration.id: _parts_of(it, parts, owners) for it in material.people}
+    return {registration: parts for registration, parts in found.items() if parts}
+
+
+def _parts_of(it: Registered, *changed: Mapping[Key, Parts]) -> Parts:
+    keys = (
+        ("registration", it.registration.id),
+        ("person", it.person.id),
+        ("organisation", it.organisation.id if it.organisation else 0),
     )
+    parts = tuple(
+        dict.fromkeys(part for key in keys for among in changed for part in among.get(key, ()))
+    )
+    return (NEW,) if NEW in parts else parts
 
 
-def _differ(table: str, then: looking_back.Image, now: looking_back.Image) -> bool:
-    """Tell whether a badge says something else; columns that were not there yet do not count."""
-    if then is None or now is None:
-        return True
+def _parts(table: str, then: looking_back.Image, now: looking_back.Image) -> Parts:
+    """Name what a badge says otherwise; columns that were not there yet do not count."""
+    words = _ON_BADGE[table]
     confirmed = Status.CONFIRMED.value
-    if table == "registration" and now["status"] == confirmed != then["status"]:
-        return True
-    return any(then.get(column, now[column]) != now[column] for column in _ON_BADGE[table])
+    if table == "registration" and (
+        then is None or now is None or now["status"] == confirmed != then["status"]
+    ):
+        return (NEW,)
+    if then is None or now is None:
+        return tuple(dict.fromkeys(words.values()))
+    return tuple(
+        dict.fromkeys(word for name, word in words.items() if then.get(name, now[name]) != now[name])
+    )

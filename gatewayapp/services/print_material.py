@@ -130,7 +130,7 @@ def _refuse_unknown(only: Iterable[str], people: Iterable[Attendee]) -> None:
         raise Fault(_UNKNOWN, numbers=", ".join(unknown))
 
 
-def _corrected(db: Database, material: Material) -> frozenset[int]:
+def _corrected(db: Database, material: Material) -> Container[int]:
     """Find whose badge is new or says something else since the edition was published."""
     number = material.issue.replaces or material.issue.number
     edition = next((it for it in list_editions(db, material.event.id) if it.number == number), None)

@@ -16,6 +16,7 @@ from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
 from gatewayapp.services.badge_designs import find_design
 from gatewayapp.services.event_papers import export_catalogue, export_report, export_room_plan
+from gatewayapp.services.new_paper import NewPaper, who_gets_new_paper
 from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import (
     CHANGED,
@@ -250,6 +251,7 @@ __all__ = [
     "Back",
     "Code",
     "Language",
+    "NewPaper",
     "Order",
     "PageSize",
     "Preview",
@@ -271,4 +273,5 @@ __all__ = [
     "list_stocks",
     "preview_agendas",
     "preview_badges",
+    "who_gets_new_paper",
 ]

@@ -106,6 +106,9 @@ def test_editions_are_numbered_and_compared(planned: Path, type_in: Terminal) ->
     assert type_in("publish", planned, "--json").data["edition"] == 2
     assert type_in("changes", planned, "--from", 1, "--to", 2, "--json").data["people"] == []
     assert len(type_in("changes", planned, "--from", 0, "--to", 1, "--json").data["people"]) == 3
+    first = type_in("changes", planned, "--from", 0, "--to", 1, "--json").data["people"][0]
+    assert set(first) == {"number", "name", "new", "moved", "dropped", "badge", "why"}
+    assert (first["badge"], first["why"]) == (False, f"{len(first['new'])} new")
 
 
 @pytest.mark.parametrize(("kind", "name"), [("agendas", "agendas 会議.xlsx"), ("badges", "badges.pdf")])
