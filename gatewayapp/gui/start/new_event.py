@@ -6,6 +6,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QCompleter,
     QDateEdit,
@@ -23,6 +24,7 @@ from gatewayapp.domain.events import Event, Session, Table, Zone, slots_of
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Card, Label, WrappedLabel
 from gatewayapp.gui.settings import own_timezone
+from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
@@ -113,9 +115,11 @@ class NewEventForm(Card):
         self.fault.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Esc."""
+        """Go back with Esc, make the event with Enter in any of its fields."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in ENTER and not isinstance(self.focusWidget(), QAbstractButton):
+            self.make.click()
         else:
             super().keyPressEvent(event)
 

@@ -53,6 +53,13 @@ def test_event_without_a_name_is_refused_where_it_is_typed(page: StartPage, qtbo
     assert not page.form.fault.isVisible()
 
 
+def test_enter_in_a_field_makes_the_event(page: StartPage, qtbot):
+    page.show_form()
+    qtbot.keyClick(page.form.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.form.fault.isVisible)
+    assert page.form.fault.text().startswith("The event has no name yet.")
+
+
 def test_session_that_ends_before_it_starts_is_refused_and_leaves_no_file(page: StartPage, qtbot):
     page.show_form()
     page.form.name.setText("Backwards")
