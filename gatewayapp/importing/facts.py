@@ -66,11 +66,12 @@ def without_facts(organisation: Organisation, facts: Iterable[Field]) -> Organis
     return organisation
 
 
-def with_facts(base: Organisation, facts: Mapping[Field, Any]) -> Organisation:
-    """Lay facts that cells say over an organisation."""
+def with_facts(base: Organisation, facts: Mapping[Field, Any], **names: Any) -> Organisation:
+    """Lay facts that cells say over an organisation, and names by their attributes."""
     address = " ".join(str(facts[part]) for part in (Field.POSTCODE, Field.STREET) if part in facts)
     return replace(
         base,
+        **names,
         short_name=facts.get(Field.SHORT_NAME, base.short_name),
         kind=facts.get(Field.ORGANISATION_KIND, base.kind),
         country=facts.get(Field.COUNTRY, base.country),
@@ -87,8 +88,7 @@ def with_facts(base: Organisation, facts: Mapping[Field, Any]) -> Organisation:
 
 def _merged_size(base: Size, facts: Mapping[Field, Any]) -> Size:
     staff = facts.get(Field.EMPLOYEES)
-    return replace(
-        base,
+    return Size(
         employees_min=staff.low if staff else base.employees_min,
         employees_max=staff.high if staff else base.employees_max,
         turnover_eur=facts.get(Field.TURNOVER, base.turnover_eur),

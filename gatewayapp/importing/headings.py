@@ -99,6 +99,7 @@ def _joined_heading(group: str, heading: str, table: Headings) -> str:
     return next((text for text in both if plain_heading(text) in table), heading)
 
 
+@lru_cache(maxsize=4096)
 def is_total_word(text: str) -> bool:
     """Tell whether text is a word for a total."""
     return folded(text).strip(" .:") in word_list("rows", "totals")

@@ -1,7 +1,7 @@
 """Organisations that rows name: found in the database, or drafted from the first row that names them."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
@@ -284,9 +284,5 @@ def _has_latin(text: str) -> bool:
 
 def _merged(base: Organisation, draft: Draft, facts: dict[Field, Any]) -> Organisation:
     """Lay what the file says over what is known; what it does not say stays."""
-    named = replace(
-        base,
-        name=draft.name or base.name or draft.native,
-        native_name=draft.native or base.native_name,
-    )
-    return with_facts(named, facts)
+    name = draft.name or base.name or draft.native
+    return with_facts(base, facts, name=name, native_name=draft.native or base.native_name)

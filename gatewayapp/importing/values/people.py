@@ -37,9 +37,10 @@ def reading_of(text: str) -> str:
 def from_parts(
     family: str, given: str, native: str = "", reading: str = "", *, east: bool = False
 ) -> PersonName:
-    """Make a name from columns of its own; a family name all in capitals is written small."""
-    family, given = _uncapitalised(narrow(tidy(family))), _uncapitalised(narrow(tidy(given)))
-    given = LEADING.sub("", given)
+    """Make a name from columns of its own, read already; one all in capitals is written small."""
+    family, given = _uncapitalised(family), _uncapitalised(given)
+    if " " in given:
+        given = LEADING.sub("", given)
     if not native and (is_native(family) or is_native(given)):
         native, family, given = native_name(f"{family} {given}"), "", ""
     order = NameOrder.FAMILY_FIRST if east or is_east_asian(native) else NameOrder.GIVEN_FIRST
