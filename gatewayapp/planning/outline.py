@@ -55,6 +55,8 @@ from gatewayapp.planning.grid import (
 
 BITS = 64
 UNLIMITED = 1 << 30
+LONGEST_SEARCHED = 400
+"""Chains that make room are given up when they grow longer: they hardly ever end well."""
 NO_FAIRNESS = 1 << 20
 STANDARD_TUNE = (1000, 1, 0, NO_FAIRNESS)
 
@@ -213,7 +215,7 @@ def _first_tally(outline: Outline, seed: int) -> Array:
     tally[SHORT] = sum(some > 0 for some in outline.least)
     tally[PER_BREAK : FAIRNESS + 1] = outline.tune
     tally[IN_A_ROW : WALKS + 1] = outline.limits
-    tally[LONGEST] = len(outline.candidates)
+    tally[LONGEST] = min(len(outline.candidates), LONGEST_SEARCHED)
     tally[DICE] = (seed * 2654435769 + 88172645463325252) % 2**62 + 1
     return tally
 

@@ -31,6 +31,9 @@ WORK_A_SECOND = 5_000_000
 A_MOMENT = WORK_A_SECOND // 30
 A_POLISH = 6 * A_MOMENT
 LONGEST_CHAIN = 24
+TRIALS_AT_A_TIME = 5000
+"""Pairs of slots that are tried to make room before somebody looks whether to stop."""
+
 WARM, COOL = 300.0, 60.0
 """Heats between which breaks are polished away while meetings are still being chosen."""
 
@@ -156,7 +159,7 @@ def place_all(search: Search, share: float = 1.0) -> None:
     """
     order = placing_order(search.grid)
     for thorough in (False, True):
-        step = 20 if thorough else 500
+        step = max(1, min(20, TRIALS_AT_A_TIME // len(search.grid.slots) ** 2)) if thorough else 500
         for first in range(0, order.size, step):
             if search.budget.stopped() or (thorough and (search.is_over() or search.spent > share)):
                 search.keep_better()
@@ -244,9 +247,10 @@ def _until(search: Search, ends: float) -> Callable[[], float]:
 def _cool(search: Search, hot: float, cold: float, done: Callable[[], float]) -> None:
     """Anneal from hot to cold while ``done`` goes from 0 to 1; the best seating is kept."""
     grid, kept, movable = search.grid, search.kept, search.movable
+    longest = grid.tally[LONGEST]
     grid.tally[LONGEST] = LONGEST_CHAIN
     while movable.size and kept.figures[0] > 0 and not search.is_over() and (share := done()) < 1.0:
         heat = hot * (cold / hot) ** share
         annealing.anneal(grid, kept, movable, search.work + A_MOMENT, heat, heat)
         search.tell(search, search.spent)
-    grid.tally[LONGEST] = len(grid.meeting)
+    grid.tally[LONGEST] = longest
