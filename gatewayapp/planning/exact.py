@@ -22,8 +22,8 @@ from gatewayapp.planning.options import Bound, PlanOptions
 LARGEST = 12_000
 """Choices up to which exact search promises more than annealing for the same time."""
 
-SHARE = 0.3
-"""How much of the time goes to annealing where exact search follows."""
+SHARE, MOST_BEFORE = 0.3, 2.0
+"""How much of the time goes to annealing where exact search follows, and at most how many seconds."""
 
 SHORTEST = 0.3
 OVERTIME = 3.0
@@ -42,7 +42,11 @@ class Proven:
 
 def before_exact(layout: Layout, options: PlanOptions) -> PlanOptions:
     """Give the options of the search before the exact one: a share of the time where one follows."""
-    return replace(options, seconds=SHARE * options.seconds) if _suits(layout, options) else options
+    return replace(options, seconds=_before(options)) if _suits(layout, options) else options
+
+
+def _before(options: PlanOptions) -> float:
+    return min(SHARE * options.seconds, MOST_BEFORE)
 
 
 def _suits(layout: Layout, options: PlanOptions) -> bool:
@@ -75,7 +79,7 @@ def improve(
         return Proven(plan, bound, is_best=True)
     if progress.stopped or not _suits(layout, options):
         return Proven(plan, bound)
-    options = replace(options, seconds=(1 - SHARE) * options.seconds)
+    options = replace(options, seconds=options.seconds - _before(options))
     ladder = _Ladder(layout, options, progress, plan, bound)
     exact = ladder.exact
     served = ladder.climb(exact.short, lambda score: score.empty_handed, 0, 0.3)

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections import deque
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,7 +12,7 @@ from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.planning import annealing
 from gatewayapp.planning.core_grid import outline_of
 from gatewayapp.planning.core_process import ProvingProcess
-from gatewayapp.planning.core_proof import Prover
+from gatewayapp.planning.core_proof import Prover, TableCount
 from gatewayapp.planning.dzn import Instance
 from gatewayapp.planning.grid import LONGEST, Kept
 from gatewayapp.planning.options import PlanStatus
@@ -184,11 +185,16 @@ def _answer(case: _Case) -> Solved:
 
 
 class _Proving:
-    """Asks for plans with as few breaks as may be: first for any, then from the bound upwards."""
+    """Asks for plans with as few breaks as may be: first for any, then from the bound upwards.
+
+    Where nobody may have more breaks than another, whether there is any plan is the hard
+    question, and it is not known beforehand which formula answers it sooner: both take turns.
+    """
 
     def __init__(self, case: _Case) -> None:
         self._case = case
-        self._prover = Prover(case.instance, case.fairness)
+        tables = list(TableCount) if case.fairness == 0 else [TableCount.BUSY_PEOPLE]
+        self._provers = deque(Prover(case.instance, case.fairness, tables=count) for count in tables)
         self._suggested: tuple[int, ...] = ()
         self.stopped = False
 
@@ -202,17 +208,21 @@ class _Proving:
             self._step()
 
     def close(self) -> None:
-        self._prover.close()
+        for prover in self._provers:
+            prover.close()
 
     def _step(self) -> None:
         case = self._case
         most = None if case.breaks is None else case.bound
+        if most is None:
+            self._provers.rotate()
+        prover = self._provers[0]
         if case.slots != self._suggested:
             self._suggested = case.slots
-            self._prover.suggest(case.slots)
-        answer = self._prover.ask(most, CONFLICTS_AT_A_TIME)
+            prover.suggest(case.slots)
+        answer = prover.ask(most, CONFLICTS_AT_A_TIME)
         if answer is True:
-            case.offer(self._prover.slots())
+            case.offer(prover.slots())
         elif answer is False:
             case.refute(most)
 
