@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.scoring import Score
-from gatewayapp.domain.wording import Sentence
+from gatewayapp.domain.wording import Sentence, sentence
 
 
 class PlanStatus(StrEnum):
@@ -66,3 +66,12 @@ class PlanResult:
     bound: Bound
     seconds: float
     kept: bool = False
+
+    @property
+    def proof(self) -> Sentence | None:
+        """Say what is proven of the plan; None: nothing."""
+        if self.status is PlanStatus.OPTIMAL:
+            return sentence("Proven: no plan meets better wishes, or as good ones with fewer breaks")
+        if self.score.wish_value >= self.bound.wish_value:
+            return sentence("Proven: no plan meets better wishes")
+        return None

@@ -30,6 +30,7 @@ def test_plan_that_is_called_optimal_is_the_best_of_all_plans(facts: EventFacts)
     score = result.score
     reached = (score.empty_handed, -score.wish_value, score.breaks)
     assert result.status is PlanStatus.OPTIMAL
+    assert result.proof is not None
     assert reached == best
     assert result.bound.wish_value >= score.wish_value
     assert (result.bound.breaks or 0) <= score.breaks
