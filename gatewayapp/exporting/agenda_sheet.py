@@ -8,15 +8,15 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.agenda_words import changes_said, in_time_order, mark_said, partner_said
 from gatewayapp.exporting.content import Agenda, AgendaLine, Side
-from gatewayapp.exporting.words import Words
-from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, set_page
+from gatewayapp.exporting.words import Language, words
+from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, serial_number, set_page
 
 HEAD_ROW = 5
 LAST_NARROW = "\u2e7f"
 DATE, FROM, TO, TABLE, ZONE, COMPANY, PERSON, COUNTRY, INTERPRETER, NOTES = range(10)
 HEADS = ("Date", "From", "To", "Table", "Zone", "Company", "Person", "Country", "Interpreter", "Notes")
 WIDTHS = (11, 8, 8, 10, 11, 30, 24, 19, 18, 30)
-ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT = 34, 18, 14
+ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT, SMALL_HEIGHT = 34, 18, 14, 15
 TOP_HEIGHTS = (16, 28, 20, 18, 18, 30)
 
 
@@ -25,6 +25,7 @@ def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
     set_page(sheet, setting.size, setting.event, setting.words, head=HEAD_ROW)
     for column, width in enumerate(WIDTHS):
         sheet.set_column(column, column, width)
+    sheet.set_default_row(ROW_HEIGHT)
     _write_top(sheet, setting, agenda)
     row = HEAD_ROW + 1
     for item in in_time_order(agenda):
@@ -34,6 +35,7 @@ def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
             _write_meeting(sheet, row, item, setting)
         row += 1
     if row == HEAD_ROW + 1:
+        sheet.set_row(row, SMALL_HEIGHT)
         sheet.write_string(row, 0, setting.words.say("No meetings"), setting.styles.small)
     _write_dropped(sheet, row + 1, agenda, setting)
 
@@ -74,25 +76,37 @@ def _notice(setting: Setting, agenda: Agenda) -> str:
 
 def _write_meeting(sheet: Worksheet, row: int, line: AgendaLine, setting: Setting) -> None:
     meeting, styles = line.meeting, setting.styles
-    texts = meeting_texts(line, setting.words)
-    sheet.set_row(row, _height(texts))
-    sheet.write_datetime(row, DATE, meeting.start, styles.date)
-    sheet.write_datetime(row, FROM, meeting.start, styles.time)
-    sheet.write_datetime(row, TO, meeting.end, styles.time)
+    texts = meeting_texts(line, setting.words.language)
+    height = _height(texts)
+    if height != ROW_HEIGHT:
+        sheet.set_row(row, height)
+    start, end = serial_number(meeting.start), serial_number(meeting.end)
+    sheet.write_number(row, DATE, start, styles.date)
+    sheet.write_number(row, FROM, start, styles.time)
+    sheet.write_number(row, TO, end, styles.time)
     sheet.write_number(row, TABLE, meeting.table.number, styles.number)
-    for column, text in zip(range(ZONE, NOTES), texts, strict=True):
-        put_text(sheet, row, column, text, styles.bold if column == COMPANY else styles.text)
+    write, leave = sheet.write_string, sheet.write_blank
+    for column, text in enumerate(texts, start=ZONE):
+        style = styles.bold if column == COMPANY else styles.text
+        write(row, column, text, style) if text else leave(row, column, None, style)
     put_text(sheet, row, NOTES, mark_said(setting.words, line), styles.notes)
 
 
-def meeting_texts(line: AgendaLine, words: Words) -> tuple[str, str, str, str, str]:
+def meeting_texts(line: AgendaLine, language: Language) -> tuple[str, str, str, str, str]:
     """Give zone, company, people, country and interpreter of a line."""
     sides = line.meeting.sides if line.partner is None else (line.partner,)
+    interpreter = "" if line.meeting.interpreter is None else line.meeting.interpreter.listed
+    return line.meeting.table.zone, *_sides_said(sides, language), interpreter
+
+
+@lru_cache(maxsize=8192)
+def _sides_said(sides: tuple[Side, ...], language: Language) -> tuple[str, str, str]:
+    """Give company, people and country; the same sides come on many sheets."""
     company = "\n".join(_company(side) for side in sides)
     people = "\n".join(name.listed for side in sides for name in side.people)
-    countries = "\n".join(dict.fromkeys(words.country(side.country) for side in sides if side.country))
-    interpreter = "" if line.meeting.interpreter is None else line.meeting.interpreter.listed
-    return line.meeting.table.zone, company, people, countries, interpreter
+    country = words(language).country
+    countries = "\n".join(dict.fromkeys(country(side.country) for side in sides if side.country))
+    return company, people, countries
 
 
 def _company(side: Side) -> str:
@@ -114,10 +128,11 @@ def _lines(text: str, width: int) -> int:
 def _write_free(sheet: Worksheet, row: int, free: Stretch, setting: Setting) -> None:
     styles = setting.styles
     sheet.set_row(row, FREE_HEIGHT)
-    sheet.write_datetime(row, DATE, free.start, styles.free_date)
-    sheet.write_datetime(row, FROM, free.start, styles.free_time)
-    sheet.write_datetime(row, TO, free.end, styles.free_time)
-    for column in range(TABLE, NOTES + 1):
+    start, end = serial_number(free.start), serial_number(free.end)
+    sheet.write_number(row, DATE, start, styles.free_date)
+    sheet.write_number(row, FROM, start, styles.free_time)
+    sheet.write_number(row, TO, end, styles.free_time)
+    for column in (TABLE, ZONE, *range(PERSON, NOTES + 1)):
         sheet.write_blank(row, column, None, styles.free)
     sheet.write_string(row, COMPANY, setting.words.say("Free"), styles.free)
 
@@ -125,9 +140,11 @@ def _write_free(sheet: Worksheet, row: int, free: Stretch, setting: Setting) -> 
 def _write_dropped(sheet: Worksheet, row: int, agenda: Agenda, setting: Setting) -> None:
     cell = setting.styles.small
     if agenda.dropped:
+        sheet.set_row(row, SMALL_HEIGHT)
         sheet.write_string(row, DATE, setting.words.say("No longer held"), setting.styles.notice)
     for number, line in enumerate(agenda.dropped, start=1):
         start = line.meeting.start
         when = f"{setting.words.short_day(start.date())} {start:%H:%M}"
+        sheet.set_row(row + number, SMALL_HEIGHT)
         sheet.write_string(row + number, DATE, when, cell)
         sheet.write_string(row + number, COMPANY, partner_said(line), cell)

@@ -1,6 +1,8 @@
 """How the agendas workbook looks: cell formats and page set-up."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -13,7 +15,7 @@ FONT = "Arial"
 DATES = {Language.JAPANESE: '[$-411]m"月"d"日"(aaa)'}
 ENGLISH_DATE = "[$-809]ddd d mmm"
 LONGEST_NAME_IN_FOOTER = 100
-
+DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - times on paper are local to the event
 
 PAPER_CODES = {PageSize.A4: 9, PageSize.LETTER: 1}
 
@@ -73,6 +75,12 @@ def styles_of(book: Workbook, words: Words) -> Styles:
         label=made(font_color="#47525E", valign="top"),
         figure=made(bold=True, align="left", valign="top", text_wrap=True),
     )
+
+
+@lru_cache(maxsize=4096)
+def serial_number(moment: datetime) -> float:
+    """Give a time as a workbook counts it: in days since the end of 1899."""
+    return (moment - DAY_ZERO) / timedelta(days=1)
 
 
 def put_text(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
