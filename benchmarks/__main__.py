@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-PARTS = ("startup", "window", "importing", "paper", "planning")
+PARTS = ("startup", "window", "importing", "paper", "planning", "repair")
 
 
 def main(arguments: list[str]) -> int:
