@@ -19,7 +19,7 @@ from tests.planning.made_events import made_event
 ENOUGH = PlanOptions(seconds=0.3, threads=1)
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(small_events(most_people=4, most_slots=3, most_wishes=5))
 def test_plan_that_is_called_optimal_is_the_best_of_all_plans(facts: EventFacts):
     try:
