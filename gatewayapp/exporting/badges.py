@@ -19,7 +19,7 @@ from gatewayapp.exporting.fitting import LEADING, SMALLEST_SHARE, Fitted
 from gatewayapp.exporting.lettering import ASCENT, CAPITAL_HEIGHT, DESCENT
 from gatewayapp.exporting.pdf import Pen, blank_pdf
 from gatewayapp.exporting.qr import draw_qr
-from gatewayapp.exporting.remarks import missing_letters, set_smaller
+from gatewayapp.exporting.remarks import missing_letters, set_smaller, usual_forms
 from gatewayapp.exporting.stocks import Face, Pair, Stock
 from gatewayapp.exporting.words import Words
 from gatewayapp.places import resource
@@ -110,6 +110,8 @@ def _draw_sheet(
     common = event_texts(job.event, job.words)
     for position, bearer in job.on_sheet(sheet):
         texts = {**common, **bearer_texts(bearer, job.words)}
+        if bearer.variants:
+            remarks.append(usual_forms(bearer.number, bearer.name.listed, bearer.variants))
         for number, (face, design) in enumerate(designs):
             _move_to(canvas, job, job.stock.corner(position), face)
             if number and job.agendas is not None:

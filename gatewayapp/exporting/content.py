@@ -60,7 +60,10 @@ class TableOnPaper:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """A confirmed registration; ``country`` is ISO 3166-1 alpha-2, ``languages`` ISO 639-1."""
+    """A confirmed registration; ``country`` is ISO 3166-1 alpha-2, ``languages`` ISO 639-1.
+
+    ``variants`` are the kanji that are written in another form than the one drawn.
+    """
 
     registration: int
     number: str
@@ -75,6 +78,7 @@ class Attendee:
     booth: TableOnPaper | None = None
     email: str = ""
     phone: str = ""
+    variants: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ _COMBINED = re.compile("[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+
 _UNDRAWN = re.compile(
     "[\ufe00-\ufe0f\U000e0100-\U000e01ef\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
 )
+# A selector after a kanji asks for one of its variants; the fonts have only the usual one.
+_VARIANT = re.compile(
+    "([\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
 _PLAIN = re.compile("[ -~]*")
 
 
@@ -92,6 +96,11 @@ def cleaned(text: str) -> str:
     text = _COMBINED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
     text = "".join(" " if _is_blank(letter) else letter for letter in text)
     return _UNDRAWN.sub("", text)
+
+
+def variants_dropped(text: str) -> str:
+    """Give the kanji of which a text asks for a variant that ``cleaned`` replaces by the usual form."""
+    return "".join(dict.fromkeys(_VARIANT.findall(text)))
 
 
 def _is_blank(letter: str) -> bool:

@@ -13,7 +13,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration, Status
 from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
-from gatewayapp.exporting.lettering import cleaned
+from gatewayapp.exporting.lettering import cleaned, variants_dropped
 
 LONGEST_NUMBER = 20
 
@@ -165,5 +165,8 @@ def attendee_of(material: Material, it: Registered) -> Attendee:
         languages=it.person.languages,
         email=cleaned(it.person.email),
         phone=cleaned(it.person.phone),
+        variants=variants_dropped(
+            it.person.name.native + (organisation.native_name if organisation else "")
+        ),
         **own,  # type: ignore[arg-type]
     )

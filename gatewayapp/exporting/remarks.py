@@ -14,3 +14,9 @@ def set_smaller(number: str, name: str, text: str, share: float) -> Remark:
     """Name a text of which only a share of its size is left."""
     told = "{name}: “{text}” is set {percent} % smaller so that it fits."
     return Remark(number, sentence(told, name=name, text=text, percent=round(100 * (1 - share))))
+
+
+def usual_forms(number: str, name: str, letters: str) -> Remark:
+    """Name the kanji that are drawn in their usual form though another is written."""
+    told = "{name}: no font has the form of {letters} that is written; the usual form stands for it."
+    return Remark(number, sentence(told, name=name, letters=letters))

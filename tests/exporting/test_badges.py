@@ -151,6 +151,12 @@ def test_letters_no_font_has_are_reported_with_whom_they_belong_to() -> None:
     assert "no font has the letter 😀" in str(document.remarks[0].sentence)
 
 
+def test_kanji_drawn_in_another_form_than_written_are_reported() -> None:
+    document = drawn(bearers=(attendee(5, variants="辻"), attendee(6)))
+    assert [remark.number for remark in document.remarks] == ["005"]
+    assert "no font has the form of 辻" in str(document.remarks[0].sentence)
+
+
 def test_name_set_under_three_fifths_of_its_size_is_reported() -> None:
     document = drawn(bearers=(attendee(5, LONG_NAMES[1]), attendee(6)))
     assert {remark.number for remark in document.remarks} == {"005"}

@@ -7,7 +7,7 @@ from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Agenda, Mark, PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
-from gatewayapp.exporting.material import attendees_of
+from gatewayapp.exporting.material import attendee_of, attendees_of
 from tests.exporting.people import material
 
 
@@ -103,3 +103,13 @@ def test_tables_are_listed_by_number_with_their_meetings(plan: PlanOnPaper) -> N
 def test_issue_and_slots_stand_on_the_event(plan: PlanOnPaper) -> None:
     assert plan.event.issue.number == 4
     assert len(plan.event.slots) == 5
+
+
+def test_attendee_tells_which_kanji_of_name_and_company_lose_their_variant() -> None:
+    it = material().people[0]
+    assert it.organisation
+    name = replace(it.person.name, native="辻\U000e0100本 遥")
+    firm = replace(it.organisation, native_name="葛\U000e0101工業")
+    changed = replace(it, person=replace(it.person, name=name), organisation=firm)
+    assert attendee_of(material(), changed).variants == "辻葛"
+    assert attendee_of(material(), changed).name.native == "辻本 遥"

@@ -1,6 +1,6 @@
 import pytest
 
-from gatewayapp.exporting.lettering import MISSING, cleaned, joined, set_line, width
+from gatewayapp.exporting.lettering import MISSING, cleaned, joined, set_line, variants_dropped, width
 from tests.exporting.people import NAMES
 
 
@@ -57,3 +57,9 @@ def test_cleaned_text_joins_loose_accents_but_leaves_kanji_alone() -> None:
 
 def test_cleaned_text_has_no_controls_nor_turned_direction() -> None:
     assert cleaned("a\x00b\u202ec\nd") == "a bc d"
+
+
+def test_variants_dropped_are_those_of_kanji_not_of_pictures() -> None:
+    assert variants_dropped("辻\U000e0100本 葛\ufe00\u2764\ufe0f") == "辻葛"
+    assert variants_dropped("辻本") == ""
+    assert cleaned("辻\U000e0100本") == "辻本"
