@@ -38,7 +38,7 @@ from gatewayapp.planning.tables import give_tables
 STANDARD_OPTIONS = PlanOptions()
 SILENT = Progress()
 REPORT_EVERY = 0.15
-HOT, COLD = 700.0, 60.0
+HOT, COLD = 500.0, 30.0
 OVERTIME = 3.0
 TO_PLACE, TO_CHOOSE = 0.15, 0.4
 """The shares of the time in which meetings are placed and chosen at most."""

@@ -37,7 +37,7 @@ TRIALS_AT_A_TIME = 5000
 WARM, COOL = 300.0, 60.0
 """Heats between which breaks are polished away while meetings are still being chosen."""
 
-ROUNDS = (0.1, 0.3, 1.0)
+ROUNDS = (0.1, 1.0)
 """The shares of the time that is left after which each round of annealing has cooled down."""
 
 
@@ -230,7 +230,7 @@ def polish(search: Search) -> None:
 
 
 def arrange(search: Search, hot: float, cold: float) -> None:
-    """Anneal the breaks away for the rest of the time, in longer and longer rounds from the best."""
+    """Anneal the breaks away for the rest of the time, in a short and a long round from the best."""
     start = search.spent
     for share in ROUNDS:
         search.go_to_best()
