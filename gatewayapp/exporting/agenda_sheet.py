@@ -1,6 +1,6 @@
 """One participant's agenda as a worksheet."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -41,27 +41,29 @@ def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
 
 
 def _write_top(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
-    words, styles, who = setting.words, setting.styles, agenda.attendee
-    when = ", ".join(
-        filter(None, (setting.event.name, words.days(setting.event.days), setting.event.place))
-    )
-    sheet.write_string(0, 0, when, styles.small)
+    spoken, styles, who = setting.words, setting.styles, agenda.attendee
+    sheet.write_string(0, 0, setting.event_line, styles.small)
     sheet.write_string(1, 0, "  ".join(filter(None, (who.name.listed, _native(who.name)))), styles.title)
     firm = "  ".join(filter(None, (who.organisation, who.native_organisation)))
-    place = words.country(who.country) if who.country else ""
+    place = spoken.country(who.country) if who.country else ""
     sheet.write_string(2, 0, ", ".join(filter(None, (firm, place))), styles.subtitle)
     sheet.write_string(
-        0, NOTES, f"{edition(setting.event, words)}  {words.one('No.')} {who.number}", styles.notice
+        0, NOTES, f"{edition(setting.event, spoken)}  {spoken.one('No.')} {who.number}", styles.notice
     )
     if setting.index:
-        back = words.one("Back to the index")
+        back = spoken.one("Back to the index")
         sheet.write_url(1, NOTES, setting.link(setting.index), styles.small, back)
     sheet.write_string(3, 0, _notice(setting, agenda), styles.notice)
-    sheet.write_string(4, 0, words.all_times(setting.event.timezone), styles.small)
+    sheet.write_string(4, 0, setting.zone_line, styles.small)
     for row, height in enumerate(TOP_HEIGHTS):
         sheet.set_row(row, height)
-    for column, head in enumerate(HEADS):
-        sheet.write_string(HEAD_ROW, column, words.say(head), styles.head)
+    for column, head in enumerate(_heads(spoken.language)):
+        sheet.write_string(HEAD_ROW, column, head, styles.head)
+
+
+@cache
+def _heads(language: Language) -> tuple[str, ...]:
+    return tuple(map(words(language).say, HEADS))
 
 
 def _native(name: PersonName) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
@@ -139,6 +139,17 @@ class Setting:
     size: PageSize
     styles: Styles
     index: str
+
+    @cached_property
+    def event_line(self) -> str:
+        """What the event is, when and where."""
+        event = self.event
+        return ", ".join(filter(None, (event.name, self.words.days(event.days), event.place)))
+
+    @cached_property
+    def zone_line(self) -> str:
+        """In which time zone all times are given."""
+        return self.words.all_times(self.event.timezone)
 
     def link(self, sheet: str) -> str:
         """Give the address of a sheet's first cell."""
