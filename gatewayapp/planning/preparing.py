@@ -5,6 +5,7 @@ between two of them. What is compiled stays on the disk for every later start of
 """
 
 import inspect
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,10 @@ def compile_all(progress: Progress) -> None:
 
 
 def _mark() -> Path:
-    return Path(config.CACHE_DIR) / READY
+    """Give the file that says that all is compiled; each build of the frozen program has its own."""
+    frozen = getattr(sys, "frozen", False)
+    build = f"-{Path(sys.executable).stat().st_mtime_ns}" if frozen else ""
+    return Path(config.CACHE_DIR) / f"{READY}{build}"
 
 
 def _kernels() -> Iterator[Any]:
