@@ -158,7 +158,10 @@ def _ask_elsewhere(case: _Case) -> None:
         most = min(case.bound + 1, case.breaks - 1)
         with ProvingProcess(case.instance, case.fairness, most) as process:
             if _answered(case, process, most):
-                slots = process.slots()
+                try:
+                    slots = process.slots()
+                except EOFError:  # the system ended it, as for want of memory
+                    return
                 if slots is None:
                     case.refute(most)
                 else:
