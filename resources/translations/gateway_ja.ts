@@ -2531,6 +2531,10 @@
         <translation>ディスクに空きがないため、「{file}」は保存されていません。空きを作ってから、もう一度保存してください。</translation>
     </message>
     <message>
+        <source>{name}: no font has the form of {letters} that is written; the usual form stands for it.</source>
+        <translation>{name}：「{letters}」の書かれた字形がフォントにないため、通常の字形で印刷します。</translation>
+    </message>
+    <message>
         <source>Stock file &quot;{file}&quot;, {key}: {wanted} is needed. Correct it, then try again.</source>
         <translation>用紙ファイル「{file}」の{key}には{wanted}が必要です。直してから、もう一度お試しください。</translation>
     </message>
@@ -2795,8 +2799,36 @@ at table {number}</source>
         <translation>固定した商談が互いに、またはイベントの条件と両立しません：{conflict}。どれかの固定を解除するか、移動してください。</translation>
     </message>
     <message>
+        <source>Proven: no plan meets better wishes, or as good ones with fewer breaks</source>
+        <translation>最適と確認：これ以上希望を満たす日程も、中断の少ない日程もありません</translation>
+    </message>
+    <message>
+        <source>Proven: no plan meets better wishes</source>
+        <translation>最適と確認：これ以上希望を満たす日程はありません</translation>
+    </message>
+    <message>
         <source>Preparing the planner (only the first time on this computer)</source>
         <translation>日程作成の準備中（このパソコンで最初の一度だけ）</translation>
+    </message>
+    <message>
+        <source>There are {meetings} meetings, but the tables hold only {room} in all slots.</source>
+        <translation>商談は{meetings}件ありますが、全時間枠のテーブルに入るのは{room}件までです。</translation>
+    </message>
+    <message>
+        <source>Meeting {m}: there is no slot in which participants {p} and {q} may meet.</source>
+        <translation>商談{m}：参加者{p}と{q}が会える時間枠がありません。</translation>
+    </message>
+    <message>
+        <source>Participant {p} has {meetings} meetings, but only {free} slots.</source>
+        <translation>参加者{p}の商談は{meetings}件ありますが、使える時間枠は{free}個です。</translation>
+    </message>
+    <message>
+        <source>Participant {p}: meetings {one} and {other} are both fixed at slot {slot}.</source>
+        <translation>参加者{p}：商談{one}と{other}がどちらも時間枠{slot}に固定されています。</translation>
+    </message>
+    <message>
+        <source>Meeting {m} would have to come before itself.</source>
+        <translation>商談{m}は自分自身より前に置くことになります。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
@@ -2825,6 +2857,66 @@ at table {number}</source>
     <message>
         <source>Merge {name}</source>
         <translation>{name} の統合</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>{reasons}</source>
+        <translation>{reasons}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>追加{count}件</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>移動{count}件</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <translation>取り消し{count}件</translation>
+    </message>
+    <message>
+        <source>new badge</source>
+        <translation>新しい名札</translation>
+    </message>
+    <message>
+        <source>other badge ({parts})</source>
+        <translation>名札の変更（{parts}）</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one is {pages}.</source>
+        <translation>{page}ページはありません。最後は{pages}ページです。</translation>
     </message>
     <message>
         <source>{name} takes part in meetings ({count}), planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
