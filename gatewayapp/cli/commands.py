@@ -126,8 +126,11 @@ def solve(asked: Namespace) -> Answer:
         data = solve_published(
             asked.instance, asked.fairness, asked.seconds, asked.threads, asked.seed, progress
         )
-    breaks = f"{counted(data['breaks'], 'break')} (bound {data['bound']})"
-    return Answer(f"{data['status']}: {breaks} in {data['seconds']} s", data)
+    if data["breaks"] is None:
+        found = str(data.get("reason", "no plan was found")).rstrip(".")
+    else:
+        found = f"{counted(data['breaks'], 'break')} (bound {data['bound']})"
+    return Answer(f"{data['status']}: {found}, in {data['seconds']} s", data)
 
 
 ACTIONS: dict[str, Callable[[Namespace], Answer | None]] = {

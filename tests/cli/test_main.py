@@ -280,3 +280,28 @@ def test_window_without_a_screen_is_refused_in_words(
     said = type_in("missions.gateway")
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith("There is no screen to open the window on.")
+
+
+INSTANCE = """
+nBusiness = 2; nMeetings = 1; nTables = 1; nTotalSlots = 2; nMorningSlots = 1;
+requested = [|1, 2, 3|];
+forbidden = [{forbidden}];
+fixed = [0];
+precedences = [{{}}];
+nMeetingsBusiness = [1, 1];
+meetingsxBusiness = [{{1}}, {{1}}];
+"""
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "status"), [("{0}, {0}", "optimal: 0 breaks"), ("{0, 1, 2}, {0}", "infeasible: ")]
+)
+def test_solved_instance_is_told_in_one_line(
+    tmp_path: Path, type_in: Terminal, forbidden: str, status: str
+) -> None:
+    instance = tmp_path / "two.dzn"
+    instance.write_text(INSTANCE.format(forbidden=forbidden), encoding="utf-8")
+    said = type_in("solve", instance, "--threads", 1)
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith(status)
+    assert "None" not in said.out
