@@ -96,10 +96,6 @@ class Page(QWidget):
         """Give what the status strip shall say while the page is shown; empty for nothing."""
         return ""
 
-    def count_text(self) -> str:
-        """Give the figure behind the page's name in the rail; empty for none."""
-        return ""
-
     def help_text(self) -> str:
         """Give a few sentences of help for F1."""
         return ""

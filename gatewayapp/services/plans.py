@@ -60,11 +60,6 @@ class PlanCheck:
     bound: Bound | None
     seconds: float
 
-    @property
-    def is_correct(self) -> bool:
-        """Whether the plan breaks no rule."""
-        return not self.conflicts
-
     def as_json(self) -> dict[str, Any]:
         """Give the check as plain data."""
         score = asdict(self.score)

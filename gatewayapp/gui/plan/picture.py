@@ -1,7 +1,7 @@
 """All that the Plan page shows of one event, read and laid out beside the window. Knows no Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -57,12 +57,6 @@ class Picture:
         """How many wishes have a meeting."""
         pairs = {meeting.pair for meeting in self.placed}
         return sum(wish.pair in pairs for wish in self.wishes)
-
-    def with_meetings(self, meetings: Sequence[Meeting]) -> "Picture":
-        """Give the picture of another plan of the same event."""
-        meetings = tuple(meetings)
-        sheets, indexes = _lay(self.facts, meetings, self.organisations)
-        return replace(self, meetings=meetings, sheets=sheets, indexes=indexes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,11 +40,6 @@ def country_code(text: str) -> str | None:
     return _names().get(key) or _names().get(key.removeprefix("the "))
 
 
-def country_name(code: str, language: str = "en") -> str:
-    """Give a country's name in a language; the code itself if it has none."""
-    return str(Locale(language).territories.get(code, code))
-
-
 def is_prefecture(text: str) -> bool:
     """Tell whether text names a prefecture of Japan."""
     key = folded(text)
