@@ -148,7 +148,7 @@ class Page(QWidget):
         button = self.focusWidget()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         enter = plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and isinstance(button, QAbstractButton) and button.hasFocus():
+        if enter and isinstance(button, QAbstractButton):
             button.click()
         else:
             super().keyPressEvent(event)

@@ -19,6 +19,7 @@ from gatewayapp.gui.pages import ENTRIES
 from gatewayapp.gui.settings_sheet import SettingsSheet
 from gatewayapp.gui.window import Window
 from gatewayapp.services.events import save_event
+from tests.gui.people.desk import show_active
 from tests.gui.small_event import plain_event
 
 
@@ -26,8 +27,7 @@ from tests.gui.small_event import plain_event
 def window(laid_desk: Desk, qtbot) -> Window:
     window = Window(laid_desk)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    show_active(window, qtbot)
     return window
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
@@ -36,12 +36,19 @@ def opened(desk: Desk, qtbot: QtBot) -> Callable[[type[Page]], Page]:
         page.resize(1214, 688)
         desk.changed.connect(page.refresh)
         desk.event_changed.connect(lambda: page.refresh(None))
-        page.show()
+        show_active(page, qtbot)
         page.refresh(None)
         idle(desk, qtbot)
         return page
 
     return opened
+
+
+def show_active(widget: QWidget, qtbot: QtBot) -> None:
+    """Show a window and wait until it has the keyboard, which a screen gives when it pleases."""
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow, timeout=WAIT)
 
 
 def let_screen_lack(items: list[pytest.Item], folder: Path) -> None:

@@ -11,6 +11,7 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.page import PlanPage
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.storage.database import Database
+from tests.gui.people.desk import show_active
 from tests.gui.plan.occasions import planned_event
 
 Opener = Callable[[Database | None], PlanPage]
@@ -38,7 +39,7 @@ def opened(dressed: QApplication, qtbot: QtBot) -> Iterator[Opener]:
         desk.changed.connect(page.refresh)
         for widget in (window, page):
             widget.resize(1310, 664)
-        window.show()
+        show_active(window, qtbot)
         if database is not None:
             desk.take(database)
         page.refresh(None)
