@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>ChoicePanel</name>
-    <message numerus="yes">
-        <source>%n label(s) are used up on the first sheet.</source>
-        <translation>
-            <numerusform>%n label is used up on the first sheet.</numerusform>
-            <numerusform>%n labels are used up on the first sheet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DoubtsButton</name>
     <message numerus="yes">
         <source>%n doubtful</source>
@@ -327,6 +317,16 @@
         <translation>
             <numerusform>%n met</numerusform>
             <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockChoice</name>
+    <message numerus="yes">
+        <source>%n label(s) are used up on the first sheet.</source>
+        <translation type="unfinished">
+            <numerusform>%n label is used up on the first sheet.</numerusform>
+            <numerusform>%n labels are used up on the first sheet.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,41 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message>
+        <source>Badge design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the badge design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact card in the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned over along the long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells e-mail and telephone to whoever scans it: ask people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Table, host</source>
@@ -304,126 +339,24 @@
 <context>
     <name>ChoicePanel</name>
     <message>
-        <source>Only what changed since edition {number}</source>
-        <translation>第{number}版からの変更分のみ</translation>
-    </message>
-    <message>
-        <source>Only what changed</source>
-        <translation>変更分のみ</translation>
-    </message>
-    <message>
-        <source>From the second edition on</source>
-        <translation>第2版から使えます</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>印刷するもの</translation>
     </message>
     <message>
-        <source>Badges</source>
-        <translation>名札</translation>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agendas</source>
-        <translation>日程表（個人別）</translation>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agendas as a workbook</source>
-        <translation>日程表のブック</translation>
-    </message>
-    <message>
-        <source>Table signs</source>
-        <translation>テーブル札</translation>
-    </message>
-    <message>
-        <source>Rosters and desk list</source>
-        <translation>通訳・受付の一覧</translation>
+        <source>On the badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Language on paper</source>
-        <translation>用紙の言語</translation>
-    </message>
-    <message>
-        <source>English and Japanese</source>
-        <translation>英語と日本語</translation>
-    </message>
-    <message>
-        <source>Language and order</source>
-        <translation>言語と並び順</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>In order of names</source>
-        <translation>氏名順</translation>
-    </message>
-    <message>
-        <source>In order of organisations</source>
-        <translation>所属順</translation>
-    </message>
-    <message>
-        <source>In order of numbers</source>
-        <translation>番号順</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>並び順</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>用紙</translation>
-    </message>
-    <message>
-        <source>Label stock</source>
-        <translation>ラベル用紙</translation>
-    </message>
-    <message>
-        <source>Start at label</source>
-        <translation>開始ラベル</translation>
-    </message>
-    <message>
-        <source>Click a label to begin there.</source>
-        <translation>ラベルを押すと、そこから始めます。</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>位置調整</translation>
-    </message>
-    <message>
-        <source>Where this printer prints beside the labels, move them all.</source>
-        <translation>印刷位置がラベルからずれるときは、全体を動かします。</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下</translation>
-    </message>
-    <message>
-        <source>Move all labels: {way}, in millimetres</source>
-        <translation>ラベル全体をずらす：{way}（mm）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n label(s) are used up on the first sheet.</source>
-        <translation>
-            <numerusform>1枚目は%n枚が使用済みです。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -482,6 +415,121 @@
     <message>
         <source>Help and keys</source>
         <translation>ヘルプとキー</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>The older plan</source>
+        <translation>比較元の日程</translation>
+    </message>
+    <message>
+        <source>The newer plan</source>
+        <translation>比較先の日程</translation>
+    </message>
+    <message>
+        <source>Whose day changed</source>
+        <translation>予定が変わった方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>商談相手</translation>
+    </message>
+    <message>
+        <source>new meeting</source>
+        <translation>新しい商談</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>other table</source>
+        <translation>テーブル変更</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>出席者変更</translation>
+    </message>
+    <message>
+        <source>other interpreter</source>
+        <translation>通訳変更</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>テーブル {number}</translation>
+    </message>
+    <message>
+        <source>no interpreter</source>
+        <translation>通訳なし</translation>
+    </message>
+    <message>
+        <source>The plan as it is</source>
+        <translation>現在の日程</translation>
+    </message>
+    <message>
+        <source>Edition {number}, {when}</source>
+        <translation>第{number}版（{when}）</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s day differs between these two.</source>
+        <translation>この二つの日程で予定が変わる方はいません。</translation>
+    </message>
+    <message>
+        <source>1 person&apos;s day differs</source>
+        <translation>予定が変わる方：1名</translation>
+    </message>
+    <message>
+        <source>{count} people&apos;s days differ</source>
+        <translation>予定が変わる方：{count}名</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>変更{count}件</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>追加{count}件</translation>
+    </message>
+    <message>
+        <source>cancelled: {count}</source>
+        <translation>取り消し{count}件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{people}. Meetings {meetings}.</source>
+        <translation>{people}（商談の{meetings}）</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1581,156 @@
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>Language on paper</source>
+        <translation type="unfinished">用紙の言語</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">並び順</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables, or numbers such as 3, 5-9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">テーブル数</translation>
+    </message>
+    <message>
+        <source>Two to a sheet, to be cut apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}, the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it stands, a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Japanese</source>
+        <translation type="unfinished">英語と日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished">日本語</translation>
+    </message>
+    <message>
+        <source>In order of names</source>
+        <translation type="unfinished">氏名順</translation>
+    </message>
+    <message>
+        <source>In order of organisations</source>
+        <translation type="unfinished">所属順</translation>
+    </message>
+    <message>
+        <source>In order of numbers</source>
+        <translation type="unfinished">番号順</translation>
+    </message>
+    <message>
+        <source>One workbook for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook for each person, in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One calendar for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar for each person, in a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook with charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished">名札</translation>
+    </message>
+    <message>
+        <source>Agendas</source>
+        <translation type="unfinished">日程表（個人別）</translation>
+    </message>
+    <message>
+        <source>Agendas as a workbook</source>
+        <translation type="unfinished">日程表のブック</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation type="unfinished">テーブル札</translation>
+    </message>
+    <message>
+        <source>Rosters and desk list</source>
+        <translation type="unfinished">通訳・受付の一覧</translation>
+    </message>
+    <message>
+        <source>Room plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Row {row}</source>
@@ -1869,6 +2067,14 @@
         <translation>絞り込み</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Whose day differs between two plans</source>
+        <translation>二つの日程を比べ、予定が変わる方を表示します</translation>
+    </message>
+    <message>
         <source>Publish…</source>
         <translation>発行…</translation>
     </message>
@@ -1918,6 +2124,10 @@
     <message>
         <source>Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner leaves it where it is. W says why a wish of this row has no meeting.</source>
         <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を表示します。</translation>
+    </message>
+    <message>
+        <source>This meeting is not in the plan as it is now.</source>
+        <translation>この商談は現在の日程にはありません。</translation>
     </message>
     <message>
         <source>Edition {number} is on paper. Keep it and place only what is open, or plan everything anew?</source>
@@ -2503,6 +2713,78 @@
         <translation>名札のデザイン「{file}」を読めません。</translation>
     </message>
     <message>
+        <source>Let them meet at another time than asked for, such as {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}; {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a delegate of {name} who holds meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let those who met at an earlier event meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} have {most} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} send one more delegate, free at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an interpreter at {time} who joins their languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the order of their meeting and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {names} be available at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the interpreter {name} work at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open table {number} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table in {zone} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without the free slot a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {first} – {second} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {first} – {second} from {time} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin {first} – {second} and move it from {time} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the agenda on the back is set in {size} pt. Choose a larger stock.</source>
         <translation>{name}：裏面の日程は{size}ptの文字になります。より大きい用紙を選んでください。</translation>
     </message>
@@ -2783,6 +3065,26 @@ at table {number}</source>
         <translation>{first}と{second}は{domain}が同じで、一方はローマ字、もう一方は現地表記です。</translation>
     </message>
     <message>
+        <source>&quot;{file}&quot; is {width} × {height} pixels large; {most} million are the most. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has {size} MB; a picture may have {most}. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; cannot be read: {why}. Look whether it is still there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is a drawing (SVG). Save it as PNG, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is no picture that can be read. Save it as PNG or JPEG, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gateway no.</source>
         <translation>Gateway 番号</translation>
     </message>
@@ -2841,6 +3143,18 @@ at table {number}</source>
     <message>
         <source>No registration bears the number {numbers}.</source>
         <translation>番号{numbers}の登録はありません。</translation>
+    </message>
+    <message>
+        <source>Set up {event} and repair the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was changed while the plan was being repaired, so nothing was saved. Save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
@@ -2923,6 +3237,30 @@ at table {number}</source>
         <translation>{name}には予定または発行済みの商談が{count}件あるため、登録を削除できません。代わりに状態を「取消」にしてください。</translation>
     </message>
     <message>
+        <source>Import pictures from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;{folder}&quot; there is no picture. Put PNG or JPEG files into it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; fits several: {names}. Name it after a registration number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; shows {name}, as another file does. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;{folder}&quot;. Choose the folder that holds the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; is named after nobody at this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has conflicts ({count}) and can&apos;t be published. Mend them or plan again, then publish. The first one: {first}</source>
         <translation>日程に問題が{count}件あるため、発行できません。直すか、もう一度組んでから発行してください。最初の1件：{first}</translation>
     </message>
@@ -2945,6 +3283,62 @@ at table {number}</source>
     <message>
         <source>timezone is &quot;{timezone}&quot;, which is not known. Write an IANA name such as &quot;Asia/Tokyo&quot;.</source>
         <translation>タイムゾーン「{timezone}」はありません。「Asia/Tokyo」のような IANA の名前で書いてください。</translation>
+    </message>
+    <message>
+        <source>Both belong to {cluster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both speak {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers “{theirs}”, which {name} looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers “{theirs}”; {name} looks for “{own}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for “{theirs}”, which {name} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for “{theirs}”; {name} offers “{own}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in {theirs}, which {name} looks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in {theirs}; {name} looks for “{own}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for “{theirs}”, in which {name} works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for “{theirs}”; {name} works in {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both work in {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in {theirs}, {name} in {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both look for “{theirs}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for “{theirs}”, {name} for “{own}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {count} wishes</source>
@@ -4091,6 +4485,59 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>StockChoice</name>
+    <message>
+        <source>Back to the badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate this printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label stock</source>
+        <translation type="unfinished">ラベル用紙</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation type="unfinished">開始ラベル</translation>
+    </message>
+    <message>
+        <source>Click a label to begin there.</source>
+        <translation type="unfinished">ラベルを押すと、そこから始めます。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished">位置調整</translation>
+    </message>
+    <message>
+        <source>Where this printer prints beside the labels, move them all.</source>
+        <translation type="unfinished">印刷位置がラベルからずれるときは、全体を動かします。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">右</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下</translation>
+    </message>
+    <message>
+        <source>Move all labels: {way}, in millimetres</source>
+        <translation type="unfinished">ラベル全体をずらす：{way}（mm）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are used up on the first sheet.</source>
+        <translation type="unfinished">
+            <numerusform>1枚目は%n枚が使用済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"> mm</translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Import…</source>
@@ -4430,6 +4877,41 @@ at table {number}</source>
     <message>
         <source>No. {number}</source>
         <translation>登録番号 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WhomChoice</name>
+    <message>
+        <source>Only what changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks beside changed meetings compare with this edition too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition {number}</source>
+        <translation type="unfinished">第{number}版</translation>
+    </message>
+    <message>
+        <source>From the second edition on</source>
+        <translation type="unfinished">第2版から使えます</translation>
+    </message>
+    <message>
+        <source>See who and why…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,11 +39,15 @@ class PlanBar(QObject):
         self._lay_actions(page)
 
     def _lay_actions(self, page: Page) -> None:
+        self.compare = QAction(icon("arrow-right-left"), self.tr("Compare"), page)
+        self.compare.setToolTip(self.tr("Whose day differs between two plans"))
+        self.compare.setCheckable(True)
         self.publish = QAction(icon("badge-check"), self.tr("Publish…"), page)
         self.plan = QAction(icon("play", "on_accf"), self.tr("Plan now"), page)
         self.plan.setShortcut(QKeySequence(Qt.Key.Key_F5))
         self.plan.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         page.addAction(self.plan)
+        self._compare_button = page.add_quiet(self.compare, edged=True)
         self._publish_button = page.add_quiet(self.publish, edged=True)
         self._plan_button = page.set_primary(self.plan)
 
@@ -74,10 +78,13 @@ class PlanBar(QObject):
         self.sides.offer([word for word, _ in offered], [sign for _, sign in offered])
         self.sessions.offer(session_names(picture.event, day_name))
 
-    def show_state(self, lack: Lack | None, run: PlanningRun) -> None:
-        """Show what can be done now."""
-        for widget in (self.sides, self.sessions, self.filter):
-            widget.setVisible(lack is None)
+    def show_state(self, lack: Lack | None, run: PlanningRun, *, published: bool = False) -> None:
+        """Show what can be done now; ``published``: there are editions to compare."""
+        comparing = self.compare.isChecked()
+        for widget in (self.sides, self.sessions):
+            widget.setVisible(lack is None and not comparing)
+        self.filter.setVisible(lack is None)
+        self.compare.setVisible(lack is None and published)
         self.publish.setVisible(lack is None)
         self.publish.setEnabled(not run.under_way)
         self.show_plan(lack, run)
@@ -106,6 +113,7 @@ class PlanBar(QObject):
                 part.set_compact(True)
 
     def _width(self) -> int:
-        buttons = (self._publish_button, self._plan_button)
-        parts = (self._page.heading, self.sides, self.sessions, *buttons)
-        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + GAPS)
+        buttons = (self._compare_button, self._publish_button, self._plan_button)
+        shown = [button for button in buttons if not button.isHidden()]
+        parts = (self._page.heading, self.sides, self.sessions, *shown)
+        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + GAPS + 8)

@@ -11,6 +11,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.plan.bar import PlanBar
+from gatewayapp.gui.plan.comparing import Comparing
 from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
@@ -74,11 +75,13 @@ class PlanPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.stack, 1)
         self.publishing = Publishing(self.desk, self.notice)
+        self.comparing = Comparing(self.desk, self.stack)
 
     def _connect_bar(self) -> None:
         self.plan_action.triggered.connect(self.plan_or_stop)
         self.publish_action.triggered.connect(self.publish)
-        self.plan_bar.changed.connect(self._show_sheet)
+        self.plan_bar.compare.toggled.connect(self._compare)
+        self.plan_bar.changed.connect(self._show_content)
         self.plan_bar.filter.left.connect(self.focus_first)
         self.notice.put_away.connect(self.focus_first)
         self.deeds.refused.connect(self._refuse)
@@ -99,6 +102,10 @@ class PlanPage(Page):
         details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
         details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
         self.planned.panel.meeting_wanted.connect(self.go_to_meeting)
+        self.comparing.left.connect(lambda: self.plan_bar.compare.setChecked(False))
+        self.comparing.meeting_wanted.connect(self._leave_for_meeting)
+        self.comparing.counted.connect(self.plan_bar.filter.set_count)
+        self.comparing.refused.connect(self._refuse)
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the event again; the board stands as soon as it is read, the score when it is checked."""
@@ -118,14 +125,18 @@ class PlanPage(Page):
     def show_part(self, part: str) -> None:
         """Go to the wishes without a meeting."""
         if part == "unmet":
+            self.plan_bar.compare.setChecked(False)
             self.planned.panel.show()
             self.planned.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the keyboard on the board, or on what leads to one."""
         shown = self.stack.currentWidget()
-        goal = self.planned.board if shown is self.planned else self.empty
-        goal.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.comparing.under_way and shown is self.comparing.view:
+            self.comparing.view.enter()
+        else:
+            goal = self.planned.board if shown is self.planned else self.empty
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_picture(self, picture: Picture | None, asked: int) -> None:
         if asked != self._asked:
@@ -135,6 +146,7 @@ class PlanPage(Page):
         if other_event:
             self.judgement = None
             self.notice.hide()
+            self.plan_bar.compare.setChecked(False)
             self.plan_bar.begin_anew()
             if not self.run.under_way:
                 self.planned.strip.tell(None, "")
@@ -156,10 +168,41 @@ class PlanPage(Page):
             self.empty.show_lack(lack)
         elif self.picture is not None:
             self.plan_bar.offer(self.picture)
-            self._show_sheet()
-        self.stack.setCurrentWidget(self.planned if lack is None else self.empty)
+            self._show_content()
+        published = self.picture is not None and self.picture.edition is not None
+        if not published:
+            self.plan_bar.compare.setChecked(False)
+        self.stack.setCurrentWidget(self._body_for(lack))
         self.deeds.locked = self.run.under_way
-        self.plan_bar.show_state(lack, self.run)
+        self.plan_bar.show_state(lack, self.run, published=published)
+
+    def _body_for(self, lack: Lack | None) -> QWidget:
+        if lack is not None:
+            return self.empty
+        return self.comparing.view if self.comparing.under_way else self.planned
+
+    def _show_content(self) -> None:
+        """Show the board, or two plans side by side, through the filter."""
+        if self.comparing.under_way and self.picture is not None:
+            self.comparing.show_picture(self.picture)
+            self.comparing.filter(self.plan_bar.filter.text())
+        else:
+            self._show_sheet()
+
+    def _compare(self, wanted: bool) -> None:
+        """Lay two plans side by side, or go back to the board."""
+        self.comparing.under_way = wanted
+        self.comparing.forget()
+        self.plan_bar.filter.clear()
+        self._show_state()
+        self.focus_first()
+
+    def _leave_for_meeting(self, meeting: int) -> None:
+        if self.planned.session_of(meeting) is None:
+            self.notice.refuse(self.tr("This meeting is not in the plan as it is now."), "warn")
+        else:
+            self.plan_bar.compare.setChecked(False)
+            self.go_to_meeting(meeting)
 
     def _show_sheet(self) -> None:
         if self.picture is None or not self.picture.sheets:

@@ -1,0 +1,238 @@
+"""Two plans side by side: which two, what differs in short, and every person's day, old against new."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.gui.dates import moment
+from gatewayapp.gui.labels import ElidedLabel, EmptyState
+from gatewayapp.gui.plan.board_model import day_and_time
+from gatewayapp.gui.plan.compared import ComparedLine, Comparison, Difference
+from gatewayapp.gui.plan.versions import NOW, Version
+from gatewayapp.gui.tables.cells import StatusCell
+from gatewayapp.gui.tables.model import Column, RowsModel
+from gatewayapp.gui.tables.view import Table
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.icons import icon_pixmap
+from gatewayapp.gui.theme.tokens import tokens_of
+
+HEIGHT = 48
+LEAST_CHOICE = 168
+ARROW = 16
+WIDTHS = (192, 192, 208, 216, 216, 0)
+SIGNS = {
+    Difference.ADDED: ("plus", "good"),
+    Difference.CANCELLED: ("circle-x", "bad"),
+    Difference.TIME: ("move", "acc"),
+    Difference.TABLE: ("table-2", "acc"),
+    Difference.PEOPLE: ("users", "acc"),
+    Difference.INTERPRETER: ("languages", "acc"),
+}
+
+
+class ComparisonView(QWidget):
+    """Shows a comparison; ``chosen`` when two other plans are wanted, ``left`` to go back."""
+
+    chosen = Signal()
+    left = Signal()
+    meeting_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._versions: tuple[Version, ...] = ()
+        self.before, self.after = QComboBox(self), QComboBox(self)
+        self.before.setAccessibleName(self.tr("The older plan"))
+        self.after.setAccessibleName(self.tr("The newer plan"))
+        for choice in (self.before, self.after):
+            choice.setMinimumWidth(px(LEAST_CHOICE))
+        self.summary = ElidedLabel("", Text.BODY, "t2", self)
+        self.table = self._make_table()
+        self.nothing = EmptyState("equal", "", self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_strip())
+        column.addWidget(self.stack, 1)
+        self.before.activated.connect(self._choose_before)
+        self.after.activated.connect(lambda _row: self.chosen.emit())
+
+    def _make_strip(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.setSpacing(px(8))
+        row.addWidget(self.before)
+        row.addWidget(ArrowSign(self))
+        row.addWidget(self.after)
+        row.addSpacing(px(8))
+        row.addWidget(self.summary, 1)
+        return row
+
+    def _make_table(self) -> Table:
+        table = Table(self)
+        table.setAccessibleName(self.tr("Whose day changed"))
+        self.model = RowsModel(self._columns(), lambda line: line.key, self)
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(2, StatusCell(table))
+        table.set_columns(WIDTHS)
+        table.opened.connect(self._open)
+        table.left.connect(self.left)
+        return table
+
+    def _columns(self) -> tuple[Column, ...]:
+        def faded(line: ComparedLine) -> str:
+            return "" if line.leads else "t3"
+
+        return (
+            Column("name", self.tr("Person"), lambda it: it.name, strong=True, tone=faded),
+            Column(
+                "organisation",
+                self.tr("Organisation"),
+                lambda it: it.organisation or self.tr("interpreter"),
+                tone=faded,
+            ),
+            Column(
+                "what",
+                self.tr("What changed"),
+                lambda it: ", ".join(self._word(part) for part in it.differences),
+                icon=lambda it: SIGNS[it.differences[0]][0],
+                tone=lambda it: SIGNS[it.differences[0]][1],
+            ),
+            Column(
+                "before",
+                self.tr("Before"),
+                self._said_before,
+                order=lambda it: it.before.start,
+                tone=_gone,
+            ),
+            Column(
+                "after", self.tr("After"), self._said_after, order=lambda it: it.after.start, strong=True
+            ),
+            Column("partner", self.tr("Meets"), lambda it: it.partner),
+        )
+
+    def _word(self, difference: Difference) -> str:
+        return {
+            Difference.ADDED: self.tr("new meeting"),
+            Difference.CANCELLED: self.tr("cancelled"),
+            Difference.TIME: self.tr("moved"),
+            Difference.TABLE: self.tr("other table"),
+            Difference.PEOPLE: self.tr("other people"),
+            Difference.INTERPRETER: self.tr("other interpreter"),
+        }[difference]
+
+    def _said_before(self, line: ComparedLine) -> str:
+        return self._said(line, line.before, 0)
+
+    def _said_after(self, line: ComparedLine) -> str:
+        return self._said(line, line.after, 1)
+
+    def _said(self, line: ComparedLine, meeting: Meeting | None, side: int) -> str:
+        if meeting is None:
+            return ""
+        table = self.tr("table {number}").format(number=line.tables[side] or "–")
+        other = Difference.INTERPRETER in line.differences
+        interpreter = line.interpreters[side] or self.tr("no interpreter") if other else ""
+        return " · ".join(filter(None, (day_and_time(meeting.start), table, interpreter)))
+
+    @property
+    def versions(self) -> tuple[Version, Version]:
+        """The two plans that are wanted, the older first."""
+        return self.before.currentData(), self.after.currentData()
+
+    def offer(self, versions: Sequence[Version]) -> None:
+        """Offer plans, the newest first; what was chosen stays chosen as long as it is there."""
+        kept = self.versions if self._versions else (None, NOW)
+        self._versions = tuple(versions)
+        self._fill(self.before, self._versions[1:], kept[0])
+        self._offer_newer(kept[1])
+
+    def _choose_before(self, _row: int) -> None:
+        self._offer_newer(self.after.currentData())
+        self.chosen.emit()
+
+    def _offer_newer(self, kept: Version | None) -> None:
+        """Offer as the second what is newer than the first."""
+        at = self._versions.index(self.before.currentData())
+        self._fill(self.after, self._versions[:at], kept)
+
+    def _fill(self, choice: QComboBox, versions: Sequence[Version], kept: Version | None) -> None:
+        choice.clear()
+        for version in versions:
+            choice.addItem(self._name(version), version)
+        choice.setCurrentIndex(versions.index(kept) if kept in versions else 0)
+
+    def _name(self, version: Version) -> str:
+        if version.edition is None or version.at is None:
+            return self.tr("The plan as it is")
+        words = self.tr("Edition {number}, {when}")
+        return words.format(number=version.edition, when=moment(version.at.astimezone()))
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what differs."""
+        self.model.set_rows(comparison.lines)
+        self.summary.setText(self._summary(comparison))
+        self.nothing.sentence.setText(self.tr("Nobody's day differs between these two."))
+        self.stack.setCurrentWidget(self.table if comparison.lines else self.nothing)
+        if self.table.hasFocus():
+            self.table.enter()
+
+    def _summary(self, comparison: Comparison) -> str:
+        if not comparison.lines:
+            return ""
+        one = comparison.people == 1
+        people = self.tr("1 person's day differs") if one else self.tr("{count} people's days differ")
+        parts = (
+            (self.tr("changed: {count}"), comparison.moved),
+            (self.tr("new: {count}"), comparison.added),
+            (self.tr("cancelled: {count}"), comparison.cancelled),
+        )
+        said = self.tr(", ").join(words.format(count=count) for words, count in parts if count)
+        return self.tr("{people}. Meetings {meetings}.").format(
+            people=people.format(count=comparison.people), meetings=said
+        )
+
+    def filter(self, query: str) -> tuple[int, int]:
+        """Leave the lines that match; give how many there are, and of how many."""
+        self.model.filter(query)
+        return self.model.rowCount(), len(self.model.all_rows())
+
+    def enter(self) -> None:
+        """Put the keyboard into the table, or on the choice if there is none."""
+        if self.stack.currentWidget() is self.table:
+            self.table.enter()
+        else:
+            self.before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, index: QModelIndex) -> None:
+        meeting = self.model.row_at(index).meeting if index.isValid() else None
+        if meeting is not None:
+            self.meeting_wanted.emit(meeting.id)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line below the strip."""
+        painter, tokens = QPainter(self), tokens_of(self.palette())
+        painter.fillRect(self.rect(), tokens.win)
+        painter.fillRect(0, self.stack.y() - 1, self.width(), 1, tokens.line)
+
+
+class ArrowSign(QWidget):
+    """An arrow from the older plan to the newer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(px(ARROW), px(ARROW))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the arrow."""
+        colour, ratio = tokens_of(self.palette()).t2, self.devicePixelRatioF()
+        QPainter(self).drawPixmap(0, 0, icon_pixmap("arrow-right", colour, px(ARROW), ratio))
+
+
+def _gone(line: ComparedLine) -> str:
+    return "t2" if line.before else ""
