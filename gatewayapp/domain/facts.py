@@ -1,9 +1,11 @@
 """Everything that the checker, the scorer and the planner need to know of one event."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
 from gatewayapp.domain.events import Rules, Slot, Table, Zone
 from gatewayapp.domain.time import Stretch
@@ -89,6 +91,14 @@ class EventFacts:
     rules: Rules = STANDARD_RULES
     absent: tuple[tuple[int, str], ...] = ()
 
+    def altered(self, **changes: Any) -> "EventFacts":
+        """Give the facts with some of them changed, without looking up again what stays the same."""
+        other = replace(self, **changes)
+        stale = {name for field in changes for name in _MADE_FROM.get(field, ())}
+        fields = {field.name for field in dataclass_fields(self)}
+        other.__dict__.update({k: v for k, v in vars(self).items() if k not in stale | fields})
+        return other
+
     @cached_property
     def absent_by_id(self) -> dict[int, str]:
         """The names of organisations that do not take part."""
@@ -161,6 +171,18 @@ class EventFacts:
         there = dict(self.zone_by_id[start].walk).get(goal)
         back = dict(self.zone_by_id[goal].walk).get(start)
         return there if there is not None else back or 0
+
+
+_MADE_FROM = {
+    "absent": ("absent_by_id",),
+    "slots": ("slot_by_start",),
+    "tables": ("table_by_id",),
+    "zones": ("zone_by_id",),
+    "participants": ("participant_by_id", "delegate_by_id"),
+    "interpreters": ("interpreter_by_id",),
+    "vetoes": ("vetoed_pairs",),
+    "wishes": ("wishes_by_pair", "ordered_wishes"),
+}
 
 
 def spoken_by(delegates: Iterable[Delegate]) -> frozenset[str]:

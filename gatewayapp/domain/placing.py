@@ -3,6 +3,7 @@
 Used for the reasons of unmet wishes and for the cells that light up while a meeting is dragged.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -56,7 +57,7 @@ def try_slot(board: Board, first: int, second: int, slot: Slot) -> Trial:
 def try_slots(board: Board, first: int, second: int, slots: Iterable[Slot]) -> tuple[Trial, ...]:
     """Try to place a meeting of two participants in each of some slots."""
     sides = [board.facts.participant_by_id[o] for o in (first, second)]
-    groups = [_groups(board, side, frozenset((first, second))) for side in sides]
+    groups = [groups_of(board, side, frozenset((first, second))) for side in sides]
     return tuple(_try_slot(board, sides, groups, slot) for slot in slots)
 
 
@@ -106,6 +107,40 @@ def without(board: Board, index: int) -> Board:
     return left
 
 
+def with_meeting(board: Board, meeting: Meeting) -> Board:
+    """Give the plan with one meeting more, at the end; the lines of the others are kept."""
+    index = len(board.meetings)
+    more = Board(board.facts, (*board.meetings, meeting))
+    when = bisect_right(board.in_time_order, meeting.start, key=lambda i: board.meetings[i].start)
+    order = (*board.in_time_order[:when], index, *board.in_time_order[when:])
+    interpreter = () if meeting.interpreter is None else (meeting.interpreter,)
+    lines: dict[str, Any] = {
+        "in_time_order": order,
+        "by_delegate": _thickened(more, board.by_delegate, meeting.delegates),
+        "by_table": _thickened(more, board.by_table, (meeting.table,)),
+        "by_organisation": _thickened(more, board.by_organisation, meeting.pair),
+        "by_interpreter": _thickened(more, board.by_interpreter, interpreter),
+        "by_pair": _thickened(more, board.by_pair, (meeting.pair,)),
+    }
+    more.__dict__.update(lines)
+    return more
+
+
+def with_facts(board: Board, **changes: Any) -> Board:
+    """Give the plan at the event as it would be with other facts; the slots must stay the same."""
+    changed = Board(board.facts.altered(**changes), board.meetings)
+    changed.__dict__.update({k: v for k, v in vars(board).items() if k not in vars(changed)})
+    return changed
+
+
+def _thickened(more: Board, lines: dict[Any, tuple[int, ...]], owners: Iterable[Any]) -> dict[Any, Any]:
+    """Give the lines with the last meeting, which stands where its time is."""
+    last = len(more.meetings) - 1
+    longer = [(*lines.get(owner, ()), last) for owner in owners]
+    in_order = (sorted(line, key=lambda i: (more.meetings[i].start, i)) for line in longer)
+    return {**lines, **{owner: tuple(line) for owner, line in zip(owners, in_order, strict=True)}}
+
+
 def _thinned(lines: dict[Any, tuple[int, ...]], owners: Iterable[Any], gone: int) -> dict[Any, Any]:
     """Give the lines without one meeting; an owner without any other has no line."""
     thinned = dict(lines)
@@ -120,7 +155,7 @@ def _present(groups: list[Group], slot: Slot) -> list[Group]:
     return [group for group in groups if not any(d.absences and d.is_away(slot.stretch) for d in group)]
 
 
-def _groups(board: Board, side: Participant, pair: frozenset[int]) -> list[Group]:
+def groups_of(board: Board, side: Participant, pair: frozenset[int]) -> list[Group]:
     """Give the groups of delegates that may sit at the table for one side, the smallest only."""
     wishes = board.facts.wishes_by_pair.get(pair, ())
     named = {d for wish in wishes for d in wish.delegates}

@@ -51,10 +51,10 @@ def why_unmet(facts: EventFacts, meetings: Sequence[Meeting], wish: Wish) -> Sen
 
 def reason_for(board: Board, wish: Wish) -> Reason:
     """Find the shortest true reason why a wish has no meeting."""
-    lasting = _lasting_reason(board, wish)
+    lasting = lasting_reason(board, wish)
     if lasting:
         return lasting
-    slots = _wanted_slots(board, wish)
+    slots = wanted_slots(board.facts, wish.pair)
     if not slots:
         return Reason(Why.NO_SUCH_TIME, sentence("The event has no slot at the time the wish asks for"))
     trials = try_slots(board, wish.asker, wish.asked, slots)
@@ -62,14 +62,14 @@ def reason_for(board: Board, wish: Wish) -> Reason:
     if room:
         return Reason(
             Why.ROOM,
-            sentence("There is room at {time}: plan again", time=_time(room.slot)),
+            sentence("There is room at {time}: plan again", time=time_of(room.slot)),
             (room.slot,),
         )
     return _reason_from(board, wish, trials)
 
 
-def _lasting_reason(board: Board, wish: Wish) -> Reason | None:
-    """Give a reason that no other time would change."""
+def lasting_reason(board: Board, wish: Wish) -> Reason | None:
+    """Give a reason that no other time would change, None: there is none."""
     facts = board.facts
     for organisation in (wish.asker, wish.asked):
         if organisation not in facts.participant_by_id:
@@ -80,7 +80,7 @@ def _lasting_reason(board: Board, wish: Wish) -> Reason | None:
     if facts.rules.avoid_met_before and wish.pair in facts.met_before:
         return Reason(Why.MET_BEFORE, sentence("The two met at an earlier event"))
     for organisation in (wish.asker, wish.asked):
-        most = _most(board, organisation)
+        most = most_meetings(board.facts, organisation)
         if most is not None and len(board.by_organisation.get(organisation, ())) >= most:
             text = sentence(
                 "{name} already has {most} meetings, the most it may have",
@@ -91,19 +91,18 @@ def _lasting_reason(board: Board, wish: Wish) -> Reason | None:
     return None
 
 
-def _most(board: Board, organisation: int) -> int | None:
-    own = board.facts.participant_by_id[organisation].max_meetings
-    return board.facts.rules.max_meetings if own is None else own
+def most_meetings(facts: EventFacts, organisation: int) -> int | None:
+    """Give how many meetings a participant may have; None: as many as you like."""
+    own = facts.participant_by_id[organisation].max_meetings
+    return facts.rules.max_meetings if own is None else own
 
 
-def _wanted_slots(board: Board, wish: Wish) -> tuple[Slot, ...]:
-    """Give the slots that all wishes of the pair allow."""
-    wishes = board.facts.wishes_by_pair.get(wish.pair, (wish,))
+def wanted_slots(facts: EventFacts, pair: frozenset[int]) -> tuple[Slot, ...]:
+    """Give the slots that all wishes of a pair allow."""
+    wishes = facts.wishes_by_pair.get(pair, ())
     fixed: set[datetime] = {w.fixed for w in wishes if w.fixed is not None}
     sessions = {w.session for w in wishes if w.session is not None}
-    return tuple(
-        slot for slot in board.facts.slots if fixed <= {slot.start} and sessions <= {slot.session}
-    )
+    return tuple(slot for slot in facts.slots if fixed <= {slot.start} and sessions <= {slot.session})
 
 
 def _reason_from(board: Board, wish: Wish, trials: Sequence[Trial]) -> Reason:
@@ -189,10 +188,11 @@ def _mixed(trials: Sequence[Trial]) -> Reason:
 
 def _times(slots: Iterable[Slot]) -> tuple[Sentence, ...]:
     slots = tuple(slots)
-    named = tuple(_time(slot) for slot in slots[:MOST_TIMES_NAMED])
+    named = tuple(time_of(slot) for slot in slots[:MOST_TIMES_NAMED])
     more = len(slots) - len(named)
     return (*named, sentence("{count} more times", count=more)) if more else named
 
 
-def _time(slot: Slot) -> Sentence:
+def time_of(slot: Slot) -> Sentence:
+    """Say when a slot begins."""
     return sentence("{time:%a %H:%M}", time=slot.start)

@@ -1576,6 +1576,26 @@
         <translation>次の用紙</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet {page} of {pages}</source>
         <translation>{pages}枚中 {page}枚目</translation>
     </message>
@@ -2714,75 +2734,75 @@
     </message>
     <message>
         <source>Let them meet at another time than asked for, such as {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>希望とは別の時間（{time}など）の商談を認める</translation>
     </message>
     <message>
         <source>{change}; {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}。さらに、{then}</translation>
     </message>
     <message>
         <source>Confirm a delegate of {name} who holds meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の商談に出る参加者の登録を確定する</translation>
     </message>
     <message>
         <source>Let those who met at an earlier event meet again</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のイベントで会った相手とも商談できるようにする</translation>
     </message>
     <message>
         <source>Lift the veto</source>
-        <translation type="unfinished"></translation>
+        <translation>面談不可の指定を解く</translation>
     </message>
     <message>
         <source>Let {name} have {most} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の商談を{most}件まで認める</translation>
     </message>
     <message>
         <source>Let {name} send one more delegate, free at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}から{time}に空いている参加者をもう1名出してもらう</translation>
     </message>
     <message>
         <source>Add an interpreter at {time} who joins their languages</source>
-        <translation type="unfinished"></translation>
+        <translation>双方の言語をつなげる通訳を{time}に追加する</translation>
     </message>
     <message>
         <source>Take back the order of their meeting and others</source>
-        <translation type="unfinished"></translation>
+        <translation>この商談とほかの商談との順序の指定を外す</translation>
     </message>
     <message>
         <source>Let {names} be available at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}に{time}の都合をつけてもらう</translation>
     </message>
     <message>
         <source>Let the interpreter {name} work at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳の{name}に{time}も担当してもらう</translation>
     </message>
     <message>
         <source>Open table {number} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}にテーブル{number}を使えるようにする</translation>
     </message>
     <message>
         <source>Add a table in {zone} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に{zone}のテーブルを追加する</translation>
     </message>
     <message>
         <source>Add a table at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}のテーブルを追加する</translation>
     </message>
     <message>
         <source>Do without the free slot a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日1枠の空きを設けない</translation>
     </message>
     <message>
         <source>Leave out {first} – {second} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}の{first}と{second}の商談を取りやめる</translation>
     </message>
     <message>
         <source>Move {first} – {second} from {time} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}の商談を{time}から{other}に移す</translation>
     </message>
     <message>
         <source>Unpin {first} – {second} and move it from {time} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}の商談の固定を外し、{time}から{other}に移す</translation>
     </message>
     <message>
         <source>{name}: the agenda on the back is set in {size} pt. Choose a larger stock.</source>
@@ -3063,10 +3083,6 @@ at table {number}</source>
     <message>
         <source>{first} and {second} share {domain}, one in Latin letters and one in its own script.</source>
         <translation>{first}と{second}は{domain}が同じで、一方はローマ字、もう一方は現地表記です。</translation>
-    </message>
-    <message>
-        <source>&quot;{file}&quot; is {width} × {height} pixels large; {most} million are the most. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{file}&quot; has {size} MB; a picture may have {most}. Save it smaller, then try again.</source>
@@ -3651,6 +3667,10 @@ at table {number}</source>
     <message>
         <source>Registration no.</source>
         <translation>登録番号</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; has more than {most} million pixels. Save it smaller, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -4297,6 +4317,10 @@ at table {number}</source>
 </context>
 <context>
     <name>SheetView</name>
+    <message>
+        <source>No sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sheet {page} of {pages}</source>
         <translation>{pages}枚中 {page}枚目</translation>
