@@ -2793,6 +2793,18 @@
         <translation>1日1枠の空きを設けない</translation>
     </message>
     <message>
+        <source>Allow {most} meetings in a row</source>
+        <translation>連続{most}件までの商談を認める</translation>
+    </message>
+    <message>
+        <source>Allow {most} meetings a day</source>
+        <translation>1日{most}件までの商談を認める</translation>
+    </message>
+    <message>
+        <source>Let interpreters work {most} meetings without rest</source>
+        <translation>通訳が休みなしで{most}件まで担当できるようにする</translation>
+    </message>
+    <message>
         <source>Leave out {first} – {second} at {time}</source>
         <translation>{time}の{first}と{second}の商談を取りやめる</translation>
     </message>
@@ -3302,59 +3314,23 @@ at table {number}</source>
     </message>
     <message>
         <source>Both belong to {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>双方とも{cluster}に所属</translation>
     </message>
     <message>
         <source>Both speak {languages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers “{theirs}”, which {name} looks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers “{theirs}”; {name} looks for “{own}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for “{theirs}”, which {name} offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for “{theirs}”; {name} offers “{own}”</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の言語：{languages}</translation>
     </message>
     <message>
         <source>Works in {theirs}, which {name} looks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works in {theirs}; {name} looks for “{own}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for “{theirs}”, in which {name} works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for “{theirs}”; {name} works in {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>分野は{theirs}（{name}の希望と一致）</translation>
     </message>
     <message>
         <source>Both work in {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>双方とも分野は{theirs}</translation>
     </message>
     <message>
         <source>Works in {theirs}, {name} in {own}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both look for “{theirs}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for “{theirs}”, {name} for “{own}”</source>
-        <translation type="unfinished"></translation>
+        <translation>分野は{theirs}、{name}は{own}</translation>
     </message>
     <message>
         <source>Remove {count} wishes</source>
@@ -4131,6 +4107,42 @@ at table {number}</source>
     <message>
         <source>The walk from &quot;{zone}&quot; takes {minutes} minutes. Set it to 0 or more.</source>
         <translation>「{zone}」からの徒歩が {minutes} 分です。0以上にしてください。</translation>
+    </message>
+    <message>
+        <source>Offers &quot;{theirs}&quot;, which {name} looks for</source>
+        <translation>「{theirs}」を提供（{name}の希望と一致）</translation>
+    </message>
+    <message>
+        <source>Offers &quot;{theirs}&quot;; {name} looks for &quot;{own}&quot;</source>
+        <translation>「{theirs}」を提供、{name}は「{own}」を希望</translation>
+    </message>
+    <message>
+        <source>Looks for &quot;{theirs}&quot;, which {name} offers</source>
+        <translation>「{theirs}」を希望（{name}が提供）</translation>
+    </message>
+    <message>
+        <source>Looks for &quot;{theirs}&quot;; {name} offers &quot;{own}&quot;</source>
+        <translation>「{theirs}」を希望、{name}は「{own}」を提供</translation>
+    </message>
+    <message>
+        <source>Works in {theirs}; {name} looks for &quot;{own}&quot;</source>
+        <translation>分野は{theirs}、{name}は「{own}」を希望</translation>
+    </message>
+    <message>
+        <source>Looks for &quot;{theirs}&quot;, in which {name} works</source>
+        <translation>「{theirs}」を希望（{name}の分野）</translation>
+    </message>
+    <message>
+        <source>Looks for &quot;{theirs}&quot;; {name} works in {own}</source>
+        <translation>「{theirs}」を希望、{name}の分野は{own}</translation>
+    </message>
+    <message>
+        <source>Both look for &quot;{theirs}&quot;</source>
+        <translation>双方とも「{theirs}」を希望</translation>
+    </message>
+    <message>
+        <source>Looks for &quot;{theirs}&quot;, {name} for &quot;{own}&quot;</source>
+        <translation>「{theirs}」を希望、{name}は「{own}」を希望</translation>
     </message>
     <message>
         <source>Gateway did not expect this ({kind}). Nothing was changed. Try again; if it comes back, send {log} to those who look after Gateway.</source>
