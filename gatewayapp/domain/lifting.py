@@ -152,29 +152,28 @@ def _add_table(board: Board, _wish: Wish, trial: Trial) -> Iterator[Change]:
         yield Change(text, with_facts(board, tables=(*board.facts.tables, Table(NEW, number, zone.id))))
 
 
+LIMITS = {
+    Rule.MOST_IN_A_ROW: "max_meetings_in_a_row",
+    Rule.MOST_A_DAY: "max_meetings_a_day",
+    Rule.INTERPRETER_RESTS: "rest_after",
+}
+ALLOWED = {
+    Rule.MOST_IN_A_ROW: "Allow {most} meetings in a row",
+    Rule.MOST_A_DAY: "Allow {most} meetings a day",
+    Rule.INTERPRETER_RESTS: "Let interpreters work {most} meetings without rest",
+}
+"""The limits that can be loosened, and how that is said."""
+
+
 def _relax(board: Board, _wish: Wish, trial: Trial) -> Iterator[Change]:
     """Loosen the rule that would be broken, as little as it takes."""
     rules, rule = board.facts.rules, trial.conflicts[0].rule
     if rule is Rule.FREE_SLOT_A_DAY:
         yield _ruled(board, sentence("Do without the free slot a day"), free_slot_a_day=False)
-    for rule_of, name, most, template in (
-        (
-            Rule.MOST_IN_A_ROW,
-            "max_meetings_in_a_row",
-            rules.max_meetings_in_a_row,
-            "Allow {most} meetings in a row",
-        ),
-        (Rule.MOST_A_DAY, "max_meetings_a_day", rules.max_meetings_a_day, "Allow {most} meetings a day"),
-        (
-            Rule.INTERPRETER_RESTS,
-            "rest_after",
-            rules.rest_after,
-            "Let interpreters work {most} meetings without rest",
-        ),
-    ):
-        if rule is rule_of and most is not None:
-            for more in range(most + 1, most + 1 + MOST_STEPS):
-                yield _ruled(board, Sentence(template, (("most", more),)), **{name: more})
+    name, allowed = LIMITS.get(rule, ""), ALLOWED.get(rule, "")
+    most = getattr(rules, name) if name else None
+    for more in range(most + 1, most + 1 + MOST_STEPS) if most is not None else ():
+        yield _ruled(board, sentence(allowed, most=more), **{name: more})
 
 
 def _ruled(board: Board, text: Sentence, **changes: Any) -> Change:
