@@ -53,11 +53,13 @@ def _opened(asked: Namespace) -> Iterator[tuple["Database", "Event"]]:
 
 
 def import_spreadsheet(asked: Namespace) -> Answer:
-    """Take in a spreadsheet, or say what that would change."""
+    """Take in a spreadsheet or a folder of pictures, or say what that would change."""
     from gatewayapp.cli.importing import import_file
+    from gatewayapp.cli.pictures import import_folder
 
+    import_ = import_folder if asked.kind == "pictures" else import_file
     with _opened(asked) as (db, event):
-        return import_file(db, event, asked)
+        return import_(db, event, asked)
 
 
 def plan(asked: Namespace) -> Answer:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gatewayapp import __version__
 
-IMPORT_KINDS = ("registrations", "wishes", "availability")
+IMPORT_KINDS = ("registrations", "wishes", "availability", "pictures")
 EXPORT_KINDS = (
     "agendas",
     "agendas-pdf",
@@ -69,7 +69,7 @@ def _event(words: ArgumentParser) -> None:
 def _import(words: ArgumentParser) -> None:
     words.add_argument("kind", choices=IMPORT_KINDS)
     words.add_argument("database", type=Path, metavar="DB")
-    words.add_argument("file", type=Path, metavar="FILE")
+    words.add_argument("file", type=Path, metavar="FILE", help="for pictures their folder")
     _event_name(words)
     words.add_argument("--sheet", metavar="NAME", help="the sheet to read")
     words.add_argument("--mapping", type=Path, metavar="M.toml", help="which column is which field")
@@ -200,7 +200,7 @@ def _count(text: str) -> int:
 _VOCABULARY: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "demo": ("do the whole main job on the demo event", _demo),
     "event": ("create or change an event from a TOML file", _event),
-    "import": ("take in a spreadsheet", _import),
+    "import": ("take in a spreadsheet or a folder of pictures", _import),
     "plan": ("plan the meetings of an event", _plan),
     "check": ("check the plan against every rule, without the planner", _checked),
     "publish": ("freeze the plan as the next edition", _publish),

@@ -21,6 +21,7 @@ from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.duplicates import Likely, LikelyKind, likely_duplicates
 from gatewayapp.services.imports import gather_known
+from gatewayapp.services.pictures import hand_over_logo, hand_over_photo
 from gatewayapp.storage import reading
 from gatewayapp.storage.database import Database
 from gatewayapp.storage.unit_of_work import GONE, UnitOfWork
@@ -67,6 +68,7 @@ def merge_people(db: Database, person: Person, other: int) -> Change:
             _move_event(unit, event.id, {}, registrations)
         unit.remove(Registration, list(registrations))
         _hand_over(unit, person.id, other)
+        hand_over_photo(unit, other, person.id)
         unit.update([person])
         unit.remove(Person, [other])
     return unit.change
@@ -149,6 +151,7 @@ def merge_organisations(db: Database, organisation: Organisation, other: int) ->
             _move_participation(unit, event.id, stays, goes)
             tables = reading.of_event(unit.connection, Table, event.id)
             unit.update([replace(table, owner=stays) for table in tables if table.owner == goes])
+        hand_over_logo(unit, goes, stays)
         unit.update([organisation])
         unit.remove(Organisation, [goes])
     return unit.change

@@ -3098,19 +3098,19 @@ at table {number}</source>
     </message>
     <message>
         <source>&quot;{file}&quot; has {size} MB; a picture may have {most}. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は {size} MB あります（上限 {most} MB）。小さく保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; cannot be read: {why}. Look whether it is still there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」を読めません：{why}。ファイルがあるか確かめてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a drawing (SVG). Save it as PNG, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は SVG の図形です。PNG で保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no picture that can be read. Save it as PNG or JPEG, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は画像として読めません。PNG か JPEG で保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Gateway no.</source>
@@ -3266,27 +3266,43 @@ at table {number}</source>
     </message>
     <message>
         <source>Import pictures from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の画像を取り込み</translation>
     </message>
     <message>
         <source>In &quot;{folder}&quot; there is no picture. Put PNG or JPEG files into it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」に画像がありません。PNG か JPEG のファイルを入れてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; fits several: {names}. Name it after a registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は複数に当てはまります：{names}。ファイル名を登録番号にしてください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; shows {name}, as another file does. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は {name} の画像ですが、同じ方の画像がもう一つあります。どちらか一つにしてください。</translation>
     </message>
     <message>
         <source>There is no folder &quot;{folder}&quot;. Choose the folder that holds the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」というフォルダーはありません。画像のあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is named after nobody at this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」に当てはまる参加者・企業がこのイベントにいません。</translation>
+    </message>
+    <message>
+        <source>Set the photo of {name}</source>
+        <translation>{name} の写真を登録</translation>
+    </message>
+    <message>
+        <source>Set the logo of {name}</source>
+        <translation>{name} のロゴを登録</translation>
+    </message>
+    <message>
+        <source>Remove the photo of {name}</source>
+        <translation>{name} の写真を削除</translation>
+    </message>
+    <message>
+        <source>Remove the logo of {name}</source>
+        <translation>{name} のロゴを削除</translation>
     </message>
     <message>
         <source>The plan has conflicts ({count}) and can&apos;t be published. Mend them or plan again, then publish. The first one: {first}</source>
@@ -3646,7 +3662,7 @@ at table {number}</source>
     </message>
     <message>
         <source>&quot;{file}&quot; has more than {most} million pixels. Save it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」は {most} 百万画素を超えています。小さく保存してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Reading {file}</source>

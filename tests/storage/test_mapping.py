@@ -15,6 +15,7 @@ from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.names import NameOrder, PersonName
 from gatewayapp.domain.organisations import Organisation, OrganisationKind, Person, Size
+from gatewayapp.domain.pictures import Picture
 from gatewayapp.domain.registrations import Participation, Registration, Role, Status
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Veto, Wish
@@ -158,6 +159,10 @@ THINGS: dict[type, st.SearchStrategy[Any]] = {
         st.lists(st.tuples(texts, texts), max_size=2).map(tuple),
         st.dictionaries(E1 | E2, words, max_size=2),
         cells,
+    ),
+    Picture: st.one_of(
+        st.builds(Picture, st.just(0), st.binary(max_size=9), texts, E1 | E2, st.none()),
+        st.builds(Picture, st.just(0), st.binary(max_size=9), texts, st.none(), E1 | E2),
     ),
 }
 

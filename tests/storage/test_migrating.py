@@ -137,7 +137,8 @@ def test_database_of_the_first_version_opens_with_all_that_is_in_it(path: Path) 
         ).fetchall():
             connection.execute(f'DROP TRIGGER "{trigger[0]}"')
         connection.executescript(
-            "DROP TABLE imported_row; DROP TABLE imported_file; PRAGMA user_version = 1"
+            "DROP TABLE picture; DROP TABLE imported_row; DROP TABLE imported_file;"
+            "PRAGMA user_version = 1"
         )
     with Database.open(path) as db, db.read() as rows:
         assert schema_version(rows) == NEWEST
@@ -156,7 +157,7 @@ def test_change_that_an_older_program_journalled_whole_is_undone_and_done_again(
     there = dump(path)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.executescript(
-            """UPDATE change SET schema_version = 2; PRAGMA user_version = 2;
+            """UPDATE change SET schema_version = 2; PRAGMA user_version = 2; DROP TABLE picture;
             UPDATE journal_entry SET after = (SELECT json_object(
                 'id', id, 'name', name, 'native_name', native_name, 'short_name', short_name,
                 'kind', kind, 'country', country, 'region', region, 'city', city, 'address', address,
@@ -184,4 +185,5 @@ def test_each_step_of_a_released_version_is_kept() -> None:
         "v0001_first",
         "v0002_imports",
         "v0003_lean_journal",
+        "v0004_pictures",
     ]

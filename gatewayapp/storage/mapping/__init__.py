@@ -5,6 +5,7 @@ from gatewayapp.storage.mapping.directory import ORGANISATION, PERSON
 from gatewayapp.storage.mapping.editions import EDITION
 from gatewayapp.storage.mapping.events import EVENT, SESSION, TABLE, ZONE
 from gatewayapp.storage.mapping.imports import IMPORTED_FILE
+from gatewayapp.storage.mapping.pictures import PICTURE
 from gatewayapp.storage.mapping.plans import MEETING, VETO, WISH
 from gatewayapp.storage.mapping.registrations import PARTICIPATION, REGISTRATION
 from gatewayapp.storage.mapping.shape import Mapping, Parts
@@ -24,6 +25,7 @@ MAPPINGS: tuple[Mapping, ...] = (
     EDITION,
     ATTENTION,
     IMPORTED_FILE,
+    PICTURE,
 )
 
 

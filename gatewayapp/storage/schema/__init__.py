@@ -18,6 +18,7 @@ from gatewayapp.storage.schema.events import (
 )
 from gatewayapp.storage.schema.imports import imported_file, imported_row
 from gatewayapp.storage.schema.journal import change, gateway_file, journal_door, journal_entry
+from gatewayapp.storage.schema.pictures import picture
 from gatewayapp.storage.schema.plans import (
     attention,
     edition,
@@ -54,6 +55,7 @@ __all__ = [
     "organisation",
     "participation",
     "person",
+    "picture",
     "registration",
     "session",
     "table_closure",
