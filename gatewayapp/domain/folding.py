@@ -99,7 +99,12 @@ def joined_sound(sounds: list[str], letter: str, sound: str) -> str:
 
 def name_key(text: str) -> str:
     """Give the key of a person's name: letters only, in alphabetical order of its words."""
-    return "".join(sorted(MARKS.sub(" ", search_key(text).replace("'", "")).split()))
+    return joined_key(search_key(text))
+
+
+def joined_key(key: str) -> str:
+    """Give the letters of a text that is folded already, in alphabetical order of its words."""
+    return "".join(sorted(MARKS.sub(" ", key.replace("'", "")).split()))
 
 
 @lru_cache(maxsize=65536)

@@ -91,7 +91,7 @@ class AbsenceJudge:
     def _refused(self, row: TableRow, reason: Sentence) -> PlanRow:
         at = self.table.place.get(Field.EMAIL, 0)
         return PlanRow(
-            row.number, Verdict.REJECTED, shown(row), (Mark(at, Tone.REFUSED, reason),), reason
+            row.number, Verdict.REJECTED, row.shown, (Mark(at, Tone.REFUSED, reason),), reason
         )
 
     def _repeated(self, row: TableRow, first: TableRow) -> PlanRow:
@@ -104,7 +104,7 @@ class AbsenceJudge:
         return PlanRow(
             row.number,
             Verdict.REPEATED,
-            shown(row),
+            row.shown,
             (),
             sentence(words, row=first.number),
             str(first.number),
@@ -132,10 +132,10 @@ class AbsenceJudge:
                     )
                 )
             return PlanRow(
-                row.number, Verdict.DOUBTFUL, shown(row), tuple(marks), reason, entry=entry, asks=True
+                row.number, Verdict.DOUBTFUL, row.shown, tuple(marks), reason, entry=entry, asks=True
             )
         verdict = Verdict.SAME if absences == joined(registration.absences) else Verdict.CHANGED
-        return PlanRow(row.number, verdict, shown(row), entry=entry)
+        return PlanRow(row.number, verdict, row.shown, entry=entry)
 
     def _absences(self, row: TableRow) -> tuple[tuple[Stretch, ...], list[Mark]]:
         """Read all half days of a row; cells that are unclear are marked and say nothing."""
@@ -156,11 +156,6 @@ def without(stretches: tuple[Stretch, ...], parts: list[Stretch]) -> tuple[Stret
     for part in parts:
         left = [piece for stretch in left for piece in cut(stretch, part)]
     return tuple(left)
-
-
-def shown(row: TableRow) -> tuple[str, ...]:
-    """Give the cells of a row as they will be shown."""
-    return tuple([cleaned.shown for cleaned in row.cleaned])
 
 
 def no_hours(file: str, known: KnownData) -> Fault:

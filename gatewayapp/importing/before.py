@@ -117,8 +117,7 @@ class _Matching:
         return {row.number: waiting[row.texts].pop() for row in rows if waiting.get(row.texts)}
 
     def _row(self, texts: tuple[str, ...]) -> TableRow:
-        cleaned = [read[text] for read, text in zip(self.table.readers, texts, strict=True)]
-        return TableRow(0, texts, tuple(cleaned))
+        return self.table.read([0], [texts])[0]
 
     def _missing(self, gone: Iterable[int], found: int, others: Sequence[TableRow]) -> tuple[int, ...]:
         """Give who stood in the list before and today in no row, if it is the same list at all."""

@@ -1,6 +1,7 @@
 """Rows that are not refused, on their way to a verdict."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Person
@@ -11,13 +12,12 @@ from gatewayapp.importing.plan import Mark
 from gatewayapp.importing.tables import TableRow
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """What will be stored; ``kept`` are attributes in which a correction by hand stays for now."""
 
     person: Person
     registration: Registration
-    kept: frozenset[str]
+    kept: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

@@ -33,10 +33,9 @@ class Comparison:
             return Composed(
                 compose.person(row, candidate.name, candidate.email, candidate.known),
                 compose.registration(row, registered, number),
-                frozenset(),
             )
         if row.texts == earlier.row.texts:
-            return Composed(earlier.person, registered, frozenset())
+            return Composed(earlier.person, registered)
         old_email = self._table.value(earlier.row, Field.EMAIL).value or ""
         old = compose.person(earlier.row, name_of(self._table, earlier.row), old_email, None)
         new = compose.person(row, candidate.name, candidate.email, None)

@@ -10,55 +10,60 @@ from gatewayapp.importing.fields import Field
 from gatewayapp.importing.tables import SheetTable, TableRow, extras_of
 from gatewayapp.importing.values.contacts import email_key
 
+SAID = (
+    Field.SALUTATION, Field.JOB, Field.DEPARTMENT, Field.PHONE, Field.LANGUAGES, Field.ROLE,
+    Field.STATUS, Field.ARRIVAL, Field.NOTES,
+)  # fmt: skip
+
 
 class Composer:
     """Composes what rows say; an empty cell leaves what is stored."""
 
     def __init__(self, table: SheetTable, event: int, role: Role) -> None:
         self._table = table
-        self._place = table.place
+        self._places = [(field, table.place[field]) for field in SAID if field in table.place]
         self._newcomer = Person(0, None, PersonName())
         self._entrant = Registration(0, event, 0, "", role)
 
     def person(self, row: TableRow, name: PersonName, email: str, known: Person | None) -> Person:
         """Compose a person; ``known`` is who is stored."""
         base = known or self._newcomer
-        extra = extras_of(self._table, row)
+        extra, said = extras_of(self._table, row), self._said(row)
         return Person(
             base.id,
             base.organisation,
             merged_name(base.name, name) if known else name,
-            self._text(row, Field.SALUTATION, base.salutation),
-            self._text(row, Field.JOB, base.job_title),
-            self._text(row, Field.DEPARTMENT, base.department),
+            said.get(Field.SALUTATION, base.salutation),
+            said.get(Field.JOB, base.job_title),
+            said.get(Field.DEPARTMENT, base.department),
             base.email if not email or email_key(email) == email_key(base.email) else email,
-            self._text(row, Field.PHONE, base.phone),
-            self._text(row, Field.LANGUAGES, base.languages),
+            said.get(Field.PHONE, base.phone),
+            said.get(Field.LANGUAGES, base.languages),
             base.notes,
             base.extra | extra if base.extra else extra,
         )
 
     def registration(self, row: TableRow, known: Registration | None, number: str) -> Registration:
         """Compose a registration; ``number`` is for a new one."""
-        base = known or self._entrant
+        base, said = known or self._entrant, self._said(row)
         return Registration(
             base.id,
             base.event,
             base.person,
             base.number or number,
-            self._text(row, Field.ROLE, base.role),
-            self._text(row, Field.STATUS, base.status),
-            self._text(row, Field.ARRIVAL, base.arrives),
+            said.get(Field.ROLE, base.role),
+            said.get(Field.STATUS, base.status),
+            said.get(Field.ARRIVAL, base.arrives),
             base.absences,
             base.shifts,
-            self._text(row, Field.NOTES, base.remarks),
+            said.get(Field.NOTES, base.remarks),
             base.checked_in,
             base.extra,
         )
 
-    def _text(self, row: TableRow, field: Field, stored: Any) -> Any:
-        at = self._place.get(field)
-        return stored if at is None else row.cleaned[at].value or stored
+    def _said(self, row: TableRow) -> dict[Field, Any]:
+        cleaned = row.cleaned
+        return {field: value for field, at in self._places if (value := cleaned[at].value)}
 
 
 def merged_name(base: PersonName, new: PersonName) -> PersonName:

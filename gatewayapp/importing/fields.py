@@ -64,6 +64,14 @@ class Field(StrEnum):
 # Columns that have no home of their own: they are kept with the person under their heading.
 KEPT_FIELDS = frozenset((Field.EXTRA, Field.WANTS, Field.REGISTERED, Field.HELPER))
 
+# The columns that hold a person's name or a part of it.
+NAME_FIELDS = frozenset(
+    (
+        Field.FAMILY, Field.GIVEN, Field.FAMILY_NATIVE, Field.GIVEN_NATIVE, Field.FAMILY_READING,
+        Field.GIVEN_READING, Field.FULL_NAME, Field.NATIVE, Field.READING, Field.ROMAJI,
+    )
+)  # fmt: skip
+
 AVAILABILITY_FIELDS = frozenset(
     (
         Field.NUMBER, Field.EMAIL, Field.FULL_NAME, Field.FAMILY, Field.GIVEN, Field.NATIVE,

@@ -1,6 +1,7 @@
 """Which row holds the headings, what a heading says, and which rows are no data."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -105,7 +106,7 @@ def is_total_word(text: str) -> bool:
     return folded(text).strip(" .:") in word_list("rows", "totals")
 
 
-def is_blank(row: Row) -> bool:
+def is_blank(row: Sequence[str]) -> bool:
     """Tell whether a row holds nothing."""
     return not any(row) or not "".join(row).strip()
 

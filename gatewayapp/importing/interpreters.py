@@ -8,7 +8,7 @@ from gatewayapp.domain.organisations import Person
 from gatewayapp.domain.registrations import Registration, Role
 from gatewayapp.domain.time import Stretch, joined
 from gatewayapp.domain.wording import sentence
-from gatewayapp.importing.availability import half_days, shown, without
+from gatewayapp.importing.availability import half_days, without
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
@@ -53,14 +53,14 @@ class InterpreterJudge:
         if name.is_empty:
             reason = sentence("It names nobody.")
             return PlanRow(
-                row.number, Verdict.REJECTED, shown(row), (Mark(0, Tone.REFUSED, reason),), reason
+                row.number, Verdict.REJECTED, row.shown, (Mark(0, Tone.REFUSED, reason),), reason
             )
         first = next((other for other, known in self.seen if same_name(known, name)), None)
         if first is not None:
             same = first.texts == row.texts
             reason = sentence("The interpreter stands in row {row} already.", row=first.number)
             return PlanRow(
-                row.number, Verdict.REPEATED, shown(row), (), reason, str(first.number), asks=not same
+                row.number, Verdict.REPEATED, row.shown, (), reason, str(first.number), asks=not same
             )
         self.seen.append((row, name))
         return self._told(row, name)
@@ -71,7 +71,7 @@ class InterpreterJudge:
         shifts, marks = self._shifts(row)
         if marks:
             return PlanRow(
-                row.number, Verdict.DOUBTFUL, shown(row), tuple(marks), marks[0].sentence, asks=True
+                row.number, Verdict.DOUBTFUL, row.shown, tuple(marks), marks[0].sentence, asks=True
             )
         registered = self.known.registration_of.get(known.id) if known else None
         base = registered or Registration(0, self.known.event.id, 0, "", Role.INTERPRETER)
@@ -90,8 +90,8 @@ class InterpreterJudge:
         return PlanRow(
             row.number,
             verdict if registered else Verdict.NEW,
-            shown(row),
-            tuple(marks_of(row)),
+            row.shown,
+            tuple(marks_of(self.table, row)),
             entry=entry,
         )
 

@@ -1,7 +1,8 @@
 """Organisations that rows name: found in the database, or drafted from the first row that names them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
@@ -38,6 +39,7 @@ class News(NamedTuple):
 class Draft:
     """An organisation while rows are read; ``facts`` by field, first come first kept.
 
+    ``told`` are cells that have been taken without a remark; they need no second look.
     ``news`` are facts that a row says anew, ``settled`` those that rows say as in the last import,
     ``kept`` those in which a correction by hand stays against the news of a row.
     """
@@ -50,6 +52,7 @@ class Draft:
     rows: dict[Field, int] = field(default_factory=dict)
     spellings: set[tuple[str, str]] = field(default_factory=set)
     is_kept: bool = False
+    told: set[tuple[str, ...]] = field(default_factory=set)
     news: dict[Field, News] = field(default_factory=dict)
     settled: set[Field] = field(default_factory=set)
     kept: dict[Field, int] = field(default_factory=dict)
@@ -72,10 +75,13 @@ class Organisations:
         self._table = table
         self._known = known
         self._drafts: list[Draft] = []
+        self._found: dict[tuple[str, str, str], Draft] = {}
         self._by_key: dict[str, list[Draft]] = {}
         self._name_at = table.place.get(Field.COMPANY)
         self._native_at = table.place.get(Field.COMPANY_NATIVE)
         self._at = [(field, table.place[field]) for field in FIELDS if field in table.place]
+        named = [at for at in (self._name_at, self._native_at) if at is not None]
+        self._cells = picker([*named, *(at for _, at in self._at)])
 
     def names_of(self, row: TableRow) -> tuple[str, str]:
         """Give the Latin and the native name in a row; one that is only native counts as both."""
@@ -90,6 +96,15 @@ class Organisations:
 
     def find(self, name: str, native: str, country: str) -> Draft | None:
         """Find an organisation that a row names: in this file first, then in the database."""
+        same = self._found.get((name, native, country))
+        if same is not None and same.facts.get(Field.COUNTRY, "") in ("", country):
+            return same
+        draft = self._look_for(name, native, country)
+        if draft is not None and draft.is_kept:
+            self._found[name, native, country] = draft
+        return draft
+
+    def _look_for(self, name: str, native: str, country: str) -> Draft | None:
         keys = keys_of(name, native)
         form = company_form(name or native)
         for key in keys:
@@ -204,6 +219,14 @@ class Organisations:
         return "JP" if japanese else ""
 
     def _take_facts(self, draft: Draft, row: TableRow, country: str, marks: list[Mark]) -> None:
+        cells = self._cells(row.texts)
+        if cells not in draft.told:
+            before = len(marks)
+            self._take_untold(draft, row, country, marks)
+            if len(marks) == before:
+                draft.told.add(cells)
+
+    def _take_untold(self, draft: Draft, row: TableRow, country: str, marks: list[Mark]) -> None:
         if country and Field.COUNTRY not in self._table.place:
             draft.facts.setdefault(Field.COUNTRY, country)
         elif country:
@@ -252,6 +275,13 @@ class Organisations:
         if facts.keys() & ADDRESS:
             facts |= {part: draft.facts[part] for part in ADDRESS & draft.facts.keys() - facts.keys()}
         return facts, emptied
+
+
+def picker(places: Sequence[int]) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+    """Give what takes the cells at some places out of a row; always as a tuple."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda texts: tuple(texts[at] for at in places)
 
 
 ADDRESS = frozenset((Field.POSTCODE, Field.STREET))

@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from rapidfuzz.distance import OSA
 
-from gatewayapp.domain.folding import name_key, search_key
+from gatewayapp.domain.folding import joined_key, name_key, search_key
 from gatewayapp.domain.names import PersonName
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.tables import SheetTable, TableRow
@@ -19,28 +19,32 @@ CLOSE = 2
 LONG_NAME = 8
 REMEMBERED = 50_000
 
+NATIVE = (Field.NATIVE, Field.FAMILY_NATIVE, Field.GIVEN_NATIVE)
+READING = (Field.READING, Field.FAMILY_READING, Field.GIVEN_READING)
+
 Who = TypeVar("Who")
 
 
 def name_of(table: SheetTable, row: TableRow) -> PersonName:
     """Compose a person's name from the columns that hold parts of it."""
-    place, cleaned = table.place, row.cleaned
-
-    def text(field: Field) -> str:
-        at = place.get(field)
-        return "" if at is None else cleaned[at].value or ""
-
-    native = text(Field.NATIVE) or f"{text(Field.FAMILY_NATIVE)} {text(Field.GIVEN_NATIVE)}".strip()
-    reading = text(Field.READING) or f"{text(Field.FAMILY_READING)} {text(Field.GIVEN_READING)}".strip()
+    cleaned = row.cleaned
+    said = {field: text for field, at in table.name_places if (text := cleaned[at].value)}
+    native, reading = _whole(said, NATIVE), _whole(said, READING)
     if native and not reading and table.sheet.readings:
         reading = table.sheet.readings.get(_raw(table, row, Field.NATIVE), "")
-    family, given = text(Field.FAMILY), text(Field.GIVEN)
+    family, given = said.get(Field.FAMILY, ""), said.get(Field.GIVEN, "")
     if family or given:
         return from_parts(family, given, native, reading)
-    full = text(Field.ROMAJI) or text(Field.FULL_NAME)
+    full = said.get(Field.ROMAJI) or said.get(Field.FULL_NAME)
     if full:
         return from_full(full, native, reading)
     return from_full("", native, reading) if not native or is_east_asian(native) else from_full(native)
+
+
+def _whole(said: dict[Field, str], fields: tuple[Field, Field, Field]) -> str:
+    """Give a name from its own column, or from those of its two parts."""
+    whole, family, given = fields
+    return said.get(whole) or f"{said.get(family, '')} {said.get(given, '')}".strip()
 
 
 def _raw(table: SheetTable, row: TableRow, field: Field) -> str:
@@ -60,12 +64,15 @@ class NameKeys(NamedTuple):
 @lru_cache(maxsize=REMEMBERED)
 def keys_of_name(name: PersonName) -> NameKeys:
     """Fold the parts of a name."""
-    return NameKeys(
-        name_key(name.native) if name.native else "",
-        search_key(name.family),
-        search_key(name.given).strip("."),
-        name_key(f"{name.family} {name.given}") if name.family or name.given else "",
-    )
+    family, given = search_key(name.family), _key_of_given(name.given)
+    native = name_key(name.native) if name.native else ""
+    return NameKeys(native, family, given.strip("."), joined_key(f"{family} {given}"))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _key_of_given(given: str) -> str:
+    """Fold a given name; a long list has each of them many times."""
+    return search_key(given)
 
 
 def same_name(one: PersonName, other: PersonName) -> bool:

@@ -45,9 +45,12 @@ class Reader(dict[str, Cleaned]):
     def __init__(self, clean: Clean) -> None:
         super().__init__()
         self._clean = clean
+        self.is_remarked = False
 
     def __missing__(self, text: str) -> Cleaned:
         cleaned = self[text] = self._clean(text) if text and not text.isspace() else NOTHING
+        if cleaned.remark is not None:
+            self.is_remarked = True
         return cleaned
 
 

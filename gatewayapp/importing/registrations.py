@@ -40,7 +40,7 @@ def judge_registrations(
     table: SheetTable, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> Judged:
     """Judge all rows; the first row that names an organisation or a person decides for later ones."""
-    rows = list(table.rows(edits))
+    rows = table.rows(edits)
     before = Before() if choices.apart else find_before(table, known, rows)
     return _Judge(table, known, choices, edits, before).judge(rows)
 
@@ -95,16 +95,16 @@ class _Judge:
         first = self.seen_rows.setdefault(row.texts, row.number)
         if first != row.number:
             reason = sentence("Every cell equals row {row}.", row=first)
-            return PlanRow(row.number, Verdict.REPEATED, shown(row), (), reason, str(first))
-        name, marks = name_of(self.table, row), marks_of(row)
+            return PlanRow(row.number, Verdict.REPEATED, row.shown, (), reason, str(first))
+        name, marks = name_of(self.table, row), marks_of(self.table, row)
         email = self.table.value(row, Field.EMAIL)
         if not email.read:
             reason = sentence('The e-mail address "{text}" is malformed.', text=email.shown)
-            return PlanRow(row.number, Verdict.REJECTED, shown(row), tuple(marks), reason)
+            return PlanRow(row.number, Verdict.REJECTED, row.shown, tuple(marks), reason)
         if name.is_empty:
             reason = sentence("It names nobody.")
             marks.append(Mark(self.mark_at, Tone.REFUSED, reason))
-            return PlanRow(row.number, Verdict.REJECTED, shown(row), tuple(marks), reason)
+            return PlanRow(row.number, Verdict.REJECTED, row.shown, tuple(marks), reason)
         earlier = self.before.of_row.get(row.number)
         known = earlier.person if earlier else None
         draft = self.organisations.find_for(row, earlier)
@@ -123,7 +123,7 @@ class _Judge:
             return candidate
         reason, like, like_id = doubt
         row, marks = candidate.row, (*candidate.marks, Mark(self.mark_at, Tone.DOUBTFUL, reason))
-        return PlanRow(row.number, Verdict.DOUBTFUL, shown(row), marks, reason, like, like_id, asks=True)
+        return PlanRow(row.number, Verdict.DOUBTFUL, row.shown, marks, reason, like, like_id, asks=True)
 
     def doubt_in_file(self, candidate: Candidate) -> Doubt | None:
         other = self.by_email.get(email_key(candidate.email)) if candidate.email else None
@@ -192,7 +192,7 @@ class _Judge:
         organisation = entries[draft.index] if draft else None
         person = composed.person
         moved = organisation is not None and organisation.organisation.id != person.organisation
-        asked = self.comparison.asked(candidate, composed, entries)
+        asked = self.comparison.asked(candidate, composed, entries) if candidate.earlier else []
         entry = RegistrationEntry(
             person,
             composed.registration,
@@ -202,20 +202,15 @@ class _Judge:
             texts_to_keep(candidate, asked),
         )
         if registered is None:
-            return PlanRow(row.number, Verdict.NEW, shown(row), tuple(candidate.marks), entry=entry)
+            return PlanRow(row.number, Verdict.NEW, row.shown, tuple(candidate.marks), entry=entry)
         marks = changed_marks(self.table, self.known, entry, organisation, draft, row.number)
         changed = entry.person_changed or entry.registration_changed or bool(marks)
         marks = [*candidate.marks, *marks, *asked]
         if not asked:
             verdict = Verdict.CHANGED if changed else Verdict.SAME
-            return PlanRow(row.number, verdict, shown(row), tuple(marks), entry=entry)
+            return PlanRow(row.number, verdict, row.shown, tuple(marks), entry=entry)
         verdict = Verdict.CHANGED if changed else Verdict.DOUBTFUL
         return PlanRow(
-            row.number, verdict, shown(row), tuple(marks), asked[0].sentence, registered.number,
+            row.number, verdict, row.shown, tuple(marks), asked[0].sentence, registered.number,
             person.id, entry, asks=True,
         )  # fmt: skip
-
-
-def shown(row: TableRow) -> tuple[str, ...]:
-    """Give the cells of a row as they will be shown."""
-    return tuple([cleaned.shown for cleaned in row.cleaned])

@@ -1,12 +1,14 @@
 """The table in a sheet: its columns, their readers, and the rows that are data."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from itertools import starmap
+from operator import attrgetter
+from typing import NamedTuple
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.columns import Column
-from gatewayapp.importing.fields import KEPT_FIELDS, Field
+from gatewayapp.importing.fields import KEPT_FIELDS, NAME_FIELDS, Field
 from gatewayapp.importing.headings import is_blank, is_total
 from gatewayapp.importing.own_shape import is_own
 from gatewayapp.importing.plan import Mark
@@ -15,17 +17,23 @@ from gatewayapp.importing.sheets import Row, Sheet
 from gatewayapp.importing.values.texts import GUARDED_HEADING, unguarded
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One row of data: its number, its cells as read and as understood, one for each column."""
+class TableRow(NamedTuple):
+    """One row of data: its number, its cells as read, understood and shown, one for each column."""
 
     number: int
     texts: tuple[str, ...]
     cleaned: tuple[Cleaned, ...]
+    shown: tuple[str, ...]
+
+
+SHOWN = attrgetter("shown")
 
 
 class SheetTable:
-    """A sheet's columns with their readers; ``place`` tells which column fills a field."""
+    """A sheet's columns with their readers; ``place`` tells which column fills a field.
+
+    ``remarked`` are the columns in which a cell of the rows read so far calls for a remark.
+    """
 
     def __init__(
         self, sheet: Sheet, header_row: int, columns: tuple[Column, ...], year: int | None
@@ -38,8 +46,13 @@ class SheetTable:
         self.place: dict[Field, int] = {
             column.field: at for at, column in enumerate(columns) if column.field is not Field.EXTRA
         }
-        self.extras = tuple(at for at, column in enumerate(columns) if column.field in KEPT_FIELDS)
+        self.extras = tuple(
+            (at, self.heading(at)) for at, column in enumerate(columns) if column.field in KEPT_FIELDS
+        )
         self.readers = tuple(self._reader(column, year) for column in columns)
+        self.name_places = tuple((field, at) for field, at in self.place.items() if field in NAME_FIELDS)
+        self._positions = tuple(column.position for column in columns)
+        self.remarked: tuple[int, ...] = ()
 
     def _reader(self, column: Column, year: int | None) -> Reader:
         def texts() -> list[str]:
@@ -55,28 +68,43 @@ class SheetTable:
     def _data(self) -> list[Row]:
         return self.sheet.rows[self.header_row + 1 - self.sheet.first_row :]
 
-    def rows(self, edits: Edits) -> Iterator[TableRow]:
+    def rows(self, edits: Edits) -> list[TableRow]:
         """Give the rows of data below the headings, blank ones and totals left out, edits made."""
-        positions = [column.position for column in self.columns]
-        readers = self.readers
-        width = max(positions, default=-1) + 1
         changed = {row for row, _ in edits.texts}
+        numbers, texts = [], []
         for number, row in enumerate(self._data(), self.header_row + 1):
             if number in edits.left_out or is_blank(row) or is_total(row):
                 continue
-            cells = row if len(row) >= width else row + [""] * (width - len(row))
-            texts = [cells[position] for position in positions]
-            if self.is_guarded:
-                texts = list(map(unguarded, texts))
+            cells = self._cells(row)
             if number in changed:
-                texts = [edits.texts.get((number, at), text) for at, text in enumerate(texts)]
-                if is_blank(texts):
+                cells = tuple(edits.texts.get((number, at), text) for at, text in enumerate(cells))
+                if is_blank(cells):
                     continue
-            yield TableRow(
-                number,
-                tuple(texts),
-                tuple([read[text] for read, text in zip(readers, texts, strict=True)]),
+            numbers.append(number)
+            texts.append(cells)
+        return self.read(numbers, texts)
+
+    def _cells(self, row: Row) -> tuple[str, ...]:
+        last = len(row)
+        cells = tuple([row[at] if at < last else "" for at in self._positions])
+        return tuple(map(unguarded, cells)) if self.is_guarded else cells
+
+    def read(self, numbers: Iterable[int], texts: Collection[tuple[str, ...]]) -> list[TableRow]:
+        """Read rows that stand in the order of the table's columns, column by column, which is quick."""
+        if not texts:
+            return []
+        cleaned = [
+            list(map(reader.__getitem__, column))
+            for reader, column in zip(self.readers, zip(*texts, strict=True), strict=True)
+        ]
+        self.remarked = tuple(at for at, reader in enumerate(self.readers) if reader.is_remarked)
+        shown = [map(SHOWN, column) for column in cleaned]
+        return list(
+            starmap(
+                TableRow,
+                zip(numbers, texts, zip(*cleaned, strict=True), zip(*shown, strict=True), strict=True),
             )
+        )
 
     def value(self, row: TableRow, field: Field) -> Cleaned:
         """Give what a row's cell for a field means; nothing if no column fills it."""
@@ -93,11 +121,12 @@ TAKEN_AS_THEY_ARE = frozenset((Field.PHONE, Field.COUNTRY))
 UNITS = {"EUR": ("eur", "€"), "JPY": ("jpy", "yen", "円", "¥"), "USD": ("usd", "us$")}
 
 
-def marks_of(row: TableRow) -> list[Mark]:
+def marks_of(table: SheetTable, row: TableRow) -> list[Mark]:
     """Give the remarks on a row's own cells."""
+    cells = ((at, row.cleaned[at]) for at in table.remarked)
     return [
         Mark(at, cleaned.tone, cleaned.remark)
-        for at, cleaned in enumerate(row.cleaned)
+        for at, cleaned in cells
         if cleaned.tone is not None and cleaned.remark is not None
     ]
 
@@ -105,13 +134,12 @@ def marks_of(row: TableRow) -> list[Mark]:
 def extras_of(table: SheetTable, row: TableRow) -> dict[str, str]:
     """Give what no field takes, by its heading: extra columns and cells that could not be read."""
     extra = {}
-    for at in table.extras:
-        cleaned = row.cleaned[at]
-        if cleaned.value:
-            extra[table.heading(at)] = cleaned.value
-    for at, cleaned in enumerate(row.cleaned):
-        if not cleaned.read:
-            extra[table.heading(at)] = cleaned.shown
+    for at, heading in table.extras:
+        if value := row.cleaned[at].value:
+            extra[heading] = value
+    for at in table.remarked:
+        if not row.cleaned[at].read:
+            extra[table.heading(at)] = row.cleaned[at].shown
     return extra
 
 

@@ -220,7 +220,7 @@ def judge_list(
     asker, asked = table.place[Field.FROM], table.place[Field.TO]
     rows = []
     for row in table.rows(edits):
-        spot = Spot(row.number, tuple([cleaned.shown for cleaned in row.cleaned]), asker, asked)
+        spot = Spot(row.number, row.shown, asker, asked)
         rows.append(
             judge.judge(spot, row.texts[asker], row.texts[asked], _said_in_row(table, row, known))
         )

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from io import BytesIO
 from itertools import chain
+from typing import cast
 
 import python_calamine as calamine
 
@@ -21,6 +22,7 @@ MOST_COLUMNS = 2_000
 MOST_XLS_CELLS = 6_000_000
 MOST_LETTERS = 100_000
 EXACT = 1e15
+ONLY_TEXT = {str}
 PASSING = (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError)
 
 
@@ -76,7 +78,9 @@ def _read_sheet(sheet: calamine.CalamineSheet, inside: Inside) -> Sheet:
     row, column = start
     _check_extent(sheet, column)
     margin = [""] * column
-    rows = [margin + as_texts(cells) if margin else as_texts(cells) for cells in sheet.to_python()]
+    rows = as_texts(sheet.to_python())
+    if margin:
+        rows = [margin + cells for cells in rows]
     _check_letters(sheet.name, rows, row + 1)
     _fill_merged(rows, row, sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, rows, row + 1, inside.hidden.get(sheet.name, frozenset()), inside.readings)
@@ -118,9 +122,18 @@ def long_cell(where: str, cell: str, letters: int) -> Fault:
     )
 
 
-def as_texts(cells: Iterable[Cell]) -> Row:
-    """Write cells as a person would type them: dates as ISO dates, whole numbers without a point."""
-    return [cell if isinstance(cell, str) else written(cell) for cell in cells]
+def as_texts(rows: list[list[Cell]]) -> list[Row]:
+    """Write cells in place as a person would type them: dates as ISO dates, whole numbers without point.
+
+    Most columns of a table hold nothing but text: they are passed over at once.
+    """
+    for at, column in enumerate(zip(*rows, strict=True)):
+        if set(map(type, column)) != ONLY_TEXT:
+            for cells in rows:
+                cell = cells[at]
+                if not isinstance(cell, str):
+                    cells[at] = written(cell)
+    return cast("list[Row]", rows)
 
 
 def written(cell: Cell) -> str:  # noqa: PLR0911 - one return for each type
