@@ -206,38 +206,10 @@
 <context>
     <name>PrintPage</name>
     <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n sheet(s)</source>
-        <translation>
-            <numerusform>on %n sheet</numerusform>
-            <numerusform>on %n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n page went to the printer.</numerusform>
             <numerusform>%n pages went to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +258,16 @@
         <translation>
             <numerusform>%n more on this sheet</numerusform>
             <numerusform>%n more on this sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1751,6 +1751,57 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>One page for each person: when, where, with whom. What changed since the edition before is marked.</source>
+        <translation type="unfinished">一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
+    </message>
+    <message>
+        <source>One workbook: a sheet to print for each participant, an overview and a list by table.</source>
+        <translation type="unfinished">1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
+    </message>
+    <message>
+        <source>Meetings for Outlook, Google and Apple calendars, times with their zone. A newer file replaces the meetings of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each table with its number, to fold and to set up.</source>
+        <translation type="unfinished">テーブルごとに番号を記した札です。折って立てます。</translation>
+    </message>
+    <message>
+        <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
+        <translation type="unfinished">通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
+    </message>
+    <message>
+        <source>Each table with what is held there, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here: profiles in two columns, with an index by country and one by sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s figures: people, countries, meetings, wishes, tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registrations in the shape that the import reads, with every extra field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this on plain paper and hold it against a sheet of labels. The scales say by how many millimetres the outlines stand beside the labels: set that under Right and Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file shows itself in a calendar. Save it and open or send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook shows itself in a spreadsheet program. Save it and open it there.</source>
+        <translation type="unfinished">ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Row {row}</source>
@@ -2166,6 +2217,10 @@
         <translation>まだ</translation>
     </message>
     <message>
+        <source>The plan stays as it was: after {time} nothing better was found.</source>
+        <translation>日程は元のままです。{time} の間に、これより良い日程は見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>The planner is at work. Stop it first, then change meetings by hand.</source>
         <translation>日程を作成中です。停止してから商談を変更してください。</translation>
     </message>
@@ -2226,39 +2281,19 @@
         <source>Save the file</source>
         <translation>ファイルを保存</translation>
     </message>
+    <message>
+        <source>{some} of {all} people</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%nページをプリンターに送りました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>名札 %n枚</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A workbook shows itself in a spreadsheet program. Save it and open it there.</source>
-        <translation>ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>on %n sheet(s)</source>
-        <translation>
-            <numerusform>用紙 %n枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>テーブル%n卓</numerusform>
-        </translation>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2499,10 @@
 <context>
     <name>SavedStrip</name>
     <message>
+        <source>Look at them</source>
+        <translation type="unfinished">確認する</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>開く</translation>
     </message>
@@ -2478,6 +2517,12 @@
     <message>
         <source>{file} is saved.</source>
         <translation>{file} を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2961,10 +3006,6 @@
         <translation>中断（1名のみ）</translation>
     </message>
     <message>
-        <source>in wishes; at most {count} breaks fewer</source>
-        <translation>希望は最多。中断はあと最大{count}減らせます</translation>
-    </message>
-    <message>
         <source>Proven best</source>
         <translation>最良と証明済み</translation>
     </message>
@@ -2991,10 +3032,6 @@
     <message>
         <source>hard rules broken</source>
         <translation>守られていない決まり</translation>
-    </message>
-    <message>
-        <source>no plan meets more wishes</source>
-        <translation>これ以上の希望は成立しません</translation>
     </message>
     <message>
         <source>At most {count} better</source>
@@ -3233,6 +3270,10 @@ at table {number}</source>
         <translation>テーブル</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reasons}</source>
         <translation>{reasons}</translation>
     </message>
@@ -3419,6 +3460,22 @@ at table {number}</source>
     <message>
         <source>This is worked out from other data. Change it at the organisation.</source>
         <translation>この値はほかのデータから計算されています。組織の情報を変更してください。</translation>
+    </message>
+    <message>
+        <source>breaks, at most {count} fewer</source>
+        <translation>中断・あと最大{count}減</translation>
+    </message>
+    <message>
+        <source>wishes met, proven best</source>
+        <translation>成立した希望・最良と証明済み</translation>
+    </message>
+    <message>
+        <source>breaks, proven fewest</source>
+        <translation>中断・最少と証明済み</translation>
+    </message>
+    <message>
+        <source>break, proven fewest</source>
+        <translation>中断・最少と証明済み</translation>
     </message>
     <message>
         <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
@@ -4365,22 +4422,6 @@ at table {number}</source>
         <translation>{number}番のラベル（拡大）</translation>
     </message>
     <message>
-        <source>One page for each person: when, where, with whom. What changed since the edition before is marked.</source>
-        <translation>一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
-    </message>
-    <message>
-        <source>One workbook: a sheet to print for each participant, an overview and a list by table.</source>
-        <translation>1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
-    </message>
-    <message>
-        <source>A card for each table with its number, to fold and to set up.</source>
-        <translation>テーブルごとに番号を記した札です。折って立てます。</translation>
-    </message>
-    <message>
-        <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
-        <translation>通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
-    </message>
-    <message>
         <source>Print at 100 %. “Fit to page” would shift the labels.</source>
         <translation>「100 %」で印刷してください。「用紙に合わせる」ではラベルがずれます。</translation>
     </message>
@@ -4587,6 +4628,43 @@ at table {number}</source>
     <message>
         <source> mm</source>
         <translation type="unfinished"> mm</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionEntry</name>
+    <message>
+        <source>Enter adds the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Add the wish to meet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the wish (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionSection</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else fits by offers, requests, sectors or cluster.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5144,14 @@ at table {number}</source>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Suggest partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest partners for whoever wishes (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n wishes chosen</source>
         <translation>
@@ -5104,8 +5190,8 @@ at table {number}</source>
         <translation>商談希望</translation>
     </message>
     <message>
-        <source>1 to 5 set the rank of the chosen wishes.</source>
-        <translation>1〜5 で、選んだ希望の順位を変更できます。</translation>
+        <source>1 to 5 set the rank, S suggests partners.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No wish matches &quot;{query}&quot;. Press Esc to see all {total}.</source>
@@ -5214,8 +5300,8 @@ at table {number}</source>
         <translation>商談希望</translation>
     </message>
     <message>
-        <source>Type to filter; 1 to 5 set the rank of the chosen wishes; F2 edits the comment; Delete removes. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish without a meeting and says why.</source>
-        <translation>文字を打つと絞り込みます。1〜5 で選んだ希望の順位を変更、F2 でコメントを編集、Delete で削除します。Ctrl+N で追加、Ctrl+I で取り込み、F8 で次の商談未定の希望へ移り、理由を示します。</translation>
+        <source>Type to filter; 1 to 5 set the rank of the chosen wishes; F2 edits the comment; Delete removes; S suggests partners. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish without a meeting and says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter wishes</source>
@@ -5244,6 +5330,10 @@ at table {number}</source>
     <message>
         <source>Show the wishes as a matrix</source>
         <translation>商談希望をマトリックスで表示</translation>
+    </message>
+    <message>
+        <source>Suggest partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add wish</source>

@@ -99,7 +99,7 @@ class ComparisonView(QWidget):
             Column(
                 "what",
                 self.tr("What changed"),
-                lambda it: ", ".join(self._word(part) for part in it.differences),
+                lambda it: self.tr(", ").join(self._word(part) for part in it.differences),
                 icon=lambda it: SIGNS[it.differences[0]][0],
                 tone=lambda it: SIGNS[it.differences[0]][1],
             ),

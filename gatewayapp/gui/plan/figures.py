@@ -55,8 +55,8 @@ def figures_of(standing: Standing) -> tuple[Figure, ...]:
 
 
 def _figures(standing: Standing) -> Iterator[Figure]:
-    yield Figure(str(standing.met), f"/{standing.wishes}", sentence("wishes met"))
-    yield Figure(str(standing.breaks), "", _break_words(standing))
+    yield _wishes(standing)
+    yield Figure(str(standing.breaks), "", _break_words(standing), _tone(fewest_proven(standing)))
     if standing.conflicts is not None:
         one, tone = standing.conflicts == 1, Tone.BAD if standing.conflicts else Tone.GOOD
         words = sentence("hard rule broken") if one else sentence("hard rules broken")
@@ -69,7 +69,42 @@ def _figures(standing: Standing) -> Iterator[Figure]:
         yield bound
 
 
+def _tone(proven: bool) -> Tone:
+    return Tone.GOOD if proven else Tone.PLAIN
+
+
+def _wishes(standing: Standing) -> Figure:
+    proven = value_proven(standing)
+    words = sentence("wishes met, proven best") if proven else sentence("wishes met")
+    return Figure(str(standing.met), f"/{standing.wishes}", words, _tone(proven))
+
+
+def value_proven(standing: Standing) -> bool:
+    """Tell whether no plan meets better wishes."""
+    return standing.most_value is not None and standing.value >= standing.most_value
+
+
+def fewest_proven(standing: Standing) -> bool:
+    """Tell whether no plan that meets as good wishes has fewer breaks."""
+    return value_proven(standing) and standing.breaks <= (standing.fewest_breaks or 0)
+
+
 def _break_words(standing: Standing) -> Sentence:
+    if not value_proven(standing):
+        return _plain_break_words(standing)
+    if fewest_proven(standing):
+        return (
+            sentence("breaks, proven fewest")
+            if standing.breaks != 1
+            else sentence("break, proven fewest")
+        )
+    if standing.fewest_breaks is None:
+        return _plain_break_words(standing)
+    spare = standing.breaks - standing.fewest_breaks
+    return sentence("breaks, at most {count} fewer", count=spare)
+
+
+def _plain_break_words(standing: Standing) -> Sentence:
     if standing.breaks == 0 or standing.worst_breaks == 0:
         return sentence("breaks")
     if standing.breaks == 1:
@@ -78,17 +113,16 @@ def _break_words(standing: Standing) -> Sentence:
 
 
 def bound_of(standing: Standing) -> Figure | None:
-    """Say how far the plan is from what nobody can beat; None while nothing is proven."""
+    """Say how far the whole plan is from what nobody can beat; None while that is not known.
+
+    Where only its wishes are proven best, the figures themselves say so.
+    """
     if standing.most_value is None:
         return None
     if standing.most_value > standing.value:
         return _gap(standing, standing.most_value)
-    if standing.fewest_breaks is None:
-        return _good(sentence("Proven best"), sentence("no plan meets more wishes"))
-    spare = standing.breaks - standing.fewest_breaks
-    if spare > 0:
-        words = sentence("in wishes; at most {count} breaks fewer", count=spare)
-        return _good(sentence("Proven best"), words)
+    if not fewest_proven(standing):
+        return None
     return _good(sentence("Proven best"), sentence("neither more wishes nor fewer breaks"))
 
 

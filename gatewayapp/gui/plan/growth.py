@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from gatewayapp.domain.facts import EventFacts
+from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.wishes import wish_values
 from gatewayapp.gui.plan.figures import Standing
 from gatewayapp.gui.plan.picture import Judgement, Picture
@@ -11,11 +12,19 @@ from gatewayapp.gui.plan.picture import Judgement, Picture
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What the planner proved of an event: no plan is worth more, nor has fewer breaks at that worth."""
+    """What the planner proved of an event: no plan is worth more, nor has fewer breaks at that worth.
+
+    ``settled`` are the meetings that it had to leave where they are.
+    """
 
     facts: EventFacts
+    settled: frozenset[Meeting]
     most_value: int
     fewest_breaks: int | None
+
+    def holds_of(self, picture: Picture) -> bool:
+        """Tell whether it still holds: the same event, and all that had to stay still stays."""
+        return self.settled <= picture.settled and self.facts == picture.facts
 
 
 def standing_of(picture: Picture, best: object) -> Standing | None:
@@ -47,9 +56,9 @@ def with_bound(
     return replace(standing, most_value=most_value, most_met=most_met, fewest_breaks=breaks)
 
 
-def with_proof(judgement: Judgement, facts: EventFacts, proof: Proof | None) -> Judgement:
-    """Add a proof to a judgement as long as it is about the same facts."""
-    if proof is None or proof.facts != facts:
+def with_proof(judgement: Judgement, picture: Picture, proof: Proof | None) -> Judgement:
+    """Add a proof to a judgement as long as it holds."""
+    if proof is None or not proof.holds_of(picture):
         return judgement
-    standing = with_bound(judgement.standing, facts, proof.most_value, proof.fewest_breaks)
+    standing = with_bound(judgement.standing, picture.facts, proof.most_value, proof.fewest_breaks)
     return replace(judgement, standing=standing)

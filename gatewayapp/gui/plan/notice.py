@@ -49,6 +49,10 @@ class Notice(QWidget):
         for answer in answers:
             self._offer(answer)
 
+    def tell(self, words: str) -> None:
+        """Say what came of something."""
+        self._show("acc", "info", words, self.tr("Understood"))
+
     def refuse(self, words: str, tone: str = "bad") -> None:
         """Say why something does not happen."""
         self._show(tone, "ban" if tone == "bad" else "triangle-alert", words, self.tr("Understood"))

@@ -23,6 +23,7 @@ from gatewayapp.gui.plan.planned import PlannedPart
 from gatewayapp.gui.plan.publishing import Publishing
 from gatewayapp.gui.plan.running import PlanningRun
 from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.plan.story import clock
 from gatewayapp.gui.plan.weighing import lift_meeting
 from gatewayapp.gui.wording import say
 
@@ -156,7 +157,7 @@ class PlanPage(Page):
 
     def _take_judgement(self, judgement: Judgement, asked: int) -> None:
         if asked == self._asked and self.picture is not None:
-            self.judgement = with_proof(judgement, self.picture.facts, self._proof)
+            self.judgement = with_proof(judgement, self.picture, self._proof)
             self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
 
     def _show_state(self) -> None:
@@ -238,9 +239,12 @@ class PlanPage(Page):
 
     def _take_outcome(self, outcome: "PlanOutcome") -> None:
         """Keep what was proven; the pages are told of the change already."""
-        if self.run.picture is not None and outcome.bound is not None:
-            facts, bound = self.run.picture.facts, outcome.bound
-            self._proof = Proof(facts, bound.wish_value, bound.breaks)
+        picture, bound = self.run.picture, outcome.bound
+        if picture is not None and bound is not None and not self.run.repairs:
+            self._proof = Proof(picture.facts, picture.settled, bound.wish_value, bound.breaks)
+        if outcome.kept:
+            words = self.tr("The plan stays as it was: after {time} nothing better was found.")
+            self.notice.tell(words.format(time=clock(self.run.story.seconds)))
 
     def publish(self) -> None:
         """Ask whether to publish the plan as the next edition."""

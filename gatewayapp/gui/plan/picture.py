@@ -48,6 +48,11 @@ class Picture:
         return tuple(meeting for meeting in self.meetings if meeting.state.takes_place)
 
     @cached_property
+    def settled(self) -> frozenset[Meeting]:
+        """The meetings that take place and that the planner may not move."""
+        return frozenset(meeting for meeting in self.placed if not meeting.state.may_move)
+
+    @cached_property
     def board(self) -> Board:
         """The meetings laid out by who and what they need."""
         return Board(self.facts, self.meetings)

@@ -29,6 +29,7 @@ class PlanningRun(QObject):
         super().__init__(parent)
         self._desk = desk
         self.seconds = USUAL_SECONDS
+        self.repairs = False
         self._job: Job | None = None
         self.picture: Picture | None = None
         self._start = 0.0
@@ -59,7 +60,7 @@ class PlanningRun(QObject):
         if self.under_way:
             return
         self.story, self.breaks, self.standing, self.picture = Story(), Story(), None, picture
-        self._start = time.monotonic()
+        self._start, self.repairs = time.monotonic(), repair
         self._job = self._desk.work(
             plan_meetings,
             picture.event.id,

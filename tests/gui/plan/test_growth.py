@@ -2,18 +2,19 @@ from dataclasses import replace
 
 import pytest
 
+from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.gui.plan.figures import Standing
 from gatewayapp.gui.plan.growth import Proof, standing_of, with_bound, with_proof
 from gatewayapp.gui.plan.picture import Judgement, Picture
-from tests.gui.plan.facts import FACTS, KOBE, LULEA, MIKAWA, ORGANISATIONS, SKODA
+from tests.gui.plan.facts import FACTS, KOBE, LULEA, MIKAWA, ORGANISATIONS, SKODA, meeting
 from tests.gui.plan.occasions import grid_event
 
 ALIKE = replace(FACTS, wishes=(Wish(1, LULEA, KOBE, 3), Wish(2, SKODA, MIKAWA, 3)))
 
 
-def picture(facts):
-    return Picture(grid_event(), facts, facts.wishes, ORGANISATIONS, (), {}, {})
+def picture(facts, *meetings):
+    return Picture(grid_event(), facts, facts.wishes, ORGANISATIONS, meetings, {}, {})
 
 
 def test_steps_carry_the_figures_of_the_best_plan():
@@ -35,7 +36,15 @@ def test_bound_is_counted_in_wishes_where_all_are_worth_the_same():
 
 def test_proof_holds_as_long_as_the_facts_are_the_same():
     judgement = Judgement(Standing(2, 2, value=800))
-    proof = Proof(ALIKE, 800, 0)
-    assert with_proof(judgement, ALIKE, proof).standing.most_value == 800
-    assert with_proof(judgement, FACTS, proof) == judgement
-    assert with_proof(judgement, ALIKE, None) == judgement
+    proof = Proof(ALIKE, frozenset(), 800, 0)
+    assert with_proof(judgement, picture(ALIKE), proof).standing.most_value == 800
+    assert with_proof(judgement, picture(FACTS), proof) == judgement
+    assert with_proof(judgement, picture(ALIKE), None) == judgement
+
+
+def test_proof_holds_as_long_as_all_that_stayed_still_stays():
+    judgement = Judgement(Standing(2, 2, value=800))
+    pinned = meeting(1, KOBE, LULEA, 0, state=MeetingState.PINNED)
+    proof = Proof(ALIKE, frozenset({pinned}), 800, 0)
+    assert with_proof(judgement, picture(ALIKE, pinned), proof).standing.most_value == 800
+    assert with_proof(judgement, picture(ALIKE), proof) == judgement

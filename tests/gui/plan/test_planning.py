@@ -30,7 +30,7 @@ def test_plan_now_plans_stores_and_shows_and_is_undone(opened, qtbot, tmp_path):
     settle(qtbot, page)
     assert len(planned(page)) == 14
     assert not find_conflicts(page.picture.facts, planned(page))
-    assert page.planned.strip.labels[0].accessibleName() == "14/14 wishes met"
+    assert page.planned.strip.labels[0].accessibleName() == "14/14 wishes met, proven best"
     assert len(page.planned.board.model().sheet.cards) == 14
     assert page.plan_action.text() == "Plan now"
     page.desk.undo()
@@ -105,8 +105,37 @@ def test_bound_is_said_until_the_facts_change(opened, qtbot, tmp_path):
     page.plan_or_stop()
     settle(qtbot, page)
     assert page.judgement.standing.most_value == page.judgement.standing.value
-    assert page.planned.strip.labels[3].accessibleName().startswith("Proven best")
+    assert page.planned.strip.labels[0].accessibleName() == "14/14 wishes met, proven best"
     page.desk.change(remove_wish, page.picture.wishes[0].id)
+    settle(qtbot, page)
+    assert page.judgement.standing.most_value is None
+
+
+def test_plan_that_stays_is_told_with_the_time_it_was_tried(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
+    page.run.seconds = 0.5
+    page.plan_or_stop()
+    settle(qtbot, page)
+    before = planned(page)
+    assert page.notice.isHidden()
+    page.plan_or_stop()
+    settle(qtbot, page)
+    assert planned(page) == before
+    assert page.notice.words.text().startswith("The plan stays as it was: after 0:0")
+
+
+def test_proof_holds_until_what_had_to_stay_is_free(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway"))
+    pinned = planned(page)[0].id
+    page.desk.change(set_state, pinned, MeetingState.PINNED)
+    settle(qtbot, page)
+    page.run.seconds = 0.5
+    page.plan_or_stop()
+    settle(qtbot, page)
+    page.desk.change(set_state, planned(page)[1].id, MeetingState.PINNED)
+    settle(qtbot, page)
+    assert page.judgement.standing.most_value is not None
+    page.desk.change(set_state, pinned, MeetingState.PLANNED)
     settle(qtbot, page)
     assert page.judgement.standing.most_value is None
 
