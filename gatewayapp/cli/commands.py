@@ -24,22 +24,11 @@ def demo(asked: Namespace) -> Answer:
 
 
 def event(asked: Namespace) -> Answer:
-    """Create or change an event."""
-    from gatewayapp.services.databases import open_or_create
-    from gatewayapp.services.events import find_event, read_event_file, save_event
+    """Create or change an event, and say what that leaves behind of its plan."""
+    from gatewayapp.cli.events import event_answer
 
-    wanted = read_event_file(asked.file)
-    with open_or_create(asked.database) as db:
-        change = save_event(db, wanted)
-        stored = find_event(db, wanted.name)
-    data = {
-        "event": stored.name,
-        "sessions": len(stored.sessions),
-        "tables": len(stored.tables),
-        "changed": len(change.touched),
-    }
-    grid = f"{counted(len(stored.sessions), 'session')}, {counted(len(stored.tables), 'table')}"
-    return Answer(f"{stored.name}: {grid}.", data)
+    with shown_progress() as progress:
+        return event_answer(asked, progress)
 
 
 @contextmanager

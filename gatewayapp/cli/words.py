@@ -63,6 +63,11 @@ def _demo(words: ArgumentParser) -> None:
 def _event(words: ArgumentParser) -> None:
     words.add_argument("database", type=Path, metavar="DB", help="made if it does not exist")
     words.add_argument("file", type=Path, metavar="EVENT.toml")
+    words.add_argument(
+        "--repair",
+        action="store_true",
+        help="give meetings that lose their time or table another place, in the same step",
+    )
     _json(words)
 
 

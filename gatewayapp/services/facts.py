@@ -33,7 +33,12 @@ def gather_facts(db: Database, event_id: int) -> EventFacts:
 
 def facts_of(rows: Connection, event_id: int) -> EventFacts:
     """Gather an event's facts from a state of the database that is being read or changed."""
-    event = event_of_id(rows, event_id)
+    return facts_for(rows, event_of_id(rows, event_id))
+
+
+def facts_for(rows: Connection, event: Event) -> EventFacts:
+    """Gather the facts of a stored event as if its sessions, tables and rules were as given."""
+    event_id = event.id
     guests = _confirmed(rows, event_id)
     directory = _directory(rows, event_id)
     participants = _participants(event, guests, directory, _terms(rows, event_id))

@@ -14,7 +14,7 @@ from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.services.facts import facts_of
 from gatewayapp.storage import reading
 from gatewayapp.storage.database import Connection, Database
-from gatewayapp.storage.unit_of_work import GONE
+from gatewayapp.storage.unit_of_work import GONE, UnitOfWork
 
 _CONFLICTS = (
     "The plan has conflicts ({count}) and can't be published. Mend them or plan again, then publish. "
@@ -40,14 +40,19 @@ def replace_plan(db: Database, event_id: int, meetings: Sequence[Meeting], name:
     were held, cancelled or ended as no-show stay stored even if ``meetings`` leaves them out.
     """
     with db.change(name) as unit:
-        stored = reading.of_event(unit.connection, Meeting, event_id)
-        known, new = _with_known_ids(meetings, stored)
-        kept = {meeting.id for meeting in known}
-        gone = [it.id for it in stored if it.state in _OPEN_STATES and it.id not in kept]
-        unit.remove(Meeting, gone)
-        unit.update(known)
-        unit.add(new, event_id)
+        store_plan(unit, event_id, meetings)
     return unit.change
+
+
+def store_plan(unit: UnitOfWork, event_id: int, meetings: Sequence[Meeting]) -> None:
+    """Store a whole plan as ``replace_plan`` does, as a part of a larger change."""
+    stored = reading.of_event(unit.connection, Meeting, event_id)
+    known, new = _with_known_ids(meetings, stored)
+    kept = {meeting.id for meeting in known}
+    gone = [it.id for it in stored if it.state in _OPEN_STATES and it.id not in kept]
+    unit.remove(Meeting, gone)
+    unit.update(known)
+    unit.add(new, event_id)
 
 
 def _with_known_ids(

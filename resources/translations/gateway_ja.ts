@@ -3211,19 +3211,63 @@ at table {number}</source>
     </message>
     <message>
         <source>Set up {event} and repair the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}の設定を変更し、日程を直す</translation>
     </message>
     <message>
         <source>The database was changed while the plan was being repaired, so nothing was saved. Save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程を直している間にデータベースが変更されたため、保存していません。もう一度保存してください。</translation>
     </message>
     <message>
         <source>Try a change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を試す</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
         <translation>{place}：{key} の {value} は {most} を超えています。{example} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Meetings whose time is no slot any more: {count}</source>
+        <translation>時間枠がなくなる商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Meetings at tables that go: {count}</source>
+        <translation>なくなるテーブルでの商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Pinned meetings among these, which lose their pin: {count}</source>
+        <translation>そのうち固定が外れる商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Meetings that break a rule of the new set-up: {count}</source>
+        <translation>新しい設定のルールに合わなくなる商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Meetings that move along with their session: {count}</source>
+        <translation>セッションと一緒に動く商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Meetings that stay as they are: {count}</source>
+        <translation>そのまま変わらない商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Wishes with a fixed time that is no slot any more: {count}</source>
+        <translation>指定時刻が時間枠でなくなる希望：{count}件</translation>
+    </message>
+    <message>
+        <source>Wishes that ask for a session that goes, met at any time then: {count}</source>
+        <translation>なくなるセッションを指定した希望（以後は時間を問わず）：{count}件</translation>
+    </message>
+    <message>
+        <source>People whose absence or duty lies outside the new sessions: {count}</source>
+        <translation>不在や担当の時間が新しいセッションから外れる方：{count}名</translation>
+    </message>
+    <message>
+        <source>Tables that were used or published stay in the list, closed: {count}</source>
+        <translation>使用済みまたは発行済みのため、閉鎖扱いで残るテーブル：{count}</translation>
+    </message>
+    <message>
+        <source>Booths that go with their table: {count}</source>
+        <translation>テーブルとともになくなるブース：{count}</translation>
     </message>
     <message>
         <source>{first} and {second} both stand in published editions, which never change: they can&apos;t be made one. Set one of them to cancelled instead.</source>
