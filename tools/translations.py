@@ -132,8 +132,10 @@ def unfinished(file: Path) -> list[tuple[str, str]]:
 
 
 def compile_file(file: Path) -> None:
-    """Make what Qt reads."""
-    _run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+    """Make what Qt reads, in one step: a running program has the file before mapped into its memory."""
+    made = file.with_suffix(".new")
+    _run("lrelease", "-silent", str(file), "-qm", str(made))
+    made.replace(file.with_suffix(".qm"))
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -66,6 +66,8 @@ class TokenIcon(QIconEngine):
         """Paint the icon into a rectangle."""
         ratio = painter.device().devicePixelRatioF()
         size = min(rect.width(), rect.height())
+        if size < 1:
+            return
         corner = rect.center() - QPoint(size // 2 - 1, size // 2 - 1)
         painter.drawPixmap(corner, icon_pixmap(self._name, self._colour(mode), size, ratio))
 
