@@ -9,6 +9,15 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.badge_backs import back_face, draw_back
+from gatewayapp.exporting.badge_pictures import (
+    NONE,
+    Pictures,
+    PicturesOf,
+    beside,
+    draw_pictures,
+    no_pictures,
+    placed_pictures,
+)
 from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
 from gatewayapp.exporting.colours import BANDS, GREY, HAIRLINE, INK, PAPER, Colour
 from gatewayapp.exporting.contact_cards import Code, code_text
@@ -35,6 +44,7 @@ class BadgeJob:
     ``design`` None means the shipped one that suits the stock.
     ``offset`` moves everything (right, down) in points, to make up for a printer that pulls askew.
     ``agendas`` by registration stand on the backs; None leaves the backs empty.
+    ``pictures`` gives the photo and the logo of a bearer.
     """
 
     event: EventOnPaper
@@ -46,6 +56,7 @@ class BadgeJob:
     code: Code = Code.NUMBER
     design: Design | None = None
     agendas: Mapping[int, Agenda] | None = None
+    pictures: PicturesOf = no_pictures
 
     def __post_init__(self) -> None:
         if not 1 <= self.start_label <= self.stock.labels:
@@ -110,6 +121,7 @@ def _draw_sheet(
     common = event_texts(job.event, job.words)
     for position, bearer in job.on_sheet(sheet):
         texts = {**common, **bearer_texts(bearer, job.words)}
+        pictures = job.pictures(bearer)
         if bearer.variants:
             remarks.append(usual_forms(bearer.number, bearer.name.listed, bearer.variants))
         for number, (face, design) in enumerate(designs):
@@ -117,7 +129,7 @@ def _draw_sheet(
             if number and job.agendas is not None:
                 remarks += _draw_agenda(canvas, job, face, bearer)
             else:
-                found = draw_badge(canvas, design, texts, bearer, job.code)
+                found = draw_badge(canvas, design, texts, bearer, job.code, pictures)
                 remarks += found if number == 0 else []
             canvas.restoreState()
     if job.stock.cut_marks:
@@ -154,13 +166,19 @@ def _move_to(canvas: Canvas, job: BadgeJob, corner: Pair, face: Face) -> None:
 
 
 def draw_badge(
-    canvas: Canvas, design: Design, texts: Texts, bearer: Attendee, code: Code = Code.NUMBER
+    canvas: Canvas,
+    design: Design,
+    texts: Texts,
+    bearer: Attendee,
+    code: Code = Code.NUMBER,
+    pictures: Pictures = NONE,
 ) -> list[Remark]:
     """Draw a badge with its lower left corner at the origin."""
     _draw_shapes(canvas, design, bearer, code)
-    blocks = {
-        field: fitted(field, text, bearer) for field in design.fields if (text := texts.get(field.shows))
-    }
+    placed = placed_pictures(design, pictures)
+    draw_pictures(canvas, placed, design.size[1])
+    shown = tuple(beside(design.fields, placed)) if placed else design.fields
+    blocks = {field: fitted(field, text, bearer) for field in shown if (text := texts.get(field.shows))}
     name_top = next(
         (_ink_top(field, block) for field, block in blocks.items() if field.shows is Shows.NAME), 0.0
     )

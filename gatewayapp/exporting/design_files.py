@@ -57,7 +57,8 @@ def _lines(design: Design) -> Iterator[str]:
 def _field_lines(field: Field) -> Iterator[str]:
     yield f'shows = "{field.shows.value}"'
     yield f"box = {_mm(field.box)}"
-    yield f"size = {field.size:g}"
+    if not field.shows.is_picture:
+        yield f"size = {field.size:g}"
     if field.lines != 1:
         yield f"lines = {field.lines}"
     if field.place is not Place.TOP:

@@ -11,6 +11,8 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.exporting.stocks import MM, Pair
 
 WIDER_THAN_HIGH = 1.1
+# What stands for the size of letters in the field of a picture.
+PICTURE_SIZE = 10.0
 Box = tuple[float, float, float, float]
 
 
@@ -33,6 +35,13 @@ class Shows(StrEnum):
     BOOTH_ZONE = "booth zone"
     ROLE = "role"
     NUMBER = "number"
+    PHOTO = "photo"
+    LOGO = "logo"
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is drawn and not written."""
+        return self in {Shows.PHOTO, Shows.LOGO}
 
 
 class Place(StrEnum):
@@ -54,7 +63,10 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text of the badge. ``box`` is (right, down, width, height) in points, ``size`` in points."""
+    """A text or picture of the badge. ``box`` is (right, down, width, height), all in points.
+
+    ``size`` and all after ``lines`` but ``place`` and ``align`` mean nothing for a picture.
+    """
 
     shows: Shows
     box: Box
@@ -140,6 +152,7 @@ def _design(data: Mapping[str, Any]) -> Design:
 
 def _field(data: Mapping[str, Any]) -> Field:
     known = {
+        **({"size": PICTURE_SIZE} if Shows(data["shows"]).is_picture else {}),
         **data,
         "shows": Shows(data["shows"]),
         "box": _box(data["box"]),

@@ -19,7 +19,14 @@ _ON_BADGE: Mapping[str, Mapping[str, str]] = {
     },
     "organisation": {"name": "organisation", "native_name": "organisation", "country": "country"},
     "venue_table": dict.fromkeys(("number", "owner_id", "zone_id"), "table"),
+    "picture": dict.fromkeys(("person_id", "organisation_id"), "picture"),
 }
+# Rows that say something on the badges of others: their table, the column that says whose, its table.
+_BELONGS = (
+    ("venue_table", "owner_id", "organisation"),
+    ("picture", "person_id", "person"),
+    ("picture", "organisation_id", "organisation"),
+)
 Parts = tuple[str, ...]
 Key = tuple[str, int]
 
@@ -31,9 +38,10 @@ def changed_badges(db: Database, material: Material, edition: int) -> Mapping[in
         written = looking_back.changed_rows(rows, since, _ON_BADGE)
     parts = {key: _parts(key[0], *images) for key, images in written.items()}
     owners = {
-        ("organisation", image["owner_id"]): parts[key]
-        for key in parts if key[0] == "venue_table"
-        for image in written[key] if parts[key] and image and image.get("owner_id") is not None
+        (owner, image[column]): parts[key]
+        for table, column, owner in _BELONGS
+        for key in parts if key[0] == table
+        for image in written[key] if parts[key] and image and image.get(column) is not None
     }  # fmt: skip
     found = {it.registration.id: _parts_of(it, parts, owners) for it in material.people}
     return {registration: parts for registration, parts in found.items() if parts}

@@ -21,6 +21,7 @@ _BADGE: Mapping[str, Sentence] = {
     "job title": sentence("job title"),
     "languages": sentence("languages"),
     "table": sentence("table"),
+    "picture": sentence("picture"),
 }
 
 

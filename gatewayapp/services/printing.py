@@ -15,6 +15,7 @@ from gatewayapp.exporting.material import Material, Order, place_in
 from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
 from gatewayapp.services.badge_designs import find_design
+from gatewayapp.services.badge_pictures import badge_pictures
 from gatewayapp.services.event_papers import export_catalogue, export_report, export_room_plan
 from gatewayapp.services.new_paper import NewPaper, who_gets_new_paper
 from gatewayapp.services.plan_notices import draft_notice
@@ -217,6 +218,7 @@ def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob"
         code=options.code,
         design=find_design(options.design) if options.design else None,
         agendas=_backs(material) if options.back is Back.AGENDA else None,
+        pictures=badge_pictures(db, material),
     )
 
 

@@ -53,13 +53,14 @@ def _writes(
 def _stored(
     connection: Connection, keys: Collection[tuple[str, int]]
 ) -> dict[tuple[str, int], dict[str, Any]]:
-    """Read rows by their tables and ids."""
+    """Read rows by their tables and ids, without the bytes of pictures."""
     found = {}
     for name in {name for name, _thing in keys}:
         table = metadata.tables[name]
         ids = [thing for other, thing in keys if other == name]
         for chunk in _batched(ids):
-            rows = connection.execute(select(table).where(table.c.id.in_(chunk))).mappings()
+            columns = [column for column in table.columns if column.name != "content"]
+            rows = connection.execute(select(*columns).where(table.c.id.in_(chunk))).mappings()
             found.update({(name, row["id"]): dict(row) for row in rows})
     return found
 

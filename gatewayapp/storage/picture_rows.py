@@ -20,6 +20,13 @@ def of_organisation(connection: Connection, organisation: int) -> Picture | None
     return _one(connection, picture.c.organisation_id == organisation)
 
 
+def owners(connection: Connection) -> tuple[frozenset[int], frozenset[int]]:
+    """Give the people who have a photo and the organisations that have a logo."""
+    columns = (picture.c.person_id, picture.c.organisation_id)
+    found = [connection.execute(select(it).where(it.is_not(None))).scalars().all() for it in columns]
+    return frozenset(found[0]), frozenset(found[1])
+
+
 def ids_of(
     connection: Connection, people: Collection[int] = (), organisations: Collection[int] = ()
 ) -> tuple[int, ...]:

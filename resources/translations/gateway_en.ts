@@ -265,9 +265,9 @@
     <name>SavedStrip</name>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,7 +306,7 @@
     <name>StockChoice</name>
     <message numerus="yes">
         <source>%n label(s) are used up on the first sheet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n label is used up on the first sheet.</numerusform>
             <numerusform>%n labels are used up on the first sheet.</numerusform>
         </translation>

@@ -177,35 +177,35 @@
     <name>BadgeChoice</name>
     <message>
         <source>Badge design</source>
-        <translation type="unfinished"></translation>
+        <translation>名札のデザイン</translation>
     </message>
     <message>
         <source>Standard design</source>
-        <translation type="unfinished"></translation>
+        <translation>標準デザイン</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the badge design…</source>
-        <translation type="unfinished"></translation>
+        <translation>名札のデザインを変更…</translation>
     </message>
     <message>
         <source>Agenda on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>裏面に予定表</translation>
     </message>
     <message>
         <source>Contact card in the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QRコードに連絡先を入れる</translation>
     </message>
     <message>
         <source>Print on both sides, turned over along the long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>両面印刷（長辺とじ）で印刷してください。</translation>
     </message>
     <message>
         <source>It tells e-mail and telephone to whoever scans it: ask people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った人にメールと電話番号が伝わります。事前に本人の了承を得てください。</translation>
     </message>
 </context>
 <context>
@@ -344,15 +344,15 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>On the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>名札の内容</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1577,23 +1577,23 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>As large as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できる最大の大きさ</translation>
     </message>
     <message>
         <source>Sheet {page} of {pages}</source>
@@ -1604,201 +1604,201 @@
     <name>PaperForm</name>
     <message>
         <source>Language on paper</source>
-        <translation type="unfinished">用紙の言語</translation>
+        <translation>用紙の言語</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙サイズ</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">並び順</translation>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>Which plan</source>
-        <translation type="unfinished"></translation>
+        <translation>どの日程か</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの種類</translation>
     </message>
     <message>
         <source>All tables, or numbers such as 3, 5-9</source>
-        <translation type="unfinished"></translation>
+        <translation>全テーブル、または番号（例：3, 5-9）</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">テーブル数</translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Two to a sheet, to be cut apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚に2名分（切り離して使用）</translation>
     </message>
     <message>
         <source>Edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版</translation>
     </message>
     <message>
         <source>Edition {number}, the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版（最新）</translation>
     </message>
     <message>
         <source>The plan as it stands, a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の日程（下書き）</translation>
     </message>
     <message>
         <source>English and Japanese</source>
-        <translation type="unfinished">英語と日本語</translation>
+        <translation>英語と日本語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">英語</translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished">日本語</translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>In order of names</source>
-        <translation type="unfinished">氏名順</translation>
+        <translation>氏名順</translation>
     </message>
     <message>
         <source>In order of organisations</source>
-        <translation type="unfinished">所属順</translation>
+        <translation>所属順</translation>
     </message>
     <message>
         <source>In order of numbers</source>
-        <translation type="unfinished">番号順</translation>
+        <translation>番号順</translation>
     </message>
     <message>
         <source>One workbook for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員で1冊のブック</translation>
     </message>
     <message>
         <source>A workbook for each person, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>一人1冊のブック（zip）</translation>
     </message>
     <message>
         <source>One calendar for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員で1つのカレンダー</translation>
     </message>
     <message>
         <source>A calendar for each person, in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>一人1つのカレンダー（zip）</translation>
     </message>
     <message>
         <source>PDF with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF（棒グラフ付き）</translation>
     </message>
     <message>
         <source>Workbook with charts</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック（グラフ付き）</translation>
     </message>
     <message>
         <source>Workbook for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel用ブック</translation>
     </message>
     <message>
         <source>CSV text</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVテキスト</translation>
     </message>
 </context>
 <context>
     <name>PaperList</name>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するもの</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished">名札</translation>
+        <translation>名札</translation>
     </message>
     <message>
         <source>Agendas</source>
-        <translation type="unfinished">日程表（個人別）</translation>
+        <translation>日程表（個人別）</translation>
     </message>
     <message>
         <source>Agendas as a workbook</source>
-        <translation type="unfinished">日程表のブック</translation>
+        <translation>日程表のブック</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイル</translation>
     </message>
     <message>
         <source>Table signs</source>
-        <translation type="unfinished">テーブル札</translation>
+        <translation>テーブル札</translation>
     </message>
     <message>
         <source>Rosters and desk list</source>
-        <translation type="unfinished">通訳・受付の一覧</translation>
+        <translation>通訳・受付の一覧</translation>
     </message>
     <message>
         <source>Room plan</source>
-        <translation type="unfinished"></translation>
+        <translation>会場表</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者名鑑</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書</translation>
     </message>
     <message>
         <source>Registration data</source>
-        <translation type="unfinished"></translation>
+        <translation>申込データ</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>One page for each person: when, where, with whom. What changed since the edition before is marked.</source>
-        <translation type="unfinished">一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
+        <translation>一人1ページで、時間、テーブル、相手を記します。前の版からの変更には印が付きます。</translation>
     </message>
     <message>
         <source>One workbook: a sheet to print for each participant, an overview and a list by table.</source>
-        <translation type="unfinished">1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
+        <translation>1冊のブックに、参加者ごとの印刷用シート、全体の一覧、テーブル別の一覧が入ります。</translation>
     </message>
     <message>
         <source>Meetings for Outlook, Google and Apple calendars, times with their zone. A newer file replaces the meetings of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook、Google、Apple のカレンダー用の商談予定です（時間帯付き）。新しいファイルを取り込むと、前の予定が置き換わります。</translation>
     </message>
     <message>
         <source>A card for each table with its number, to fold and to set up.</source>
-        <translation type="unfinished">テーブルごとに番号を記した札です。折って立てます。</translation>
+        <translation>テーブルごとに番号を記した札です。折って立てます。</translation>
     </message>
     <message>
         <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
-        <translation type="unfinished">通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
+        <translation>通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
     </message>
     <message>
         <source>Each table with what is held there, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルごとの商談を時間順に並べた表です。</translation>
     </message>
     <message>
         <source>Who is here: profiles in two columns, with an index by country and one by sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加企業の紹介を2段組で載せ、国別と分野別の索引を付けます。</translation>
     </message>
     <message>
         <source>The event&apos;s figures: people, countries, meetings, wishes, tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者、国、商談、希望、テーブルの集計です。</translation>
     </message>
     <message>
         <source>All registrations in the shape that the import reads, with every extra field.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての申込を、取り込みと同じ形式で、追加項目も含めて書き出します。</translation>
     </message>
     <message>
         <source>Print this on plain paper and hold it against a sheet of labels. The scales say by how many millimetres the outlines stand beside the labels: set that under Right and Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通紙に印刷し、ラベル用紙に重ねて透かします。目盛りで何ミリずれているかを読み取り、「右」と「下」に入力してください。</translation>
     </message>
     <message>
         <source>A calendar file shows itself in a calendar. Save it and open or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイルはカレンダーで表示されます。保存して、開くか送ってください。</translation>
     </message>
     <message>
         <source>A workbook shows itself in a spreadsheet program. Save it and open it there.</source>
-        <translation type="unfinished">ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
+        <translation>ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>{some} of {all} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}名中 {some}名</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。ファイルは作成していません。</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2500,7 @@
     <name>SavedStrip</name>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished">確認する</translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2520,8 +2520,8 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認事項が%n件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -3315,7 +3315,7 @@ at table {number}</source>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>{reasons}</source>
@@ -4448,7 +4448,7 @@ at table {number}</source>
     <name>SheetView</name>
     <message>
         <source>No sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙なし</translation>
     </message>
     <message>
         <source>Sheet {page} of {pages}</source>
@@ -4625,53 +4625,53 @@ at table {number}</source>
     <name>StockChoice</name>
     <message>
         <source>Back to the badges</source>
-        <translation type="unfinished"></translation>
+        <translation>名札に戻る</translation>
     </message>
     <message>
         <source>Calibrate this printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの位置を調整…</translation>
     </message>
     <message>
         <source>Label stock</source>
-        <translation type="unfinished">ラベル用紙</translation>
+        <translation>ラベル用紙</translation>
     </message>
     <message>
         <source>Start at label</source>
-        <translation type="unfinished">開始ラベル</translation>
+        <translation>開始ラベル</translation>
     </message>
     <message>
         <source>Click a label to begin there.</source>
-        <translation type="unfinished">ラベルを押すと、そこから始めます。</translation>
+        <translation>ラベルを押すと、そこから始めます。</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">位置調整</translation>
+        <translation>位置調整</translation>
     </message>
     <message>
         <source>Where this printer prints beside the labels, move them all.</source>
-        <translation type="unfinished">印刷位置がラベルからずれるときは、全体を動かします。</translation>
+        <translation>印刷位置がラベルからずれるときは、全体を動かします。</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">右</translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下</translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>Move all labels: {way}, in millimetres</source>
-        <translation type="unfinished">ラベル全体をずらす：{way}（mm）</translation>
+        <translation>ラベル全体をずらす：{way}（mm）</translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are used up on the first sheet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>1枚目は%n枚が使用済みです。</numerusform>
         </translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"> mm</translation>
+        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4682,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the wish to meet {name}</source>
@@ -5057,35 +5057,35 @@ at table {number}</source>
     <name>WhomChoice</name>
     <message>
         <source>Only what changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のあった方のみ：</translation>
     </message>
     <message>
         <source>Edition to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する版</translation>
     </message>
     <message>
         <source>Marks beside changed meetings compare with this edition too.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のあった商談の印も、この版との比較です。</translation>
     </message>
     <message>
         <source>Choose people…</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者を選ぶ…</translation>
     </message>
     <message>
         <source>Everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>全員に戻す</translation>
     </message>
     <message>
         <source>edition {number}</source>
-        <translation type="unfinished">第{number}版</translation>
+        <translation>第{number}版から</translation>
     </message>
     <message>
         <source>From the second edition on</source>
-        <translation type="unfinished">第2版から使えます</translation>
+        <translation>第2版から使えます</translation>
     </message>
     <message>
         <source>See who and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者と理由を見る…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 
 from gatewayapp.domain.events import Event, Table
 from gatewayapp.domain.faults import Cancelled, Fault
@@ -31,6 +32,7 @@ from gatewayapp.services.people import (
     update_person,
     update_registration,
 )
+from gatewayapp.services.pictures import set_logo, set_photo
 from gatewayapp.services.plan_book import list_meetings, publish, replace_plan
 from gatewayapp.services.printing import (
     CHANGED,
@@ -54,6 +56,7 @@ from gatewayapp.services.printing import (
     list_stocks,
     preview_agendas,
     preview_badges,
+    who_gets_new_paper,
 )
 from gatewayapp.services.wishes import add_veto, add_wish
 from gatewayapp.storage.database import Database
@@ -234,6 +237,36 @@ def test_company_that_is_renamed_gets_new_badges(desk: Desk) -> None:
     out = desk.folder / "badges.pdf"
     assert export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,))).people == 1
     assert "Green Steel" in badge_text(out)
+
+
+def picture(folder: Path, name: str) -> Path:
+    file = folder / name
+    Image.effect_noise((60, 80), 90).save(file)
+    return file
+
+
+def test_new_photo_or_logo_makes_new_badges_which_show_it(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    first, second, _ = list_people(desk.db, desk.id)
+    set_photo(desk.db, first.person.id, picture(desk.folder, "photo.png"))
+    out = desk.folder / "badges.pdf"
+    assert export_badges(desk.db, desk.id, out, PrintOptions(only=(CHANGED,))).people == 1
+    assert out.read_bytes().count(b"/Subtype /Image") == 1
+    assert second.organisation
+    set_logo(desk.db, second.organisation.id, picture(desk.folder, "logo.png"))
+    why = {it.number: str(it.why) for it in who_gets_new_paper(desk.db, desk.id, since=1)}
+    told = "other badge (picture)"
+    assert why == {first.registration.number: told, second.registration.number: told}
+
+
+def test_photo_that_was_taken_back_makes_no_new_badge(desk: Desk) -> None:
+    plan(desk)
+    publish(desk.db, desk.id)
+    set_photo(desk.db, list_people(desk.db, desk.id)[0].person.id, picture(desk.folder, "photo.png"))
+    undo(desk.db)
+    with pytest.raises(Fault, match="Nobody needs new paper"):
+        export_badges(desk.db, desk.id, desk.folder / "b.pdf", PrintOptions(only=(CHANGED,)))
 
 
 def test_badges_of_an_event_without_anybody_are_refused(tmp_path: Path) -> None:
