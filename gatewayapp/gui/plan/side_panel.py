@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -45,6 +45,21 @@ class PanelHead(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line2)
 
 
+class PartsHolder(QWidget):
+    """Holds parts below one another; tells the scroll area when they need another height."""
+
+    def __init__(self, area: "UpperParts") -> None:
+        super().__init__(area)
+        self._area = area
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that a part has changed its height, which Qt tells the holder only."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._area.updateGeometry()
+        return done
+
+
 class UpperParts(QScrollArea):
     """Is as high as what it holds while there is room, and scrolls where there is not."""
 
@@ -54,7 +69,8 @@ class UpperParts(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        holder = QWidget(self)
+        holder = PartsHolder(self)
+        holder.setMinimumHeight(1)  # what wrapped words need at this width, not at Qt's guess of one
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,7 +89,13 @@ class UpperParts(QScrollArea):
         return QSize(0, min(self.sizeHint().height(), px(HEAD_HEIGHT)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask again: another width needs another height."""
+        """Ask again: another width needs another height.
+
+        A scroll bar that is there makes the parts narrower and higher, and so would stay for ever.
+        """
+        fits = self.sizeHint().height() <= self.height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()

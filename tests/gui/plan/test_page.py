@@ -348,3 +348,11 @@ def test_a_letter_on_a_free_cell_goes_nowhere(opened, tmp_path):
     press(page, Qt.Key.Key_M, Qt.Key.Key_K)
     assert board.currentIndex() == free
     assert board.carrying.lift is None
+
+
+def test_panel_shows_all_of_the_chosen_meeting_where_there_is_room(page, qtbot):
+    shown_card(page, *Fit)
+    upper, cancel = page.planned.panel.upper, page.planned.panel.details.cancel
+    qtbot.waitUntil(lambda: upper.height() == upper.sizeHint().height())
+    assert upper.verticalScrollBar().maximum() == 0
+    assert upper.rect().contains(cancel.rect().translated(cancel.mapTo(upper, QPoint())))
