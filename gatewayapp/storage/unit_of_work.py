@@ -1,12 +1,14 @@
 """One change of a database while it is being made."""
 
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, bindparam, delete, select, update
 
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
+from gatewayapp.storage.journal import journalled_together
 from gatewayapp.storage.mapping import Mapping, Parts, mapping_of
 from gatewayapp.storage.mapping.editions import copied_row
 from gatewayapp.storage.mapping.shape import RowValues
@@ -14,6 +16,7 @@ from gatewayapp.storage.schema import edition_meeting, imported_row, wish_after,
 
 GONE = "What you changed is not in the database any more. Look at the latest state and try again."
 _CHUNK = 10_000
+CROWD = 500
 
 
 class UnitOfWork:
@@ -39,14 +42,16 @@ class UnitOfWork:
         if not things:
             return ()
         mapping = mapping_of(type(things[0]))
-        ids = self._ids(things)
+        first = self.next_id(type(things[0]))
+        ids = _ids(things, first)
         rows = mapping.full_rows(things, ids, event)
         for name, values in columns.items():
             for row, value in zip(rows, values, strict=True):
                 row[name] = value
-        self._insert(mapping.table, rows)
+        new = first if min(ids) >= first else None
+        self._insert(mapping.table, rows, new)
         for parts in mapping.parts:
-            self._insert(parts.table, _part_rows(parts, things, ids))
+            self._insert(parts.table, _part_rows(parts, things, ids), new)
         return ids
 
     def next_id(self, thing: type) -> int:
@@ -99,21 +104,19 @@ class UnitOfWork:
         """Store copies of meetings in an edition for good."""
         self._insert(edition_meeting, [copied_row(meeting, edition) for meeting in meetings])
 
-    def _ids(self, things: Sequence[Any]) -> tuple[int, ...]:
-        free = self.next_id(type(things[0]))
-        ids = []
-        for thing in things:
-            ids.append(thing.id or free)
-            free = max(free, ids[-1] + 1)
-        return tuple(ids)
+    def _insert(self, table: Table, rows: list[RowValues], new: int | None = None) -> None:
+        """Insert past SQLAlchemy's handling of single values, which takes longer than SQLite.
 
-    def _insert(self, table: Table, rows: list[RowValues]) -> None:
-        """Insert past SQLAlchemy's handling of single values, which takes longer than SQLite."""
-        if rows:
-            names = ", ".join(f'"{name}"' for name in rows[0])
-            marks = ", ".join("?" * len(rows[0]))
-            statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608  # names of the schema
-            self.connection.exec_driver_sql(statement, [tuple(row.values()) for row in rows])
+        From the id ``new`` on there is no thing yet.
+        """
+        if not rows:
+            return
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        statement = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608  # names of the schema
+        is_crowd = new is not None and len(rows) >= CROWD
+        with journalled_together(self.connection, table, new or 0) if is_crowd else nullcontext():
+            self.connection.exec_driver_sql(statement, list(map(tuple, map(dict.values, rows))))
 
     def _update(self, mapping: Mapping, things: Sequence[Any]) -> None:
         table = mapping.table
@@ -145,6 +148,15 @@ class UnitOfWork:
             chunk = statement.where(owner.in_(ids[start : start + _CHUNK]))
             found += [dict(row) for row in self.connection.execute(chunk).mappings()]
         return found
+
+
+def _ids(things: Sequence[Any], free: int) -> tuple[int, ...]:
+    """Give each thing its own id or the next free one."""
+    ids = []
+    for thing in things:
+        ids.append(thing.id or free)
+        free = max(free, ids[-1] + 1)
+    return tuple(ids)
 
 
 def _part_rows(parts: Parts, things: Sequence[Any], ids: Sequence[int]) -> list[RowValues]:

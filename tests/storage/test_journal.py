@@ -1,15 +1,18 @@
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Table
 from sqlalchemy.exc import IntegrityError
 
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.storage import reading, schema
 from gatewayapp.storage.database import Database
+from gatewayapp.storage.unit_of_work import CROWD
 from tests.storage.making import STEP, add_organisations, dump, organisation
 
 
@@ -80,6 +83,60 @@ def test_inserted_row_is_journalled_by_its_key_until_it_is_undone(db: Database) 
     assert whole["name"] == "A"
     db.redo()
     assert _after(db) == whole
+
+
+def test_crowd_is_journalled_as_the_same_rows_one_by_one(tmp_path: Path) -> None:
+    with (
+        Database.create(tmp_path / "crowd.gateway") as together,
+        Database.create(tmp_path / "ones.gateway") as apart,
+    ):
+        _fill(together, at_once=CROWD)
+        _fill(apart, at_once=1)
+        assert sorted(_journal(together)) == sorted(_journal(apart))
+        filled = dump(together.path)
+        assert filled == dump(apart.path)
+        together.undo()
+        together.redo()
+        assert dump(together.path) == filled
+
+
+def test_crowd_leaves_the_journal_watching(db: Database) -> None:
+    with db.change(STEP) as unit:
+        unit.add([organisation("A")] * CROWD)
+        unit.add([organisation("One more")])
+    assert ("organisation", CROWD + 1) in unit.change.touched
+    with db.read() as rows, pytest.raises(IntegrityError, match="outside of a change"):
+        rows.execute(schema.organisation.insert().values(name="Nobody's"))
+
+
+def test_crowd_that_stops_halfway_leaves_nothing(db: Database) -> None:
+    _fill(db, at_once=1)
+    before = dump(db.path)
+    with pytest.raises(Fault, match="does not fit"), db.change(STEP) as unit:
+        unit.add([Wish(0, 1, nobody) for nobody in range(2, 2 * CROWD)], 1)
+    assert dump(db.path) == before
+    with db.change(STEP) as unit:
+        unit.add([organisation("One more")])
+    assert unit.change.touched == {("organisation", CROWD + 1)}
+
+
+def _fill(db: Database, at_once: int) -> None:
+    """Add organisations and wishes with parts, so many at once."""
+    with db.change(STEP) as unit:
+        (event,) = unit.add([Event(0, "E", "Asia/Tokyo", 20, 5)])
+        organisations = [organisation(f"A{number}") for number in range(CROWD)]
+        wishes = [Wish(0, number, number + 1, after=(number,)) for number in range(1, CROWD)]
+        for start in range(0, CROWD, at_once):
+            unit.add(organisations[start : start + at_once])
+        for start in range(0, CROWD, at_once):
+            unit.add(wishes[start : start + at_once], event)
+
+
+def _journal(db: Database) -> list[tuple[str, ...]]:
+    columns = "table_name, kind, thing, ifnull(before, ''), ifnull(after, '')"
+    with db.read() as rows:
+        found = rows.exec_driver_sql(f"SELECT {columns} FROM journal_entry").all()
+    return [tuple(map(str, row)) for row in found]
 
 
 def _after(db: Database) -> dict[str, object]:
