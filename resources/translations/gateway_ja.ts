@@ -1588,8 +1588,12 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>Whole sheet</source>
-        <translation>全体を表示</translation>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Fit the sheet to the window</source>
+        <translation>用紙全体を表示</translation>
     </message>
     <message>
         <source>As large as there is room</source>
@@ -3114,6 +3118,30 @@ at table {number}</source>
         <translation>「{zone}」というタイムゾーンはありません。Asia/Tokyo のように一覧から選んでください。</translation>
     </message>
     <message>
+        <source>Two zones are named {name}. Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts. Set a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins before {name} ends. Let one end before the other starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number} stands in another zone too. Begin at another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone has no name. Type one, such as Hall A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shorter than one meeting of {minutes} minutes. Let it last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An organisation can&apos;t meet itself. Choose another one.</source>
         <translation>自分の組織とは面談できません。別の組織を選んでください。</translation>
     </message>
@@ -4552,7 +4580,7 @@ at table {number}</source>
     </message>
 </context>
 <context>
-    <name>StepMark</name>
+    <name>StepButton</name>
     <message>
         <source>done</source>
         <translation>完了</translation>
@@ -4564,6 +4592,10 @@ at table {number}</source>
     <message>
         <source>later</source>
         <translation>あとで</translation>
+    </message>
+    <message>
+        <source>something to mend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4710,7 @@ at table {number}</source>
     <name>SuggestionEntry</name>
     <message>
         <source>Enter adds the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で希望を追加します</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4686,29 +4718,29 @@ at table {number}</source>
     </message>
     <message>
         <source>Add the wish to meet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}との商談希望を追加</translation>
     </message>
     <message>
         <source>Add the wish (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>希望を追加（Enter）</translation>
     </message>
 </context>
 <context>
     <name>SuggestionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>SuggestionSection</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Nobody else fits by offers, requests, sectors or cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供内容・希望・分野・クラスターの合う候補は、ほかにありません。</translation>
     </message>
 </context>
 <context>
@@ -5190,11 +5222,11 @@ at table {number}</source>
     </message>
     <message>
         <source>Suggest partners</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を見る</translation>
     </message>
     <message>
         <source>Suggest partners for whoever wishes (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>希望元に合う候補を見る（S）</translation>
     </message>
     <message numerus="yes">
         <source>%n wishes chosen</source>
@@ -5235,7 +5267,7 @@ at table {number}</source>
     </message>
     <message>
         <source>1 to 5 set the rank, S suggests partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～5で希望順位を設定、Sで候補を表示します。</translation>
     </message>
     <message>
         <source>No wish matches &quot;{query}&quot;. Press Esc to see all {total}.</source>
@@ -5345,7 +5377,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Type to filter; 1 to 5 set the rank of the chosen wishes; F2 edits the comment; Delete removes; S suggests partners. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish without a meeting and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力すると絞り込みます。1～5で選んだ希望の順位を設定、F2でコメントを編集、Deleteで削除、Sで候補を表示します。Ctrl+Nで希望を追加、Ctrl+Iで一覧を取り込み、F8で商談未定の次の希望とその理由を表示します。</translation>
     </message>
     <message>
         <source>Filter wishes</source>
@@ -5377,7 +5409,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Suggest partners</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を見る</translation>
     </message>
     <message>
         <source>Add wish</source>

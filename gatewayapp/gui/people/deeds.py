@@ -6,6 +6,7 @@ from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.domain.wishes import Wish
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.people.adding import NewPerson
 from gatewayapp.gui.people.batch import Batch
@@ -15,7 +16,7 @@ from gatewayapp.gui.wishes.book import find_reason
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
 from gatewayapp.services.people import add_person, remove_registration
-from gatewayapp.services.wishes import WishLine
+from gatewayapp.services.wishes import WishLine, add_wish
 
 
 class PeopleDeeds:
@@ -53,6 +54,12 @@ class PeopleDeeds:
     def remove(self, row: PersonRow) -> None:
         """Take a person out of the event."""
         self._desk.change(remove_registration, row.id)
+
+    def wish(self, wish: Wish) -> None:
+        """Add a wish."""
+        event = self._desk.event
+        if event is not None:
+            self._desk.change(add_wish, event.id, wish)
 
     def settle(self, item: AttentionItem, settlement: Settlement) -> None:
         """Store what was decided about a doubtful row."""

@@ -31,6 +31,7 @@ from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
 from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.importing.choices import ImportKind
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class PeoplePage(TablePage):
 
     def _lay_body(self) -> None:
         self.table = PeopleTable(self._edit, self.words, self)
-        self.side = Side(self._save, self.words, self)
+        self.side = Side(self._save, self.words, Suggester(self.desk, self), self)
         self.side.hide()
         self.work = Beside(self.table, self.side, self)
         nothing = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
@@ -168,6 +169,7 @@ class PeoplePage(TablePage):
         person = self.side.person
         person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
         person.removed.connect(self.deeds.remove)
+        person.wished.connect(lambda wish, _partner: self.deeds.wish(wish))
         person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
         self.side.many.role_chosen.connect(self.deeds.give_role)
         self.side.many.status_chosen.connect(self.deeds.give_status)

@@ -17,14 +17,18 @@ from gatewayapp.gui.people.strip import AvailabilityStrip
 from gatewayapp.gui.people.who import Who
 from gatewayapp.gui.people.wish_list import SHOWN, WishList
 from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.wishes.suggesting import Suggester
+from gatewayapp.gui.wishes.suggestion_section import NOBODY, SuggestionSection
 from gatewayapp.gui.wishes.words import wish_words
+
+SUGGESTED = 3
 
 
 class PersonPanel(SidePanel):
     """One person; what is typed goes to ``save``.
 
     ``why_asked`` carries a wish without meeting, ``all_wishes`` an organisation's name,
-    ``settled`` an attention item and the decision.
+    ``settled`` an attention item and the decision, ``wished`` a wish that was suggested and its partner.
     """
 
     closed = Signal()
@@ -33,8 +37,11 @@ class PersonPanel(SidePanel):
     settled = Signal(object, object)
     taken = Signal(object)
     removed = Signal(object)
+    wished = Signal(object, str)
 
-    def __init__(self, save: Save, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, save: Save, words: Words, suggester: Suggester, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self._row: PersonRow | None = None
         self._words = words
@@ -53,9 +60,11 @@ class PersonPanel(SidePanel):
         self.all_button.clicked.connect(self._ask_all)
         self.time = self._section(self.tr("Availability"), self.free, self.strip)
         self.wish_part = self._section(self.tr("Wishes"), self.all_button, self.wishes, self.wish_count)
+        self.suggestions = SuggestionSection(suggester, SUGGESTED, self)
+        self.suggestions.wished.connect(self.wished)
         self.column.addWidget(self.who)
         self.column.addLayout(self.cards)
-        for part in (self.facts, self.time, self.wish_part):
+        for part in (self.facts, self.time, self.wish_part, self.suggestions):
             self.column.addWidget(part)
         self.column.addLayout(self._make_removal())
         self.column.addStretch(1)
@@ -71,6 +80,8 @@ class PersonPanel(SidePanel):
         self.free.setText(self.strip.summary())
         self.time.setVisible(bool(availability.days))
         self._show_wishes(row, roll, event)
+        meets = row.line.registration.role.meets
+        self.suggestions.show_for(row.line.person.organisation or NOBODY if meets else NOBODY)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first fact."""

@@ -17,6 +17,7 @@ from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.saving import Save
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.wishes.suggesting import Suggester
 
 LEAST_WIDTH, WIDEST = 280, 480
 
@@ -28,12 +29,14 @@ class Side(QStackedWidget):
     settled = Signal(object, object)
     taken = Signal(object)
 
-    def __init__(self, save: Save, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, save: Save, words: Words, suggester: Suggester, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setMinimumWidth(px(LEAST_WIDTH))
         self.setMaximumWidth(px(WIDEST))
         self.setContentsMargins(1, 0, 0, 0)
-        self.person = PersonPanel(save, words, self)
+        self.person = PersonPanel(save, words, suggester, self)
         self.many = ManyPanel(words, self)
         self.add = AddPanel(words, self)
         self.doubts = DoubtsPanel(self)

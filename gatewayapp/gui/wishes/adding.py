@@ -16,23 +16,30 @@ from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishBook, organisation_named, refuse_known
 from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.suggesting import Suggester
+from gatewayapp.gui.wishes.suggestion_section import NOBODY, SuggestionSection
 from gatewayapp.gui.wishes.words import heading, rank_words
 from gatewayapp.gui.wording import say
 
 SMALL = 28
+SUGGESTED = 6
 ITSELF = "An organisation can't meet itself. Choose another one."
 
 
 class AddPanel(SidePanel):
-    """A form for a wish or a veto; Enter adds and keeps the form open for the next one."""
+    """A form for a wish or a veto; Enter adds and keeps the form open for the next one.
+
+    Below it stand partners that are suggested for whoever wishes.
+    """
 
     wish_added = Signal(object)
     veto_added = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, suggester: Suggester, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._book = WishBook()
+        self._added = ("", "")
         self._veto = False
         self.heading = Label("", Text.HEADING, "t1", self)
         self.asker = _field(heading(Field.ASKER), self)
@@ -45,6 +52,9 @@ class AddPanel(SidePanel):
             self.rank.addItem(words, rank)
         self.trouble = WrappedLabel("", Text.SMALL, "bad", self)
         self.done = WrappedLabel("", Text.SMALL, "good", self)
+        self.suggestions = SuggestionSection(suggester, SUGGESTED, self, says_nothing=True)
+        self.suggestions.wished.connect(self._take_suggested)
+        self.asker.textChanged.connect(self._suggest)
         self._lay()
 
     def begin(self, book: WishBook, *, veto: bool = False, sides: tuple[str, str] = ("", "")) -> None:
@@ -60,13 +70,21 @@ class AddPanel(SidePanel):
             field.setText(text)
         self.show_book(book)
         self._tell("", "")
+        self._suggest()
         self.asker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def suggest_for(self, name: str) -> None:
+        """Go to the suggestions for an organisation, by its name in the book."""
+        self.asker.setText(name)
+        self._suggest(enter=True)
+        self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_book(self, book: WishBook) -> None:
         """Complete from what is known now."""
         self._book = book
         for field in (self.asker, self.asked):
             field.setCompleter(_completer(book.choices, field))
+        self._suggest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add with Enter, give up with Esc."""
@@ -94,14 +112,25 @@ class AddPanel(SidePanel):
     def be_ready(self) -> None:
         """Say that it is stored, and be ready for the next one of the same organisation."""
         words = self.tr("Added: {asker} → {asked}")
-        self._tell("", words.format(asker=self.asker.text(), asked=self.asked.text()))
+        self._tell("", words.format(asker=self._added[0], asked=self._added[1]))
+        if self.suggestions.isAncestorOf(self.focusWidget()):
+            return
         self.asked.clear()
         self.comment.clear()
         self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _suggest(self, _text: str = "", *, enter: bool = False) -> None:
+        known = None if self._veto else self._book.choices.get(self.asker.text().strip())
+        self.suggestions.show_for(known.id if known else NOBODY, enter=enter)
+
+    def _take_suggested(self, wish: Wish, name: str) -> None:
+        self._added = self.asker.text(), name
+        self.wish_added.emit(wish)
+
     def _hand_on(self, first: Organisation, second: Organisation) -> None:
         if first.id == second.id:
             raise Fault(ITSELF)
+        self._added = self.asker.text(), self.asked.text()
         comment = self.comment.text().strip()
         if self._veto:
             self.veto_added.emit(Veto(0, first.id, second.id, None, comment))
@@ -138,6 +167,8 @@ class AddPanel(SidePanel):
         row.addWidget(add)
         self.column.addSpacing(px(4))
         self.column.addLayout(row)
+        self.column.addSpacing(px(12))
+        self.column.addWidget(self.suggestions)
         self.column.addStretch(1)
         self._tell("", "")
 

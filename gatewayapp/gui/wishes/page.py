@@ -26,6 +26,7 @@ from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wishes.grid import Grid, grid_of
 from gatewayapp.gui.wishes.matrix import WishMatrix
 from gatewayapp.gui.wishes.side import WishSide
+from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.gui.wishes.tables import VetoTable, WishTable
 from gatewayapp.gui.wishes.words import heading, wish_words
 from gatewayapp.importing.choices import ImportKind
@@ -64,8 +65,8 @@ class WishesPage(TablePage):
         """Say how the page is used."""
         return self.tr(
             "Type to filter; 1 to 5 set the rank of the chosen wishes; F2 edits the comment; Delete "
-            "removes. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to the next wish "
-            "without a meeting and says why."
+            "removes; S suggests partners. Ctrl+N adds a wish, Ctrl+I imports a spreadsheet, F8 goes to "
+            "the next wish without a meeting and says why."
         )
 
     def focus_first(self) -> None:
@@ -116,6 +117,13 @@ class WishesPage(TablePage):
             sides = sides_in(item) if item else ("", "")
             self.side.add.begin(self.book, veto=self._shows_vetoes, sides=sides)
 
+    def suggest_partners(self) -> None:
+        """Suggest partners for whoever wishes in the chosen row, to be added with Enter."""
+        row = self._row_in_hand()
+        self.add_wish()
+        if row is not None and self.desk.event is not None:
+            self.side.add.suggest_for(row.asker)
+
     def show_doubts(self) -> None:
         """Show every row that waits for a decision."""
         self.stack.setCurrentWidget(self.work)
@@ -145,6 +153,9 @@ class WishesPage(TablePage):
         self.matrix_action.setToolTip(self.tr("Show the wishes as a matrix"))
         self.matrix_action.setCheckable(True)
         self.matrix_button = self.add_quiet(self.matrix_action)
+        self.suggest_action = QAction(self.tr("Suggest partners"), self)
+        self.suggest_action.triggered.connect(self.suggest_partners)
+        self.quiet.append(self.suggest_action)
         self.lay_actions(self.tr("Add wish"), self.tr("Add a wish (Ctrl+N)"))
 
     def _lay_body(self) -> None:
@@ -159,7 +170,7 @@ class WishesPage(TablePage):
         column.addWidget(self.table)
         column.addWidget(self.veto_table)
         column.addWidget(self.matrix)
-        self.side = WishSide(self.deeds.edit, self)
+        self.side = WishSide(self.deeds.edit, Suggester(self.desk, self), self)
         self.side.hide()
         self.work = Beside(left, self.side, self)
         nothing = self.tr("No wishes yet. Import a spreadsheet of wishes or add the first one.")
@@ -200,6 +211,8 @@ class WishesPage(TablePage):
         self.side.wish.rank_chosen.connect(self.deeds.give_rank)
         self.side.wish.removed.connect(self._remove)
         self.side.wish.fixed_chosen.connect(self.deeds.fix)
+        for asking in (self.table, self.side.wish):
+            asking.partners_asked.connect(self.suggest_partners)
         self.side.wish.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
         form, ready = self.side.add, self._be_ready
         form.wish_added.connect(lambda wish: self.deeds.add(wish, ready, form.tell))
@@ -223,6 +236,10 @@ class WishesPage(TablePage):
             row = self.matrix.grid_model.row_at(self.matrix.currentIndex())
             return [row] if row else []
         return self.table.chosen_rows()
+
+    def _row_in_hand(self) -> WishRow | None:
+        listed = not self.matrix_action.isChecked()
+        return next(iter(self.table.rows_in_hand() if listed else self._chosen_rows()), None)
 
     def _take(self, book: WishBook, index: FoldedIndex) -> None:
         self.book = book

@@ -27,6 +27,7 @@ class WishPanel(SidePanel):
     rank_chosen = Signal(object, int)
     fixed_chosen = Signal(object, object)
     plan_asked = Signal()
+    partners_asked = Signal()
 
     def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -51,6 +52,9 @@ class WishPanel(SidePanel):
         set_look(self.remove, QUIET)
         set_height(self.remove, SMALL)
         self.remove.clicked.connect(lambda: self.removed.emit(self._rows))
+        self.more = link_button(self.tr("Suggest partners"), self)
+        self.more.setToolTip(self.tr("Suggest partners for whoever wishes (S)"))
+        self.more.clicked.connect(self.partners_asked)
         self._lay()
 
     @property
@@ -64,7 +68,8 @@ class WishPanel(SidePanel):
         one = rows[0] if len(rows) == 1 else None
         ranks = {row.line.wish.rank for row in rows}
         self.rank.setCurrentIndex(self.rank.findData(next(iter(ranks))) if len(ranks) == 1 else -1)
-        for widget in (self.wishing, self.asked, self.kind, self._fixed_fact, self._comment_fact):
+        alone = (self.wishing, self.asked, self.kind, self._fixed_fact, self._comment_fact, self.more)
+        for widget in alone:
             widget.setVisible(one is not None)
         self.why.hide()
         if one is None:
@@ -127,6 +132,7 @@ class WishPanel(SidePanel):
         below = QHBoxLayout()
         below.addWidget(self.remove)
         below.addStretch(1)
+        below.addWidget(self.more)
         self.column.addSpacing(px(8))
         self.column.addLayout(below)
         self.column.addStretch(1)

@@ -10,6 +10,7 @@ from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wishes.adding import AddPanel
 from gatewayapp.gui.wishes.panel import WishPanel
+from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.gui.wishes.tables import Edit
 from gatewayapp.gui.wishes.veto_panel import VetoPanel
 
@@ -19,13 +20,13 @@ class WishSide(QStackedWidget):
 
     closed = Signal()
 
-    def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
+    def __init__(self, edit: Edit, suggester: Suggester, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(px(LEAST_WIDTH))
         self.setMaximumWidth(px(WIDEST))
         self.setContentsMargins(1, 0, 0, 0)
         self.wish = WishPanel(edit, self)
-        self.add = AddPanel(self)
+        self.add = AddPanel(suggester, self)
         self.doubts = DoubtsPanel(self)
         self.veto = VetoPanel(self)
         for panel in (self.wish, self.veto, self.add, self.doubts):

@@ -104,6 +104,7 @@ class WishTable(HintedTable):
     selected = Signal(object)
     rank_typed = Signal(object, int)
     removed = Signal(object)
+    partners_asked = Signal()
 
     def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +131,11 @@ class WishTable(HintedTable):
         lines = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.wishes.row_at(self.wishes.index(line, 0)) for line in lines]
 
+    def rows_in_hand(self) -> list[WishRow]:
+        """Give the chosen wishes, or else the one that the keyboard is on."""
+        current = self.currentIndex()
+        return self.chosen_rows() or ([self.wishes.row_at(current)] if current.isValid() else [])
+
     def choose(self, wish: int) -> bool:
         """Put a wish in hand; False if it is not shown."""
         index = self.wishes.index_for(wish, POSITIONS[Field.RANK])
@@ -150,21 +156,23 @@ class WishTable(HintedTable):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Set the rank with 1 to 5, remove with Delete."""
-        rows = self.chosen_rows()
+        """Set the rank with 1 to 5, remove with Delete, ask for partners with S."""
+        rows = self.rows_in_hand()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         free = bool(rows) and self.state() is self.State.NoState
         if free and plain and event.key() in RANK_KEYS:
             self.rank_typed.emit(rows, RANK_KEYS[event.key()])
         elif free and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(rows)
+        elif free and plain and event.key() == Qt.Key.Key_S:
+            self.partners_asked.emit()
         else:
             super().keyPressEvent(event)
 
     def _hint(self, shown: int, total: int) -> None:
         query = self.wishes.query
         if not query:
-            self.set_hint(self.tr("1 to 5 set the rank of the chosen wishes.") if shown else "")
+            self.set_hint(self.tr("1 to 5 set the rank, S suggests partners.") if shown else "")
         elif shown:
             self.set_hint("")
         else:
