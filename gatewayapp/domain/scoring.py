@@ -7,10 +7,11 @@ meeting of a day is free, absences inside count as idle, and noon is not special
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import pairwise
 
 from gatewayapp.domain.board import Board
-from gatewayapp.domain.facts import EventFacts
+from gatewayapp.domain.facts import EventFacts, Participant
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.wishes import wish_values
 
@@ -22,8 +23,9 @@ class Score:
     ``wish_value`` is in hundredths (see ``wish_values``); ``met`` of ``wishes`` are met.
     ``empty_handed`` counts the organisations that asked for a meeting and have fewer than
     their minimum. Breaks, idle slots, table changes and walking minutes add up over all
-    people; ``worst_breaks`` is the most that one person has. ``moved`` counts the meetings of
-    an earlier plan that are now at another time or table, or gone.
+    people; ``worst_breaks`` is the most that one person has. ``hand_overs`` counts how often a
+    delegate takes over from another between two consecutive times of an organisation's day.
+    ``moved`` counts the meetings of an earlier plan that are now at another time or table, or gone.
     """
 
     wishes: int
@@ -34,6 +36,7 @@ class Score:
     breaks: int
     worst_breaks: int
     idle_slots: int
+    hand_overs: int
     table_changes: int
     walking_minutes: int
 
@@ -45,7 +48,9 @@ class Score:
             -self.wish_value,
             self.moved,
             self.breaks,
+            self.worst_breaks,
             self.idle_slots,
+            self.hand_overs,
             self.table_changes,
             self.walking_minutes,
         )
@@ -66,6 +71,7 @@ def score_plan(facts: EventFacts, meetings: Sequence[Meeting], before: Sequence[
         breaks=sum(map(len, gaps.values())),
         worst_breaks=max(map(len, gaps.values()), default=0),
         idle_slots=sum(map(sum, gaps.values())),
+        hand_overs=sum(hand_overs_of(board, side) for side in facts.participants),
         table_changes=sum(a != b for a, b in _steps(board)),
         walking_minutes=sum(_walk(board, a, b) for a, b in _steps(board)),
     )
@@ -102,6 +108,23 @@ def empty_handed(board: Board) -> tuple[int, ...]:
         if len(board.by_organisation.get(organisation, ())) < min(least, len(wanted)):
             short.append(organisation)
     return tuple(sorted(short))
+
+
+def hand_overs_of(board: Board, side: Participant) -> int:
+    """Count the hand-overs in a participant's days.
+
+    Where one delegate leaves off and another comes in between two consecutive times of a day,
+    that is one; who joins in, or leaves with nobody coming, takes nothing over.
+    """
+    at_work: dict[datetime, set[int]] = {}
+    for delegate in side.delegates if len(side.delegates) > 1 else ():
+        for i in board.by_delegate.get(delegate.registration, ()):
+            at_work.setdefault(board.meetings[i].start, set()).add(delegate.registration)
+    return sum(
+        min(len(at_work[before] - at_work[now]), len(at_work[now] - at_work[before]))
+        for before, now in pairwise(sorted(at_work))
+        if before.date() == now.date()
+    )
 
 
 def moved_meetings(board: Board, before: Sequence[Meeting]) -> int:

@@ -1,10 +1,34 @@
 """What no plan can beat."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from ortools.linear_solver import pywraplp
 
+from gatewayapp.domain.board import Board
+from gatewayapp.domain.conflicts import Rule, conflicts_on
+from gatewayapp.domain.facts import EventFacts
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.placing import groups_of
 from gatewayapp.planning.grid import BOOTH
 from gatewayapp.planning.outline import Outline
+
+OF_TIME_AND_PLACE = frozenset(
+    {
+        Rule.ON_THE_GRID,
+        Rule.TAKES_PART,
+        Rule.ONE_TABLE_ONE_MEETING,
+        Rule.TABLE_OPEN,
+        Rule.OWN_BOOTH,
+        Rule.NO_VETO,
+        Rule.NOT_MET_BEFORE,
+        Rule.FIXED_TIME,
+        Rule.SESSION,
+        Rule.ORDER,
+        Rule.MOST_IN_ALL,
+    }
+)
+"""Rules that are kept again only if a meeting moves or goes, whoever sits in it."""
 
 
 def most_value(outline: Outline) -> int:
@@ -31,6 +55,35 @@ def most_value(outline: Outline) -> int:
     if solver.Solve() != pywraplp.Solver.OPTIMAL:
         return sum(worth)
     return int(np.floor(goal.Value() + 1e-6 * max(sum(worth), 1)))
+
+
+def least_moved(facts: EventFacts, meetings: Sequence[Meeting]) -> int:
+    """Bound how many meetings a repair moves or gives up: one for each clash of time or place.
+
+    Conflicts that share a meeting count once. People who could be replaced are no such conflict.
+    """
+    board = Board(facts, tuple(meetings))
+    concerned: set[int] = set()
+    count = 0
+    for conflict in sorted(conflicts_on(board), key=lambda it: len(it.meetings)):
+        forced = conflict.rule in OF_TIME_AND_PLACE or (
+            conflict.rule is Rule.PRESENT and _nobody_can(board, conflict.meetings[0])
+        )
+        if forced and concerned.isdisjoint(conflict.meetings):
+            concerned.update(conflict.meetings)
+            count += 1
+    return count
+
+
+def _nobody_can(board: Board, i: int) -> bool:
+    """Tell whether a side of a meeting has nobody who could hold it at its time."""
+    meeting, when = board.meetings[i], board.stretch(i)
+    sides = [board.facts.participant_by_id.get(o) for o in (meeting.first, meeting.second)]
+    return any(
+        all(any(d.is_away(when) for d in group) for group in groups_of(board, side, meeting.pair))
+        for side in sides
+        if side is not None
+    )
 
 
 def _loads(outline: Outline) -> dict[tuple[str, int], list[int]]:

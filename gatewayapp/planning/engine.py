@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from gatewayapp.domain.reasons import reason_for
 from gatewayapp.domain.scoring import Score, score_plan
 from gatewayapp.domain.wishes import wish_values
 from gatewayapp.domain.wording import sentence
-from gatewayapp.planning.bounds import most_value
+from gatewayapp.planning.bounds import least_moved, most_value
 from gatewayapp.planning.candidates import PER_BREAK, Layout, lay_out
 from gatewayapp.planning.exact import before_exact, improve
 from gatewayapp.planning.grid import BOOTH, INTERPRETER, PART, SEATS, SLOT, WHO, ZONE, Array, Grid
@@ -41,6 +41,7 @@ REPORT_EVERY = 0.15
 HOT, COLD = 500.0, 30.0
 OVERTIME = 3.0
 TO_PLACE, TO_CHOOSE = 0.15, 0.4
+AT_LEAST_NONE = ("hand_overs", "table_changes", "walking_minutes")
 """The shares of the time in which meetings are placed and chosen at most."""
 
 
@@ -66,8 +67,9 @@ def plan_event(
     before = meetings if options.repair else ()
     plan, score = _better(facts, plan, _present(layout, meetings), before)
     exact = improve(layout, plan, bound, options, progress)
-    plan, bound = exact.plan, exact.bound
+    plan = exact.plan
     score = score_plan(facts, plan, before)
+    bound = _bounded(exact.bound, facts, meetings, score, options)
     proven = score.wish_value >= bound.wish_value and not score.empty_handed and not options.repair
     best = exact.is_best or (proven and score.breaks == (bound.breaks or 0))
     return PlanResult(
@@ -78,6 +80,21 @@ def plan_event(
         bound,
         time.perf_counter() - began,
         kept=bool(meetings) and set(plan) == set(meetings),
+    )
+
+
+def _bounded(
+    bound: Bound, facts: EventFacts, meetings: Sequence[Meeting], score: Score, options: PlanOptions
+) -> Bound:
+    """Add what is known of the other parts: a break is at least one idle slot; nothing is below 0."""
+    fewest = bound.breaks or 0
+    return replace(
+        bound,
+        empty_handed=bound.empty_handed or 0,
+        moved=least_moved(facts, meetings) if options.repair else 0,
+        breaks=fewest,
+        idle_slots=fewest,
+        **{name: 0 for name in AT_LEAST_NONE if getattr(score, name) == 0},
     )
 
 

@@ -76,7 +76,8 @@ def improve(
     the fewest breaks. A level is bounded only where those before it are proven.
     """
     if not layout.pairs:
-        return Proven(plan, bound, is_best=True)
+        short = score_plan(layout.facts, plan).empty_handed
+        return Proven(plan, replace(bound, empty_handed=short), is_best=True)
     if progress.stopped or not _suits(layout, options):
         return Proven(plan, bound)
     options = replace(options, seconds=options.seconds - _before(options))
@@ -85,12 +86,12 @@ def improve(
     served = ladder.climb(exact.short, lambda score: score.empty_handed, 0, 0.3)
     most = ladder.climb(-1 * exact.value, lambda score: -score.wish_value, -bound.wish_value, 0.6)
     if served == ladder.score.empty_handed:
-        ladder.bound = Bound(-most)
+        ladder.bound = Bound(-most, empty_handed=served)
     fewest = ladder.climb(exact.breaks, lambda score: score.breaks, 0, 1.0)
     score = ladder.score
     if not ladder.sound or (served, -most) != (score.empty_handed, score.wish_value):
         return Proven(ladder.plan, ladder.bound if ladder.sound else bound)
-    return Proven(ladder.plan, Bound(-most, fewest), fewest == score.breaks)
+    return Proven(ladder.plan, Bound(-most, fewest, served), fewest == score.breaks)
 
 
 @dataclass

@@ -43,13 +43,62 @@ class UnmetWish:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """What no plan can beat: at most this wish value, at least so many breaks; None: not known.
+    """What no plan can beat, part by part of the score; None: not known.
 
-    ``breaks`` holds for plans that meet wishes of the same value.
+    At most this wish value, at least so many of the others. Each holds for plans whose parts
+    before it (see ``PARTS``) are as good as they can be.
     """
 
     wish_value: int
     breaks: int | None = None
+    empty_handed: int | None = None
+    moved: int | None = None
+    idle_slots: int | None = None
+    hand_overs: int | None = None
+    table_changes: int | None = None
+    walking_minutes: int | None = None
+
+
+PARTS = (
+    "empty_handed",
+    "wish_value",
+    "moved",
+    "breaks",
+    "idle_slots",
+    "hand_overs",
+    "table_changes",
+    "walking_minutes",
+)
+"""The parts of a score that have bounds, the more important first; fields of Score and Bound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a plan's score beside its bound.
+
+    ``better`` says by how much a plan could beat this one at most, as far as the bound is known.
+    ``is_best`` says that this part and all before it are proven to be the best.
+    """
+
+    name: str
+    reached: int
+    bound: int | None
+    is_best: bool
+
+    @property
+    def better(self) -> int | None:
+        """By how much a plan could beat this part at most; None: not known."""
+        return None if self.bound is None else abs(self.reached - self.bound)
+
+
+def parts_of(score: Score, bound: Bound) -> tuple[Part, ...]:
+    """Set a score beside its bound, the more important parts first."""
+    parts: list[Part] = []
+    for name in PARTS:
+        reached, known = getattr(score, name), getattr(bound, name)
+        is_best = reached == known and all(part.is_best for part in parts)
+        parts.append(Part(name, reached, known, is_best))
+    return tuple(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +115,11 @@ class PlanResult:
     bound: Bound
     seconds: float
     kept: bool = False
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the score beside their bounds."""
+        return parts_of(self.score, self.bound)
 
     @property
     def proof(self) -> Sentence | None:

@@ -18,13 +18,14 @@ from gatewayapp.domain.reasons import reason_for
 from gatewayapp.domain.scoring import Score, score_plan
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.planning.options import Bound, PlanOptions, PlanStatus
+from gatewayapp.planning.options import Bound, Part, PlanOptions, PlanStatus, parts_of
 from gatewayapp.services.facts import gather_facts
 from gatewayapp.services.plan_book import list_meetings, replace_plan
 from gatewayapp.services.wishes import list_wishes
 from gatewayapp.storage.database import Database
 
 __all__ = [
+    "Part",
     "PlanCheck",
     "PlanOptions",
     "PlanOutcome",
@@ -81,6 +82,11 @@ class PlanOutcome(PlanCheck):
 
     change: Change
     kept: bool = False
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the score beside what no plan can beat, the more important first."""
+        return () if self.bound is None else parts_of(self.score, self.bound)
 
     def as_json(self) -> dict[str, Any]:
         """Give the outcome as plain data."""

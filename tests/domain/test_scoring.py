@@ -4,19 +4,24 @@ from dataclasses import replace
 
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.events import Rules
-from gatewayapp.domain.scoring import breaks_by_delegate, empty_handed, score_plan
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.scoring import breaks_by_delegate, empty_handed, hand_overs_of, score_plan
 from gatewayapp.domain.wishes import Wish
 from tests.domain.small_event import (
     KOBAYASHI,
     KOBE,
+    KOBE_THERMAL,
     KYOTO,
+    KYOTO_MEMBRANE,
     LULEA,
+    LULEA_GRON,
     OBERG,
     SAKIYAMA,
     TABLE_2,
     TABLE_B,
     at,
     facts,
+    person,
     with_kobe,
     with_kyoto,
 )
@@ -70,6 +75,21 @@ def test_table_changes_and_walking_are_counted_along_each_day() -> None:
     assert score_plan(facts(), [with_kobe(), near]).table_changes == 1
     assert score_plan(facts(), [with_kobe(), near]).walking_minutes == 0
     assert score_plan(facts(), [with_kobe(), far]).walking_minutes == 10
+
+
+def test_hand_over_is_where_one_delegate_leaves_off_and_another_comes_in() -> None:
+    tanaka = person(104, KOBE, "TANAKA Yuko", "ja", "en")
+    two = replace(KOBE_THERMAL, delegates=(*KOBE_THERMAL.delegates, tanaka))
+    event = facts(participants=(LULEA_GRON, two, KYOTO_MEMBRANE))
+    board = Board(event, ())
+    first = with_kobe()
+    other = Meeting(3, KOBE, KYOTO, at(9, 30), TABLE_2, (104, SAKIYAMA))
+    assert hand_overs_of(board, two) == 0
+    assert hand_overs_of(Board(event, (first, other)), two) == 1
+    joined = (first, replace(other, start=at(9)), replace(first, start=at(9, 30)))
+    assert hand_overs_of(Board(event, joined), two) == 0
+    assert hand_overs_of(Board(event, (first, replace(other, start=at(9, day=2)))), two) == 0
+    assert score_plan(event, (first, other)).hand_overs == 1
 
 
 def test_moved_counts_what_people_who_hold_the_old_plan_must_be_told() -> None:

@@ -33,7 +33,9 @@ def test_plan_that_is_called_optimal_is_the_best_of_all_plans(facts: EventFacts)
     assert result.proof is not None
     assert reached == best
     assert result.bound.wish_value >= score.wish_value
-    assert (result.bound.breaks or 0) <= score.breaks
+    assert result.bound.breaks == score.breaks
+    assert [part.is_best for part in result.parts[:4]] == [True] * 4
+    assert all(part.better is None or part.better >= 0 for part in result.parts)
 
 
 @pytest.fixture(scope="module")

@@ -39,6 +39,8 @@ def _repaired(facts: EventFacts, plan: Sequence[Meeting]) -> PlanResult:
     fixed = {m for m in plan if not m.state.may_move}
     assert fixed <= set(result.meetings), "what is held or pinned stays"
     assert find_conflicts(facts, result.meetings) == ()
+    assert result.bound.moved is not None
+    assert result.bound.moved <= result.score.moved
     return result
 
 
@@ -92,6 +94,7 @@ def test_late_arrival_and_early_departure_move_few_meetings(
     result = _repaired(_away(facts, late, gone), plan)
     assert concerned
     assert len(concerned) <= _changed(plan, result) <= 3 * len(concerned)
+    assert result.bound.moved == len(concerned), "somebody who has no stand-in leaves no choice"
     there = [m for m in result.meetings if late in m.delegates]
     assert not any(gone.start <= m.start < gone.end for m in there)
 
