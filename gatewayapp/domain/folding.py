@@ -104,7 +104,10 @@ def name_key(text: str) -> str:
 
 def joined_key(key: str) -> str:
     """Give the letters of a text that is folded already, in alphabetical order of its words."""
-    return "".join(sorted(MARKS.sub(" ", key.replace("'", "")).split()))
+    words = key.split()
+    if not all(map(str.isalnum, words)):
+        words = MARKS.sub(" ", key.replace("'", "")).split()
+    return "".join(sorted(words))
 
 
 @lru_cache(maxsize=65536)

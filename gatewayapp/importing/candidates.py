@@ -22,11 +22,17 @@ class Composed(NamedTuple):
 
 @dataclass(slots=True)
 class Candidate:
-    """A row that is not refused; ``draft`` and ``known`` are its organisation and its stored person."""
+    """A row that is not refused; ``draft`` and ``known`` are its organisation and its stored person.
+
+    ``address`` is the key of its e-mail address, ``company`` its organisation as it names it, in Latin
+    letters and native.
+    """
 
     row: TableRow
     name: PersonName
     email: str
+    address: str
+    company: tuple[str, str]
     marks: list[Mark]
     draft: Draft | None
     known: Person | None = None

@@ -1,5 +1,6 @@
 """A person and a registration composed from a row, laid over what is stored of them."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from gatewayapp.domain.folding import folded
@@ -10,10 +11,9 @@ from gatewayapp.importing.fields import Field
 from gatewayapp.importing.tables import SheetTable, TableRow, extras_of
 from gatewayapp.importing.values.contacts import email_key
 
-SAID = (
-    Field.SALUTATION, Field.JOB, Field.DEPARTMENT, Field.PHONE, Field.LANGUAGES, Field.ROLE,
-    Field.STATUS, Field.ARRIVAL, Field.NOTES,
-)  # fmt: skip
+OF_PERSON = (Field.SALUTATION, Field.JOB, Field.DEPARTMENT, Field.PHONE, Field.LANGUAGES)
+OF_REGISTRATION = (Field.ROLE, Field.STATUS, Field.ARRIVAL, Field.NOTES)
+Places = list[tuple[Field, int]]
 
 
 class Composer:
@@ -21,14 +21,15 @@ class Composer:
 
     def __init__(self, table: SheetTable, event: int, role: Role) -> None:
         self._table = table
-        self._places = [(field, table.place[field]) for field in SAID if field in table.place]
+        self._of_person = _places(table, OF_PERSON)
+        self._of_registration = _places(table, OF_REGISTRATION)
         self._newcomer = Person(0, None, PersonName())
         self._entrant = Registration(0, event, 0, "", role)
 
     def person(self, row: TableRow, name: PersonName, email: str, known: Person | None) -> Person:
         """Compose a person; ``known`` is who is stored."""
         base = known or self._newcomer
-        extra, said = extras_of(self._table, row), self._said(row)
+        extra, said = extras_of(self._table, row), _said(row, self._of_person)
         return Person(
             base.id,
             base.organisation,
@@ -45,7 +46,7 @@ class Composer:
 
     def registration(self, row: TableRow, known: Registration | None, number: str) -> Registration:
         """Compose a registration; ``number`` is for a new one."""
-        base, said = known or self._entrant, self._said(row)
+        base, said = known or self._entrant, _said(row, self._of_registration)
         return Registration(
             base.id,
             base.event,
@@ -61,9 +62,14 @@ class Composer:
             base.extra,
         )
 
-    def _said(self, row: TableRow) -> dict[Field, Any]:
-        cleaned = row.cleaned
-        return {field: value for field, at in self._places if (value := cleaned[at].value)}
+
+def _places(table: SheetTable, fields: Iterable[Field]) -> Places:
+    return [(field, table.place[field]) for field in fields if field in table.place]
+
+
+def _said(row: TableRow, places: Places) -> dict[Field, Any]:
+    cleaned = row.cleaned
+    return {field: value for field, at in places if (value := cleaned[at].value)}
 
 
 def merged_name(base: PersonName, new: PersonName) -> PersonName:

@@ -125,12 +125,14 @@ class Organisations:
                 return self._draft_of((same or fitting)[0], name, native)
         return None
 
-    def find_for(self, row: TableRow, earlier: Earlier | None = None) -> Draft | None:
+    def find_for(
+        self, row: TableRow, names: tuple[str, str], earlier: Earlier | None = None
+    ) -> Draft | None:
         """Find the organisation that a row names, if an earlier row or the database has it.
 
         A row that named the same in the last import means whatever organisation the person has now.
         """
-        name, native = self.names_of(row)
+        name, native = names
         if not (name or native):
             return None
         if earlier and self.names_of(earlier.row) == (name, native):
@@ -140,10 +142,15 @@ class Organisations:
         return self.find(name, native, self._table.value(row, Field.COUNTRY).value or "")
 
     def take(
-        self, row: TableRow, draft: Draft | None, marks: list[Mark], earlier: Earlier | None = None
+        self,
+        row: TableRow,
+        names: tuple[str, str],
+        draft: Draft | None,
+        marks: list[Mark],
+        earlier: Earlier | None = None,
     ) -> Draft | None:
         """Take what a row says of its organisation; remarks where it contradicts an earlier row."""
-        name, native = self.names_of(row)
+        name, native = names
         if not (name or native):
             return None
         if draft is None:

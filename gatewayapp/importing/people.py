@@ -1,7 +1,6 @@
 """People in rows: the name in its parts, and who is the same as, or like, somebody else."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -103,39 +102,30 @@ def _like(one: NameKeys, other: NameKeys) -> bool:
     return OSA.distance(first, second, score_cutoff=far) <= far
 
 
-@dataclass(frozen=True, slots=True)
-class Seen(Generic[Who]):
-    """Somebody met before."""
-
-    who: Who
-    keys: NameKeys
-
-
 class PeopleIndex(Generic[Who]):
     """People by the key of their name within one organisation."""
 
     def __init__(self) -> None:
-        self._of: defaultdict[object, list[Seen[Who]]] = defaultdict(list)
-        self._named: dict[tuple[object, str], Seen[Who]] = {}
+        self._of: defaultdict[object, list[tuple[Who, NameKeys]]] = defaultdict(list)
+        self._named: dict[tuple[object, str], Who] = {}
 
     def add(self, organisation: object, who: Who, name: PersonName) -> None:
         """Remember somebody."""
         keys = keys_of_name(name)
-        seen = Seen(who, keys)
-        self._of[organisation].append(seen)
+        self._of[organisation].append((who, keys))
         for key in _names(keys):
-            self._named.setdefault((organisation, key), seen)
+            self._named.setdefault((organisation, key), who)
 
     def find_like(self, organisation: object, name: PersonName) -> Who | None:
         """Find somebody of an organisation whose name is equal, or like it where few work there."""
         keys = keys_of_name(name)
         for key in _names(keys):
             if (organisation, key) in self._named:
-                return self._named[organisation, key].who
+                return self._named[organisation, key]
         others = self._of.get(organisation, ())
         if organisation is None or len(others) > FEW:
             return None
-        return next((seen.who for seen in others if _like(seen.keys, keys)), None)
+        return next((who for who, theirs in others if _like(theirs, keys)), None)
 
 
 def _names(keys: NameKeys) -> list[str]:

@@ -107,9 +107,10 @@ class _Judge:
             return PlanRow(row.number, Verdict.REJECTED, row.shown, tuple(marks), reason)
         earlier = self.before.of_row.get(row.number)
         known = earlier.person if earlier else None
-        draft = self.organisations.find_for(row, earlier)
+        company, address = self.organisations.names_of(row), email.value or ""
+        draft = self.organisations.find_for(row, company, earlier)
         return self.judge_candidate(
-            Candidate(row, name, email.value or "", marks, draft, known, earlier)
+            Candidate(row, name, address, email_key(address), company, marks, draft, known, earlier)
         )
 
     def judge_candidate(self, candidate: Candidate) -> PlanRow | Candidate:
@@ -126,7 +127,7 @@ class _Judge:
         return PlanRow(row.number, Verdict.DOUBTFUL, row.shown, marks, reason, like, like_id, asks=True)
 
     def doubt_in_file(self, candidate: Candidate) -> Doubt | None:
-        other = self.by_email.get(email_key(candidate.email)) if candidate.email else None
+        other = self.by_email.get(candidate.address) if candidate.address else None
         if other is not None:
             words = "Row {row} has the e-mail address under another name."
             if same_name(other.name, candidate.name):
@@ -143,16 +144,16 @@ class _Judge:
     def told_apart(self, candidate: Candidate, other: Candidate) -> bool:
         """Tell whether two like names are two people: both are known under their own addresses."""
         by_email = self.known.person_by_email
-        return email_key(candidate.email) in by_email and email_key(other.email) in by_email
+        return candidate.address in by_email and other.address in by_email
 
     def known_person(self, candidate: Candidate) -> Person | None:
-        if candidate.email:
-            return self.known.person_by_email.get(email_key(candidate.email))
+        if candidate.address:
+            return self.known.person_by_email.get(candidate.address)
         return next((p for p in self.colleagues(candidate) if same_name(p.name, candidate.name)), None)
 
     def colleagues(self, candidate: Candidate) -> list[Person]:
         """Give those who are known to work for a row's organisation, or for none if it names none."""
-        if not any(self.organisations.names_of(candidate.row)):
+        if not any(candidate.company):
             unattached = self.known.people_of.get(None, [])
             return unattached if len(unattached) <= MOST_UNATTACHED else []
         known = candidate.draft.known if candidate.draft else None
@@ -176,11 +177,11 @@ class _Judge:
 
     def accept(self, candidate: Candidate) -> None:
         draft = candidate.draft = self.organisations.take(
-            candidate.row, candidate.draft, candidate.marks, candidate.earlier
+            candidate.row, candidate.company, candidate.draft, candidate.marks, candidate.earlier
         )
         self.in_file.add(draft.index if draft else None, candidate, candidate.name)
-        if candidate.email:
-            self.by_email[email_key(candidate.email)] = candidate
+        if candidate.address:
+            self.by_email[candidate.address] = candidate
 
     def finish(
         self, candidate: Candidate, entries: tuple[OrganisationEntry, ...], numbers: dict[int, str]

@@ -5,7 +5,7 @@ from gatewayapp.importing.values.texts import is_east_asian
 
 def better_spelled(name: str, other: str) -> bool:
     """Tell whether a spelling is better than another of the same name: not shouted, with its accents."""
-    return bool(name) and _quality(name) > _quality(other)
+    return bool(name) and name != other and _quality(name) > _quality(other)
 
 
 def _quality(name: str) -> tuple[bool, bool, bool, int]:

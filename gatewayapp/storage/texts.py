@@ -43,6 +43,8 @@ def list_of(text: str) -> tuple[str, ...]:
 
 def cells_text(cells: Mapping[str, str]) -> str:
     """Write headings and their cells as a JSON object."""
+    if not cells:
+        return "{}"
     pairs = [f"{_quoted(heading)}: {_quoted(cell)}" for heading, cell in cells.items()]
     return f"{{{', '.join(pairs)}}}"
 
