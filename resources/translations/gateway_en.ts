@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>DayPicture</name>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtsButton</name>
     <message numerus="yes">
         <source>%n doubtful</source>
@@ -170,6 +180,26 @@
     </message>
 </context>
 <context>
+    <name>Halls</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message numerus="yes">
+        <source>%n rule(s) of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyPanel</name>
     <message numerus="yes">
         <source>%n people chosen</source>
@@ -200,6 +230,23 @@
         <translation>
             <numerusform>room for %n meeting</numerusform>
             <numerusform>room for %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +360,37 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <translation>
+            <numerusform>on %n sheet</numerusform>
+            <numerusform>on %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
@@ -364,6 +442,16 @@
         <translation>
             <numerusform>%n person gets a badge</numerusform>
             <numerusform>%n people get a badge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>

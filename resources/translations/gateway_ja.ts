@@ -209,6 +209,49 @@
     </message>
 </context>
 <context>
+    <name>Basics</name>
+    <message>
+        <source>such as Tokyo Green Mission 2026</source>
+        <translation>例：東京グリーンミッション2026</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>such as Big Sight, Tokyo; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>All times are local to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Table, host</source>
@@ -314,14 +357,37 @@
     </message>
 </context>
 <context>
+    <name>BoothRow</name>
+    <message>
+        <source>Table of the booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this table serve all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+</context>
+<context>
     <name>Carrying</name>
     <message>
         <source>Moving {meeting}. Esc puts it back.</source>
         <translation>{meeting}を移動中です。Esc で元に戻ります。</translation>
     </message>
     <message>
-        <source>Arrow keys move it to where it fits, Enter drops it, Esc puts it back.</source>
-        <translation>矢印キーで入る枠へ移動し、Enter で置きます。Esc で元に戻ります。</translation>
+        <source>Arrow keys move it to where it fits, with Shift to what it could be swapped with; Enter drops it, Esc puts it back.</source>
+        <translation>矢印キーで空いている所へ、Shift と矢印キーで入れ替えられる商談へ移動します。Enter で確定、Esc で元に戻します。</translation>
+    </message>
+    <message>
+        <source>Hold Shift to swap: {count} people are told</source>
+        <translation>Shift を押すと入れ替え：{count}名に連絡</translation>
     </message>
     <message>
         <source>Not at {when}</source>
@@ -563,6 +629,23 @@
     </message>
 </context>
 <context>
+    <name>DayPicture</name>
+    <message>
+        <source>break {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>商談枠 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>The chosen meeting</source>
@@ -730,6 +813,73 @@
     <message>
         <source>New event…</source>
         <translation>イベントを作成…</translation>
+    </message>
+</context>
+<context>
+    <name>EventSetUp</name>
+    <message>
+        <source>Make the event</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the set-up? What you typed in it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Set up {event}</source>
+        <translation>{event} を設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,6 +1124,55 @@
     <message>
         <source>{here}, {there} in {city}</source>
         <translation>{here}（{city} {there}）</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>Add a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all; tables needed are meetings / slots and 15 % more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n卓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hall {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1618,103 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message numerus="yes">
+        <source>%n rule(s) of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings of one person without a free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings of one participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings for everybody who asked for some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest difference between the breaks of two participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after so many meetings in a row, for one slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent that a wish counts more if it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody keeps one slot free each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who met at an earlier event do not meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed if the event has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always needed without a common language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManyPanel</name>
     <message>
         <source>Several people</source>
@@ -1713,6 +2009,18 @@
         <source>What is printed</source>
         <translation>印刷するもの</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n卓</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Badges</source>
         <translation>名札</translation>
@@ -1918,12 +2226,36 @@
         <translation>大企業</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>番号</translation>
     </message>
     <message>
         <source>Name, reading</source>
         <translation>氏名・読み</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min. meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max. meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -2128,6 +2460,45 @@
     </message>
 </context>
 <context>
+    <name>PictureCard</name>
+    <message>
+        <source>The days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings have room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in step 3 how many meetings you expect; wishes count by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tables are too few: {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tables are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanBar</name>
     <message>
         <source>Rows of the board</source>
@@ -2223,6 +2594,14 @@
     <message>
         <source>The plan stays as it was: after {time} nothing better was found.</source>
         <translation>日程は元のままです。{time} の間に、これより良い日程は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Other meetings are in the way there. Swap them? {count} people are told.</source>
+        <translation>その時間には別の商談があります。入れ替えますか。{count}名に連絡が必要です。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
     </message>
     <message>
         <source>The planner is at work. Stop it first, then change meetings by hand.</source>
@@ -3030,6 +3409,22 @@
         <translation>成立した希望</translation>
     </message>
     <message>
+        <source>Nobody is behind this person. Choose the organisation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{typed}&quot; is no number. Type digits such as 8, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They change places: {count} people are told</source>
+        <translation>時間を入れ替えます：{count}名に連絡</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
         <source>hard rule broken</source>
         <translation>守られていない決まり</translation>
     </message>
@@ -3040,6 +3435,34 @@
     <message>
         <source>At most {count} better</source>
         <translation>あと最大{count}件</translation>
+    </message>
+    <message>
+        <source>one of the two is not at a time of the event</source>
+        <translation>一方の時刻が行事の時間割にありません</translation>
+    </message>
+    <message>
+        <source>no interpreter is free at {time}</source>
+        <translation>{time}に空いている通訳がいません</translation>
+    </message>
+    <message>
+        <source>{names} is away at {time}</source>
+        <translation>{names}は{time}に不在です</translation>
+    </message>
+    <message>
+        <source>{names} has another meeting at {time}</source>
+        <translation>{names}は{time}に別の商談があります</translation>
+    </message>
+    <message>
+        <source>no table is free at {time}</source>
+        <translation>{time}に空いているテーブルがありません</translation>
+    </message>
+    <message>
+        <source>{first} – {second} is over and stays</source>
+        <translation>{first}と{second}の商談は終わっているため、動かせません</translation>
+    </message>
+    <message>
+        <source>A swap would break: {why}</source>
+        <translation>入れ替えはできません：{why}</translation>
     </message>
     <message>
         <source>fits, but {count} breaks more</source>
@@ -3374,6 +3797,30 @@ at table {number}</source>
         <translation>{page}ページはありません。最後は{pages}ページです。</translation>
     </message>
     <message>
+        <source>Change how {count} organisations take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {number} at this event. Its tables are {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number} belongs to {name}. Choose another one, or take it from them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} meetings and at most {most} can&apos;t both be. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table at this event yet. Add tables to the event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation can&apos;t have {count} meetings. Type a number from 0 on, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} takes part in meetings ({count}), planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
         <translation>{name}には予定または発行済みの商談が{count}件あるため、登録を削除できません。代わりに状態を「取消」にしてください。</translation>
     </message>
@@ -3460,6 +3907,10 @@ at table {number}</source>
     <message>
         <source>Works in {theirs}, {name} in {own}</source>
         <translation>分野は{theirs}、{name}は{own}</translation>
+    </message>
+    <message>
+        <source>Swap meetings</source>
+        <translation>商談の入れ替え</translation>
     </message>
     <message>
         <source>Remove {count} wishes</source>
@@ -4440,6 +4891,10 @@ at table {number}</source>
         <source>Afternoon</source>
         <translation>午後</translation>
     </message>
+    <message>
+        <source>Put a break into this session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsSheet</name>
@@ -4744,6 +5199,33 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>on %n sheet(s)</source>
+        <translation>
+            <numerusform>用紙 %n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>名札 %n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>用紙 %n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Import…</source>
@@ -4891,6 +5373,51 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>Minutes a meeting</source>
+        <translation>商談の長さ（分）</translation>
+    </message>
+    <message>
+        <source>Minutes between meetings</source>
+        <translation>入れ替えの時間（分）</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes a meeting</source>
+        <translation>分（商談）</translation>
+    </message>
+    <message>
+        <source>minutes between</source>
+        <translation>分（入れ替え）</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>時間帯を追加</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>時間帯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>商談枠 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -5029,6 +5556,17 @@ at table {number}</source>
     <message>
         <source>Import a spreadsheet</source>
         <translation>表を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>minutes to walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to walk between {one} and {other}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5964,33 @@ at table {number}</source>
     <message>
         <source>Add veto</source>
         <translation>面談不可を追加</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneRow</name>
+    <message>
+        <source>Name of the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tables</source>
+        <translation>テーブルの数</translation>
+    </message>
+    <message>
+        <source>Number of the first table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this zone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from no.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from gatewayapp.gui.plan.board_model import BoardModel
 from gatewayapp.gui.plan.cards import CardDelegate
 from gatewayapp.gui.plan.carrying import Carrying, LiftMaker
 from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
-from gatewayapp.gui.plan.marks import Lift
+from gatewayapp.gui.plan.marks import Lift, Mark
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -89,9 +89,12 @@ class BoardView(QTableView):
         self.setAutoScroll(True)
         return index.isValid()
 
-    def carry(self, lift: Lift | None, target: int | None) -> None:
-        """Paint the board with a meeting lifted and held over a slot, or with all laid down."""
-        self.cells.lift, self.cells.target = lift, target
+    def carry(self, lift: Lift | None, target: int | None, held: Mark | None = None) -> None:
+        """Paint the board with a meeting lifted and held over a slot, or with all laid down.
+
+        ``held`` is what that slot says.
+        """
+        self.cells.lift, self.cells.target, self.cells.held = lift, target, held
         self.people.strong_row = lift.row if lift else None
         self.viewport().update()
         self.people.viewport().update()
@@ -144,6 +147,7 @@ class BoardView(QTableView):
         if self._pressed is None:
             super().mouseMoveEvent(event)
         elif self.carrying.lift:
+            self.carrying.swap_wanted(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             self.carrying.hold_at(point)
         elif (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._lift_pressed(point)
@@ -166,20 +170,31 @@ class BoardView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Carry by the arrow keys, or act on the current meeting."""
         if self.carrying.lift:
-            self._key_while_lifted(event.key())
+            self._key_while_lifted(event)
         elif not self._key_on_card(event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to what they do with a meeting: M on a free cell must not jump to a name."""
 
-    def _key_while_lifted(self, key: int) -> None:
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Offer no swap any more when Shift is let go while the mouse carries."""
+        if event.key() == Qt.Key.Key_Shift and self.carrying.lift and self._pressed is not None:
+            self.carrying.swap_wanted(False)
+        super().keyReleaseEvent(event)
+
+    def _key_while_lifted(self, event: QKeyEvent) -> None:
+        key = event.key()
         if key == Qt.Key.Key_Escape:
             self._pressed = None
             self.carrying.put_back()
+        elif key == Qt.Key.Key_Shift and self._pressed is not None:
+            self.carrying.swap_wanted(True)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.carrying.drop()
         elif key in ARROWS:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.carrying.swap_wanted(bool(shift))
             self.carrying.step(ARROWS[Qt.Key(key)])
 
     def _key_on_card(self, event: QKeyEvent) -> bool:

@@ -22,7 +22,13 @@ from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 from gatewayapp.gui.wording import say
 
-SIGNS = {Fit.FITS: "check", Fit.BEST: "check", Fit.COSTS: "triangle-alert", Fit.BLOCKED: "ban"}
+SIGNS = {
+    Fit.FITS: "check",
+    Fit.BEST: "check",
+    Fit.COSTS: "triangle-alert",
+    Fit.BLOCKED: "ban",
+    Fit.SWAP: "arrow-right-left",
+}
 INSET = 4
 EDGE = 2
 SIGN_SIZE = 16
@@ -39,6 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.lift: Lift | None = None
         self.target: int | None = None
+        self.held: Mark | None = None
         self.query = ""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -83,7 +90,8 @@ class CardDelegate(QStyledItemDelegate):
     def _mark(self, model: BoardModel, index: Index) -> Mark | None:
         if self.lift is None or not self._in_lifted_row(index):
             return None
-        return self.lift.marks.get(model.slots[index.column()].index)
+        slot = model.slots[index.column()].index
+        return self.held if slot == self.target else self.lift.marks.get(slot)
 
     def _in_lifted_row(self, index: Index) -> bool:
         return self.lift is not None and index.model().shown[index.row()] == self.lift.row
@@ -91,8 +99,9 @@ class CardDelegate(QStyledItemDelegate):
     def _in_the_way(self, card: Card) -> bool:
         if self.lift is None or self.target is None:
             return False
-        mark = self.lift.marks.get(self.target)
-        return mark is not None and card.meeting.id in mark.in_the_way
+        mark = self.held
+        blocked = mark is not None and mark.fit is Fit.BLOCKED
+        return blocked and card.meeting.id in mark.in_the_way
 
     @staticmethod
     def _has_focus(option: QStyleOptionViewItem) -> bool:
@@ -207,6 +216,8 @@ def _colours(tokens: Tokens, fit: Fit, *, pointed: bool) -> tuple[QColor, QColor
             tokens.bad2 if pointed else tokens.bad1,
             tokens.bad if pointed else tokens.badl,
         )
+    if fit is Fit.SWAP:
+        return tokens.acc, tokens.acc2, tokens.acc
     strong = pointed or fit is Fit.BEST
     return tokens.good, tokens.good2 if strong else tokens.good1, tokens.goodl
 

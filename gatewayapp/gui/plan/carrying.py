@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.plan.board_model import day_and_time
 from gatewayapp.gui.plan.lifted import LiftedCard
-from gatewayapp.gui.plan.marks import Fit, Lift, Mark
+from gatewayapp.gui.plan.marks import Fit, Lift, Mark, Swap
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.wording import say
@@ -24,6 +25,8 @@ class Carrying(QObject):
     """Carries one meeting over a board; the marks of its row are asked once, when it is lifted."""
 
     dropped = Signal(object, object)
+    swapped = Signal(object)
+    swap_offered = Signal(object)
     session_wanted = Signal(int)
     spoke = Signal(str)
 
@@ -31,6 +34,7 @@ class Carrying(QObject):
         super().__init__(board)
         self._board = board
         self._lift_maker = lift_maker
+        self._swaps = False
         self.sheet = LiftedCard(board)
 
     @property
@@ -45,8 +49,25 @@ class Carrying(QObject):
 
     @property
     def mark(self) -> Mark | None:
-        """What the cell under the lifted meeting says."""
-        return self.lift.marks.get(self.target) if self.lift and self.target is not None else None
+        """What the cell under the lifted meeting says; a swap where one is wanted and possible."""
+        found = self.lift.marks.get(self.target) if self.lift and self.target is not None else None
+        swap = self.swap if self._swaps else None
+        if found is None or swap is None or not swap.allowed:
+            return found
+        words = sentence("They change places: {count} people are told", count=swap.told)
+        return Mark(Fit.SWAP, sentence("swap"), words, None, found.in_the_way)
+
+    @property
+    def swap(self) -> Swap | None:
+        """The swap with what is in the way under the lifted meeting."""
+        return self.lift.swap_at(self.target) if self.lift and self.target is not None else None
+
+    def swap_wanted(self, wanted: bool) -> None:
+        """Begin or cease to offer a swap where other meetings are in the way."""
+        if wanted != self._swaps:
+            self._swaps = wanted
+            self._board.carry(self.lift, self.target, self.mark)
+            self._show(self.sheet.point)
 
     def lift_at(self, index: QModelIndex) -> bool:
         """Lift the meeting in a cell; tell whether one was lifted."""
@@ -54,6 +75,7 @@ class Carrying(QObject):
         card = model.card_at(index)
         lift = self._lift_maker(card, model.shown[index.row()]) if card else None
         if lift:
+            self._swaps = False
             self._board.setCurrentIndex(index)
             self._board.carry(lift, None)
             self.speak(self.tr("Moving {meeting}. Esc puts it back.").format(meeting=lift.title))
@@ -65,7 +87,12 @@ class Carrying(QObject):
         if self.lift_at(index):
             self._aim(self._board.model().slots[index.column()].index)
             self._show(self._board.visualRect(index).center())
-            self.speak(self.tr("Arrow keys move it to where it fits, Enter drops it, Esc puts it back."))
+            self.speak(
+                self.tr(
+                    "Arrow keys move it to where it fits, with Shift to what it could be swapped with; "
+                    "Enter drops it, Esc puts it back."
+                )
+            )
 
     def hold_at(self, point: QPoint) -> None:
         """Hold the meeting over a point of the board."""
@@ -78,12 +105,13 @@ class Carrying(QObject):
         self._scroll_near_edges(point)
 
     def step(self, step: int) -> None:
-        """Go to the next cell in a direction where the meeting fits."""
+        """Go to the next cell in a direction where the meeting fits, or where a swap may be possible."""
         model, lift, target = self._board.model(), self.lift, self.target
         if lift is None or target is None or model.sheet is None:
             return
         slots = model.sheet.slots
-        target = lift.next_fit(target, step, range(len(slots)))
+        walk = lift.next_taken if self._swaps else lift.next_fit
+        target = walk(target, step, range(len(slots)))
         if slots[target].session != model.session:
             self.session_wanted.emit(slots[target].session)
         self._aim(target)
@@ -93,14 +121,19 @@ class Carrying(QObject):
         self._speak_target()
 
     def drop(self) -> None:
-        """Drop the meeting; where it does not fit, nothing happens."""
-        lift, mark = self.lift, self.mark
+        """Drop the meeting; where it does not fit nothing happens, but a swap may be offered."""
+        lift, mark, swap = self.lift, self.mark, self.swap
         self.put_back()
-        if lift and mark and mark.fit.allowed:
+        if lift is None or mark is None:
+            return
+        if mark.fit.allowed:
             self.dropped.emit(lift, mark)
+        elif swap is not None and swap.allowed:
+            (self.swapped if mark.fit is Fit.SWAP else self.swap_offered).emit(swap)
 
     def put_back(self) -> None:
         """Let go of the meeting; it stays where it was."""
+        self._swaps = False
         self.sheet.let_go()
         self.spoke.emit("")
         self._board.viewport().unsetCursor()
@@ -114,10 +147,20 @@ class Carrying(QObject):
     def _aim(self, target: int | None) -> None:
         if target != self.target:
             self._board.carry(self.lift, target)
+            self._board.cells.held = self.mark
 
     def _show(self, point: QPoint) -> None:
         if self.lift:
-            self.sheet.hold(self.lift, point, self.mark, self._heading())
+            self.sheet.hold(self.lift, point, self.mark, self._heading(), self._hint())
+
+    def _hint(self) -> str:
+        """Say what a swap would do, where the meeting does not fit by itself."""
+        mark, swap = self.mark, self.swap
+        if mark is None or mark.fit is not Fit.BLOCKED or swap is None:
+            return ""
+        if swap.refusal is not None:
+            return say(swap.refusal)
+        return self.tr("Hold Shift to swap: {count} people are told").format(count=swap.told)
 
     def _heading(self) -> str:
         mark, sheet = self.mark, self._board.model().sheet
@@ -132,7 +175,7 @@ class Carrying(QObject):
         if self.mark.fit is Fit.HERE:
             self.speak(self.tr("Where it comes from; nothing changes."))
             return
-        words = (self._heading(), say(self.mark.word), say(self.mark.sentence))
+        words = (self._heading(), say(self.mark.word), say(self.mark.sentence), self._hint())
         self.speak(" ".join(" ".join(filter(None, words)).split()))
 
     def _scroll_near_edges(self, point: QPoint) -> None:

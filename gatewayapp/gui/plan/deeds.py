@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.plan.marks import Lift, Mark
+from gatewayapp.gui.plan.marks import Lift, Mark, Swap
 from gatewayapp.gui.plan.sheet import Card
 
 MOVABLE = frozenset({MeetingState.PLANNED, MeetingState.PINNED})
@@ -30,6 +30,12 @@ class Deeds(QObject):
 
         if mark.landed is not None:
             self._do(move_meeting, mark.landed)
+
+    def swap(self, swap: Swap) -> None:
+        """Store meetings that exchange their times."""
+        from gatewayapp.services.swaps import swap_meetings
+
+        self._do(swap_meetings, swap.landed)
 
     def pin(self, card: Card) -> None:
         """Pin a meeting, or unpin it."""

@@ -26,13 +26,15 @@ class LiftedCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.lift: Lift | None = None
         self.heading = ""
+        self.hint = ""
         self.mark: Mark | None = None
         self.point = QPoint()
         self.hide()
 
-    def hold(self, lift: Lift, point: QPoint, mark: Mark | None, heading: str) -> None:
-        """Show the card at a point, with the sentence of the cell below it."""
-        self.lift, self.point, self.mark, self.heading = lift, point, mark, heading
+    def hold(self, lift: Lift, point: QPoint, mark: Mark | None, heading: str, hint: str = "") -> None:
+        """Show the card at a point, with the sentence of the cell and a hint below it."""
+        self.lift, self.point, self.mark = lift, point, mark
+        self.heading, self.hint = heading, hint
         self.show()
         self.raise_()
         self.update()
@@ -82,7 +84,9 @@ class LiftedCard(QWidget):
         measure = QFontMetrics(font(Text.BODY))
         room = QRect(0, 0, width - px(56), 10_000)
         needed = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
-        box = self._tip_box(width, needed + px(44))
+        small = QFontMetrics(font(Text.SMALL))
+        more = small.boundingRect(room, Qt.TextFlag.TextWordWrap, self.hint).height() if self.hint else 0
+        box = self._tip_box(width, needed + px(44) + (more + px(4) if more else 0))
         _shade(painter, box)
         rounded(painter, box, tokens.raised, edge, 1.0)
         painter.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 6), text)
@@ -98,6 +102,11 @@ class LiftedCard(QWidget):
             Qt.TextFlag.TextWordWrap,
             words,
         )
+        if self.hint:
+            painter.setFont(font(Text.SMALL))
+            painter.setPen(tokens.t2)
+            below = QRect(left, line.bottom() + px(7) + needed, room.width(), more + px(4))
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, self.hint)
 
     def _tip_box(self, width: int, height: int) -> QRect:
         """Place the tip below the pointer, above it where there is no room, inside the board."""
@@ -113,6 +122,8 @@ def _tip_colours(tokens: Tokens, fit: Fit) -> tuple[QColor, QColor]:
         return tokens.bad, tokens.badl
     if fit is Fit.COSTS:
         return tokens.warn, tokens.warnl
+    if fit is Fit.SWAP:
+        return tokens.acc, tokens.accl
     return tokens.good, tokens.goodl
 
 

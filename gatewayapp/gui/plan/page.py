@@ -16,7 +16,7 @@ from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
 from gatewayapp.gui.plan.growth import Proof, with_proof
-from gatewayapp.gui.plan.marks import Lift
+from gatewayapp.gui.plan.marks import Lift, Swap
 from gatewayapp.gui.plan.notice import Answer, Notice
 from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
 from gatewayapp.gui.plan.planned import PlannedPart
@@ -99,6 +99,8 @@ class PlanPage(Page):
         board.pin_asked.connect(self.deeds.pin)
         board.cancel_asked.connect(self.deeds.cancel)
         board.carrying.dropped.connect(self.deeds.move)
+        board.carrying.swapped.connect(self.deeds.swap)
+        board.carrying.swap_offered.connect(self._offer_swap)
         board.carrying.session_wanted.connect(self._go_to_session)
         details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
         details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
@@ -286,6 +288,16 @@ class PlanPage(Page):
             return None
         free = card.meeting.state in MOVABLE
         return lift_meeting(self.picture, card, row) if self.picture and free else None
+
+    def _offer_swap(self, swap: Swap) -> None:
+        """Ask whether to swap after a drop on what is in the way."""
+        words = self.tr("Other meetings are in the way there. Swap them? {count} people are told.")
+        answer = Answer(self.tr("Swap"), lambda: self._swap(swap))
+        self.notice.ask(words.format(count=swap.told), [answer], self.tr("Not yet"))
+
+    def _swap(self, swap: Swap) -> None:
+        self.deeds.swap(swap)
+        self.focus_first()
 
     def _say_busy(self) -> None:
         words = self.tr("The planner is at work. Stop it first, then change meetings by hand.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.conflicts import Conflict
@@ -10,9 +11,10 @@ from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.placing import conflicts_with, try_slot, without
 from gatewayapp.domain.scoring import gaps_of
 from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.gui.plan.marks import Fit, Lift, Mark
+from gatewayapp.gui.plan.marks import Fit, Lift, Mark, Swap
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.plan.swapping import weigh_swap
 
 NOTHING = sentence("")
 
@@ -38,7 +40,13 @@ def lift_meeting(picture: Picture, card: Card, row: int) -> Lift:
         for slot in picture.facts.slots
     }
     ranks = (wish.rank for wish in picture.facts.wishes_by_pair.get(meeting.pair, ()))
-    return Lift(meeting, card.title, card.note, row, marks, min(ranks, default=None))
+
+    @cache
+    def swap_at(slot: int) -> Swap | None:
+        others = [other for other in picture.meetings if other.id in marks[slot].in_the_way]
+        return weigh_swap(picture.board, meeting, others) if others else None
+
+    return Lift(meeting, card.title, card.note, row, marks, min(ranks, default=None), swap_at)
 
 
 def _weigh(board: Board, meeting: Meeting, slot: Slot) -> "Weighed | tuple[Conflict, ...]":
