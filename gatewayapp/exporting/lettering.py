@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from gatewayapp.exporting.kerning import Kerns, Pairs, pairs_of
 from gatewayapp.places import resource
 
 MISSING = "□"
@@ -29,22 +30,31 @@ _PLAIN = re.compile("[ -~]*")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Font:
-    """A font registered with reportlab; ``advances`` are the widths of its letters at size 1."""
+    """A font registered with reportlab; ``advances`` are the widths of its letters at size 1.
+
+    ``pairs`` say which letters stand closer or wider than that beside one another.
+    """
 
     name: str
     advances: dict[str, float]
+    pairs: Pairs
 
     def has(self, text: str) -> bool:
         """Tell whether the font has every letter of a text."""
         return all(letter in self.advances for letter in text)
 
+    def run(self, text: str) -> "Run":
+        """Set a text of which the font has every letter."""
+        return Run(self.name, text, self.pairs.of(text))
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text that one font can draw."""
+    """A stretch of text that one font can draw, with the room added or taken between its letters."""
 
     font: str
     text: str
+    kerns: Kerns = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +90,8 @@ def _registered(name: str) -> Font:
     font = TTFont(name, resource("fonts", f"{name}.ttf"))
     pdfmetrics.registerFont(font)
     widths = font.face.charWidths
-    return Font(
-        name, {chr(code): widths[code] / 1000 for code in font.face.charToGlyph if code in widths}
-    )
+    advances = {chr(code): widths[code] / 1000 for code in font.face.charToGlyph if code in widths}
+    return Font(name, advances, pairs_of(name))
 
 
 def cleaned(text: str) -> str:
@@ -113,16 +122,17 @@ def set_line(text: str, bold: bool = False) -> Line:
     """Divide one line of text into runs by font."""
     text, first = cleaned(text), european(bold=bold)
     if first.has(text):
-        return Line((Run(first.name, text),) if text else (), _width(first, text))
+        run = first.run(text)
+        return Line((run,) if text else (), _width(first, run))
     second = japanese(bold=bold)
     missing = "".join(dict.fromkeys(c for c in text if not (first.has(c) or second.has(c))))
     runs = tuple(_runs(text, first, second))
     fonts = {font.name: font for font in (first, second)}
-    return Line(runs, sum(_width(fonts[run.font], run.text) for run in runs), missing)
+    return Line(runs, sum(_width(fonts[run.font], run) for run in runs), missing)
 
 
-def _width(font: Font, text: str) -> float:
-    return sum(map(font.advances.__getitem__, text))
+def _width(font: Font, run: Run) -> float:
+    return sum(map(font.advances.__getitem__, run.text)) + sum(room for _, room in run.kerns) / 1000
 
 
 def _runs(text: str, first: Font, second: Font) -> Iterator[Run]:
@@ -131,11 +141,11 @@ def _runs(text: str, first: Font, second: Font) -> Iterator[Run]:
         drawn = letter if letter in first.advances or letter in second.advances else MISSING
         better = _font_for(drawn, font, first, second)
         if better is not font and letters:
-            yield Run(font.name, letters)
+            yield font.run(letters)
             letters = ""
         font, letters = better, letters + drawn
     if letters:
-        yield Run(font.name, letters)
+        yield font.run(letters)
 
 
 def _font_for(letter: str, current: Font, first: Font, second: Font) -> Font:

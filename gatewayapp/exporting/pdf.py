@@ -53,7 +53,16 @@ class Pen:
         self.text.setTextOrigin(x, y)
         for run in line.runs:
             self.text.setFont(run.font, size)
-            self.text.textOut(run.text)
+            start = 0
+            for at, room in run.kerns:
+                self.text.textOut(run.text[start : at + 1])
+                self._move(-room)
+                start = at + 1
+            self.text.textOut(run.text[start:])
+
+    def _move(self, thousandths: int) -> None:
+        """Move back what follows on the line; reportlab has no word for it."""
+        self.text._code.append(f"[{thousandths}] TJ")  # type: ignore[attr-defined]  # noqa: SLF001
 
     def lift(self) -> None:
         """Put what was written on the canvas."""
