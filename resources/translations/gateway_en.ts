@@ -217,23 +217,6 @@
     </message>
 </context>
 <context>
-    <name>NewEventForm</name>
-    <message numerus="yes">
-        <source>%n slot(s)</source>
-        <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>room for %n meeting(s)</source>
-        <translation>
-            <numerusform>room for %n meeting</numerusform>
-            <numerusform>room for %n meetings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PaperList</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -1569,6 +1569,41 @@
     </message>
 </context>
 <context>
+    <name>LeftBehindSheet</name>
+    <message>
+        <source>What the new set-up means for what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is lost; it can be undone as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing gives these meetings another time or table and moves as few others as it can; what finds no place becomes a waiting wish. It can be undone as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and repair the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, leave the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">まだ</translation>
+    </message>
+    <message>
+        <source>The meetings stay where they are and show as conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>fits</source>
@@ -1721,6 +1756,10 @@
         <translation>複数の参加者</translation>
     </message>
     <message>
+        <source>Their organisations</source>
+        <translation>所属の参加条件</translation>
+    </message>
+    <message>
         <source>A choice is stored for all of them as one step, which can be undone.</source>
         <translation>選んだ内容は全員に一度に保存され、まとめて元に戻せます。</translation>
     </message>
@@ -1761,89 +1800,6 @@
     </message>
 </context>
 <context>
-    <name>NewEventForm</name>
-    <message>
-        <source>such as Tokyo Green Mission 2026</source>
-        <translation>例：東京グリーンミッション2026</translation>
-    </message>
-    <message>
-        <source>Make the event</source>
-        <translation>イベントを作成</translation>
-    </message>
-    <message>
-        <source>Hall</source>
-        <translation>会場</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slot(s)</source>
-        <translation>
-            <numerusform>商談枠 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>room for %n meeting(s)</source>
-        <translation>
-            <numerusform>最大%n件の商談</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>イベントを作成</translation>
-    </message>
-    <message>
-        <source>Add a session</source>
-        <translation>時間帯を追加</translation>
-    </message>
-    <message>
-        <source>minutes a meeting</source>
-        <translation>分（商談）</translation>
-    </message>
-    <message>
-        <source>minutes between</source>
-        <translation>分（入れ替え）</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>イベント名</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>タイムゾーン</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>時間帯</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>テーブル数</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>イベント名</translation>
-    </message>
-    <message>
-        <source>Number of tables</source>
-        <translation>テーブルの数</translation>
-    </message>
-    <message>
-        <source>Minutes a meeting</source>
-        <translation>商談の長さ（分）</translation>
-    </message>
-    <message>
-        <source>Minutes between meetings</source>
-        <translation>入れ替えの時間（分）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取り消し</translation>
-    </message>
-</context>
-<context>
     <name>Nobody</name>
     <message>
         <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
@@ -1859,6 +1815,25 @@
     <message>
         <source>Understood</source>
         <translation>わかりました</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>New event…</source>
+        <translation type="unfinished">イベントを作成…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished">開く…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">デモ</translation>
+    </message>
+    <message>
+        <source>Build an invented event with 160 people and look around</source>
+        <translation type="unfinished">160名の架空のイベントを作って見てみる</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2089,17 @@
     </message>
 </context>
 <context>
+    <name>PartFacts</name>
+    <message>
+        <source>{organisation} at this event</source>
+        <translation>{organisation}の参加条件</translation>
+    </message>
+    <message>
+        <source>{count}, as the event says</source>
+        <translation>{count}（催しの設定）</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Row {row}</source>
@@ -2227,11 +2213,11 @@
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>全員同席</translation>
     </message>
     <message>
         <source>Divided</source>
-        <translation type="unfinished"></translation>
+        <translation>分担</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2243,19 +2229,19 @@
     </message>
     <message>
         <source>Own table</source>
-        <translation type="unfinished"></translation>
+        <translation>専用テーブル</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>同席</translation>
     </message>
     <message>
         <source>Min. meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>最少商談数</translation>
     </message>
     <message>
         <source>Max. meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>最多商談数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3410,11 +3396,11 @@
     </message>
     <message>
         <source>Nobody is behind this person. Choose the organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方には所属がありません。先に所属を選んでください。</translation>
     </message>
     <message>
         <source>&quot;{typed}&quot; is no number. Type digits such as 8, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は数ではありません。8のように数字で入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>They change places: {count} people are told</source>
@@ -3579,6 +3565,10 @@ at table {number}</source>
     <message>
         <source>&quot;{typed}&quot; is no rank. Type 1 (must) to 5 (would be nice).</source>
         <translation>「{typed}」は順位ではありません。1（必須）〜5（できれば）で入力してください。</translation>
+    </message>
+    <message>
+        <source>Corrected by hand to {ours}, and that stays. The file says {new} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second} share {domain}, one in Latin letters and one in its own script.</source>
@@ -3798,27 +3788,27 @@ at table {number}</source>
     </message>
     <message>
         <source>Change how {count} organisations take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件の組織の参加条件を変更</translation>
     </message>
     <message>
         <source>There is no table {number} at this event. Its tables are {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この催しにテーブル{number}はありません。テーブルは{first}から{last}までです。</translation>
     </message>
     <message>
         <source>Table {number} belongs to {name}. Choose another one, or take it from them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}は{name}の専用です。別のテーブルを選ぶか、先に専用を外してください。</translation>
     </message>
     <message>
         <source>At least {least} meetings and at most {most} can&apos;t both be. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最少{least}件と最多{most}件は両立しません。どちらかを変えてください。</translation>
     </message>
     <message>
         <source>There is no table at this event yet. Add tables to the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この催しにはまだテーブルがありません。先にテーブルを追加してください。</translation>
     </message>
     <message>
         <source>An organisation can&apos;t have {count} meetings. Type a number from 0 on, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>商談の件数に{count}は使えません。0以上の数を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>{name} takes part in meetings ({count}), planned or published, so the registration can&apos;t be removed. Set its status to cancelled instead.</source>
@@ -4991,6 +4981,18 @@ at table {number}</source>
         <translation>一日はここから始まります。次にすることが並び、各行からその場所へ移れます。データベースは1つのファイルで、USB メモリーにコピーして別の場所でも開けます。</translation>
     </message>
     <message>
+        <source>Morning</source>
+        <translation type="unfinished">午前</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished">午後</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation type="unfinished">会場</translation>
+    </message>
+    <message>
         <source>Open a database</source>
         <translation>データベースを開く</translation>
     </message>
@@ -5003,16 +5005,16 @@ at table {number}</source>
         <translation>イベントを作成…</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
+        <source>Set up this event…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
+        <source>Open a database…</source>
+        <translation type="unfinished">データベースを開く…</translation>
     </message>
     <message>
-        <source>Build an invented event with 160 people and look around</source>
-        <translation>160名の架空のイベントを作って見てみる</translation>
+        <source>Look at the demo event</source>
+        <translation type="unfinished">デモのイベントを見る</translation>
     </message>
 </context>
 <context>

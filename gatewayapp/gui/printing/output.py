@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.gui.desk import Desk
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
 
 
 class Output(QObject):
-    """Saves and prints; ``saved`` carries the path, ``printed`` the number of pages."""
+    """Saves and prints; ``saved`` carries what the service tells, ``printed`` the number of pages."""
 
     saved = Signal(object)
     printed = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +34,7 @@ class Output(QObject):
         """Write a paper into a file."""
         database, event, write = self._desk.database, self._desk.event, paper.writer()
         job = self._begin(lambda progress: write(database, event.id, path, options, progress))
-        job.done.connect(lambda printed: self.saved.emit(printed.path))
+        job.done.connect(self.saved)
 
     def print_on(self, paper: Paper, options: "PrintOptions", printer: "QPrinter") -> None:
         """Print a paper."""
@@ -47,5 +49,16 @@ class Output(QObject):
     def _begin(self, work: Callable[[Progress], object]) -> Job:
         job = self._desk.crew.start(work)
         job.failed.connect(self.failed)
+        job.stopped.connect(self.stopped)
         self._desk.working.emit(job)
         return job
+
+
+def ask_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
+    """Ask where to save; the file gets the proposed ending whatever was typed."""
+    ending = proposed.suffix
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), f"*{ending}")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)

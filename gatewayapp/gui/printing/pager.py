@@ -1,44 +1,82 @@
-"""Which sheet of how many is shown, with a way to the one before and the next."""
+"""Which sheet of how many is shown, a way to any other, and how large it is shown."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from gatewayapp.gui.labels import Label
-from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.theme.style import QUIET, set_look
+from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 
 
 class Pager(QWidget):
-    """Two arrows and words between them; ``turned`` carries -1 or 1."""
+    """``turned`` carries the sheet that is wanted, ``zoomed`` -1, 0 (whole sheet) or 1."""
 
     turned = Signal(int)
+    zoomed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.before = self._arrow("chevron-left", self.tr("Sheet before"), -1)
-        self.after = self._arrow("chevron-right", self.tr("Next sheet"), 1)
-        self.words = Label("", Text.BODY, "t2", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, px(4))
-        row.addStretch(1)
-        for widget in (self.before, self.words, self.after):
-            row.addWidget(widget)
-        row.addStretch(1)
+        self.before = self._button("chevron-left", self.tr("Sheet before"))
+        self.after = self._button("chevron-right", self.tr("Next sheet"))
+        self.sheet = QSpinBox(self)
+        self.sheet.setAccessibleName(self.tr("Sheet"))
+        self.sheet.setKeyboardTracking(False)
+        set_height(self.sheet, 28)
+        self.smaller = self._button("minus", self.tr("Smaller"))
+        self.larger = self._button("plus", self.tr("Larger"))
+        self.whole = QPushButton(self.tr("Fit"), self)
+        self.whole.setCheckable(True)
+        self.whole.setToolTip(self.tr("As large as there is room"))
+        set_look(self.whole, QUIET)
+        set_height(self.whole, 28)
+        self._lay_out()
+        self.before.clicked.connect(lambda: self.turned.emit(self.sheet.value() - 1))
+        self.after.clicked.connect(lambda: self.turned.emit(self.sheet.value() + 1))
+        self.sheet.valueChanged.connect(self.turned)
+        for button, step in ((self.smaller, -1), (self.whole, 0), (self.larger, 1)):
+            button.clicked.connect(lambda _on, step=step: self.zoomed.emit(step))
         self.show_page(1, 0)
+        self.show_zoom(None)
 
     def show_page(self, page: int, pages: int) -> None:
         """Say which page is shown; nothing is said of no pages."""
         self.setVisible(pages > 0)
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
-        self.words.setText(self.tr("Sheet {page} of {pages}").format(page=page, pages=pages))
+        before, after = self.tr("Sheet {page} of {pages}").split("{page}")
+        self.sheet.blockSignals(True)
+        self.sheet.setRange(1, max(pages, 1))
+        self.sheet.setPrefix(before.format(pages=pages))
+        self.sheet.setSuffix(after.format(pages=pages))
+        self.sheet.setValue(page)
+        self.sheet.setEnabled(pages > 1)
+        self.sheet.blockSignals(False)
 
-    def _arrow(self, icon_name: str, words: str, step: int) -> QPushButton:
+    def show_zoom(self, zoom: float | None) -> None:
+        """Say how large the sheet is shown, 1.0 for its true size; None for the whole sheet."""
+        self.whole.setChecked(zoom is None)
+        self.whole.setText(self.tr("Fit") if zoom is None else f"{zoom:.0%}")
+        self.whole.setAccessibleName(
+            self.tr("Fit the sheet to the window") if zoom is None else self.whole.text()
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(4), px(4), px(4), px(4))
+        row.setSpacing(px(2))
+        row.addStretch(1)
+        for widget in (self.before, self.sheet, self.after):
+            row.addWidget(widget)
+        row.addSpacing(px(8))
+        for widget in (self.smaller, self.whole, self.larger):
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def _button(self, icon_name: str, words: str) -> QPushButton:
         button = QPushButton(icon(icon_name), "", self)
         button.setToolTip(words)
         button.setAccessibleName(words)
-        button.setFixedWidth(px(32))
+        button.setFixedWidth(px(28))
         set_look(button, QUIET)
-        button.clicked.connect(lambda _checked: self.turned.emit(step))
+        set_height(button, 28)
         return button

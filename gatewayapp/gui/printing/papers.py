@@ -1,29 +1,88 @@
-"""What can be printed, and which service writes it."""
+"""What can be printed, which service writes it, and what can be chosen about it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
-from typing import Any
+from enum import Enum, Flag, auto
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gatewayapp.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from gatewayapp.services.printing import Printed, PrintOptions
+    from gatewayapp.storage.database import Database
+
+Write = Callable[["Database", int, Path, "PrintOptions", Progress], "Printed"]
+
+
+class Choice(Flag):
+    """What can be chosen about a paper beside its language."""
+
+    NOTHING = 0
+    PEOPLE = auto()
+    CHANGED = auto()
+    ORDER = auto()
+    SIZE = auto()
+    EDITION = auto()
+    STOCK = auto()
+    PAIRS = auto()
+    TABLES = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """How a paper is made: its icon, the service's function, the kind of file and its proposed name."""
+    """How a paper is made: its icon, the service's function, its kind among the papers that are pages.
+
+    The first of ``endings`` is the usual one; ``kind`` is empty for what has no pages.
+    """
 
     icon: str
     function: str
-    suffix: str = ".pdf"
-    stem: str = ""
+    stem: str
+    choices: Choice = Choice.NOTHING
+    kind: str = ""
+    endings: tuple[str, ...] = (".pdf",)
+
+
+_AGENDAS = Choice.PEOPLE | Choice.CHANGED | Choice.ORDER | Choice.EDITION
+_LIST = Choice.SIZE | Choice.EDITION
 
 
 class Paper(Enum):
-    """The papers in the order of the list."""
+    """The papers in the order of the list; the calibration sheet is reached from the labels."""
 
-    BADGES = Making("id-card", "export_badges", stem="badges")
-    AGENDAS = Making("calendar-days", "export_agendas_pdf", stem="agendas")
-    WORKBOOK = Making("file-spreadsheet", "export_agendas", ".xlsx", "agendas")
-    SIGNS = Making("signpost", "export_table_signs", stem="table-signs")
-    ROSTERS = Making("list-checks", "export_rosters", stem="rosters")
+    BADGES = Making(
+        "id-card",
+        "export_badges",
+        "badges",
+        Choice.PEOPLE | Choice.CHANGED | Choice.ORDER | Choice.STOCK,
+        "badges",
+    )
+    AGENDAS = Making(
+        "calendar-days",
+        "export_agendas_pdf",
+        "agendas",
+        _AGENDAS | Choice.SIZE | Choice.PAIRS,
+        "agendas-pdf",
+    )
+    WORKBOOK = Making(
+        "file-spreadsheet",
+        "export_agendas",
+        "agendas",
+        _AGENDAS | Choice.SIZE,
+        endings=(".xlsx", ".zip"),
+    )
+    CALENDAR = Making("calendar-plus", "export_calendar", "calendar", _AGENDAS, endings=(".ics", ".zip"))
+    SIGNS = Making(
+        "signpost", "export_table_signs", "table-signs", Choice.SIZE | Choice.TABLES, "table-signs"
+    )
+    ROSTERS = Making("list-checks", "export_rosters", "rosters", _LIST, "rosters")
+    ROOM_PLAN = Making("table-2", "export_room_plan", "room-plan", _LIST, "room-plan")
+    CATALOGUE = Making("users", "export_catalogue", "catalogue", Choice.SIZE, "catalogue")
+    REPORT = Making("chart-column", "export_report", "report", _LIST, "report", (".pdf", ".xlsx"))
+    DATA = Making("database", "export_data", "registrations", Choice.PEOPLE, endings=(".xlsx", ".csv"))
+    CALIBRATION = Making("move", "export_calibration", "calibration", Choice.STOCK, "calibration")
 
     @property
     def is_labels(self) -> bool:
@@ -31,18 +90,35 @@ class Paper(Enum):
         return self is Paper.BADGES
 
     @property
-    def is_personal(self) -> bool:
-        """Whether it can be printed only for those whose day changed."""
-        return self is not Paper.SIGNS
-
-    @property
     def is_pages(self) -> bool:
         """Whether it can be shown and printed page by page."""
-        return self.value.suffix == ".pdf"
+        return bool(self.value.kind)
 
-    def writer(self) -> Callable[..., Any]:
-        """Give the service's function that writes it into a file."""
-        from gatewayapp.services import printing
+    @property
+    def is_spoken(self) -> bool:
+        """Whether its words are in a language that can be chosen."""
+        return self is not Paper.DATA
 
-        function: Callable[..., Any] = getattr(printing, self.value.function)
-        return function
+    def offers(self, choice: Choice) -> bool:
+        """Tell whether something can be chosen about it."""
+        return choice in self.value.choices
+
+    def writer(self) -> Write:
+        """Give the function that writes it into a file; the ending decides what kind of file."""
+        from gatewayapp.services import data_files, printing
+
+        room = data_files if self is Paper.DATA else printing
+        function: Callable[..., Any] = getattr(room, self.value.function)
+        return partial(_write_bare, function) if self is Paper.CALIBRATION else function
+
+
+def _write_bare(
+    function: "Callable[[Path, PrintOptions], Printed]",
+    _database: "Database",
+    _event: int,
+    out: Path,
+    options: "PrintOptions",
+    _progress: Progress,
+) -> "Printed":
+    """Write what needs no event."""
+    return function(out, options)

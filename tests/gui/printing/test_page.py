@@ -3,47 +3,80 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.printing.page import PrintPage
 from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import save_event
+from tests.gui.printing.conftest import WAIT, choose, rest
 from tests.gui.small_event import plain_event
 
-
-@pytest.fixture
-def page(laid_desk: Desk, qtbot) -> PrintPage:
-    page = PrintPage(laid_desk)
-    qtbot.addWidget(page)
-    page.resize(1214, 696)
-    page.show()
-    page.refresh(None)
-    qtbot.waitUntil(lambda: page.view.sheet is not None, timeout=20_000)
-    return page
+PAGES = [paper for paper in Paper if paper.is_pages and paper is not Paper.CALIBRATION]
 
 
 def test_sheet_is_shown_before_anything_is_saved(page: PrintPage):
     assert page.summary.text() == "4 badge(s) on 1 sheet(s)"
-    assert page.pager.words.text() == "Sheet 1 of 1"
+    assert page.pager.sheet.text() == "Sheet 1 of 1"
     assert not page.view.grab().isNull()
 
 
 def test_badges_are_saved_as_pdf(page: PrintPage, tmp_path, qtbot):
     out = tmp_path / "名札 badges.pdf"
     page.save(out)
-    qtbot.waitUntil(page.saved.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
     with pypdfium2.PdfDocument(out) as document:
         words = document[0].get_textpage().get_text_bounded()
     assert "JAKOBSEN" in words
     assert page.saved.words.text() == "名札 badges.pdf is saved."
 
 
-def test_agendas_are_saved_as_a_workbook(page: PrintPage, tmp_path, qtbot):
-    qtbot.mouseClick(page.choices.papers[Paper.WORKBOOK], Qt.MouseButton.LeftButton)
+@pytest.mark.parametrize("paper", PAGES)
+def test_paper_is_shown_and_saved(page: PrintPage, tmp_path, qtbot, paper):
+    choose(page, paper, qtbot)
+    assert page.view.sheet.paper is paper
+    page.save(tmp_path / "paper.pdf")
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
+    with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as document:
+        assert len(document) == page.view.sheet.pages
+
+
+@pytest.mark.parametrize(
+    ("paper", "ending", "proposed"),
+    [
+        (Paper.WORKBOOK, 0, "agendas.xlsx"),
+        (Paper.WORKBOOK, 1, "agendas.zip"),
+        (Paper.CALENDAR, 0, "calendar.ics"),
+        (Paper.CALENDAR, 1, "calendar.zip"),
+        (Paper.REPORT, 1, "report.xlsx"),
+        (Paper.DATA, 1, "registrations.csv"),
+    ],
+)
+def test_file_gets_the_chosen_ending(
+    page: PrintPage, tmp_path, monkeypatch, qtbot, paper, ending, proposed
+):
+    asked = []
+
+    def answer(_parent, _title, path, kinds):
+        asked.append((path.rpartition("/")[2].rpartition("\\")[2], kinds))
+        return str(tmp_path / "out"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    choose(page, paper, qtbot)
+    page.choices.form.endings.setCurrentIndex(ending)
+    page.choose_file()
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
+    suffix = "." + proposed.rpartition(".")[2]
+    assert asked == [(proposed, f"*{suffix}")]
+    assert (tmp_path / f"out{suffix}").stat().st_size > 0
+
+
+def test_workbook_is_not_printed_but_saved(page: PrintPage, tmp_path, qtbot):
+    choose(page, Paper.WORKBOOK, qtbot)
+    assert not page.primary.isVisible()
     page.save(tmp_path / "agendas.xlsx")
-    qtbot.waitUntil(page.saved.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
     book = openpyxl.load_workbook(tmp_path / "agendas.xlsx", read_only=True)
     assert len(book.sheetnames) > 1
     book.close()
@@ -51,43 +84,51 @@ def test_agendas_are_saved_as_a_workbook(page: PrintPage, tmp_path, qtbot):
 
 def test_saving_into_a_folder_that_is_not_there_says_so(page: PrintPage, tmp_path, qtbot):
     page.save(tmp_path / "nowhere" / "badges.pdf")
-    qtbot.waitUntil(page.fault.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.fault.isVisible, timeout=WAIT)
     assert page.fault.words.text()
     assert not (tmp_path / "nowhere").exists()
 
 
+def test_stopped_work_is_told(page: PrintPage, tmp_path, qtbot):
+    page.desk.working.connect(lambda job: job.stop())
+    page.save(tmp_path / "badges.pdf")
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
+    assert page.saved.words.text() == "Stopped. No file was written."
+    assert not list(tmp_path.glob("*.pdf"))
+
+
 def test_clicked_label_is_where_printing_begins(page: PrintPage, qtbot):
-    cell = page.choices.grid.cell(9).center()
-    qtbot.mouseClick(page.choices.grid, Qt.MouseButton.LeftButton, pos=QPoint(cell))
-    assert page.choices.first.value() == 9
-    qtbot.waitUntil(lambda: page.view.sheet.pages == 2, timeout=20_000)
+    grid = page.choices.stock.grid
+    qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(grid.cell(9).center()))
+    assert page.choices.stock.first.value() == 9
+    qtbot.waitUntil(lambda: page.view.sheet.pages == 2, timeout=WAIT)
     assert page.options().start_label == 9
     assert page.view.used == 8
 
 
 def test_arrows_move_the_first_label(page: PrintPage, qtbot):
-    grid = page.choices.grid
+    grid = page.choices.stock.grid
     qtbot.keyClick(grid, Qt.Key.Key_Down)
     qtbot.keyClick(grid, Qt.Key.Key_Right)
-    assert page.choices.first.value() == 4
-    qtbot.waitUntil(lambda: not page.desk.crew.busy)
+    assert page.choices.stock.first.value() == 4
+    rest(page, qtbot)
 
 
 def test_second_sheet_is_turned_to(page: PrintPage, qtbot):
-    page.choices.first.setValue(9)
-    qtbot.waitUntil(page.pager.after.isEnabled, timeout=20_000)
+    page.choices.stock.first.setValue(9)
+    qtbot.waitUntil(page.pager.after.isEnabled, timeout=WAIT)
     qtbot.mouseClick(page.pager.after, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.view.sheet.page == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.sheet.page == 2, timeout=WAIT)
     assert page.view.used == 0
     assert not page.pager.after.isEnabled()
 
 
 def test_other_stock_changes_sheet_and_grid(page: PrintPage, qtbot):
-    stocks = page.choices.stocks
+    stocks = page.choices.stock.stocks
     names = [stocks.itemData(place).name for place in range(stocks.count())]
     stocks.setCurrentIndex(names.index("a6-x4"))
-    qtbot.waitUntil(lambda: page.view.sheet.stock.name == "a6-x4", timeout=20_000)
-    assert page.choices.first.maximum() == page.view.sheet.stock.labels
+    qtbot.waitUntil(lambda: page.view.sheet.stock.name == "a6-x4", timeout=WAIT)
+    assert page.choices.stock.first.maximum() == page.view.sheet.stock.labels
 
 
 def test_pressed_label_is_enlarged(page: PrintPage, qtbot):
@@ -97,46 +138,41 @@ def test_pressed_label_is_enlarged(page: PrintPage, qtbot):
     assert page.side.label_words.text() == "Label 3, enlarged"
 
 
-def test_order_changes_the_first_label(page: PrintPage, qtbot):
-    orders = page.choices.orders
-    orders.setCurrentIndex(orders.findData("number"))
-    orders.activated.emit(orders.currentIndex())
-    assert page.options().order == "number"
-    qtbot.waitUntil(lambda: not page.desk.crew.busy and not page._pause.isActive(), timeout=20_000)
+def test_agenda_on_the_back_makes_twice_as_many_pages(page: PrintPage, qtbot):
+    page.choices.badge.backs.click()
+    qtbot.waitUntil(lambda: page.view.sheet.pages == 2, timeout=WAIT)
+    assert page.choices.badge.note.isVisible()
 
 
-def test_offsets_reach_the_paper(page: PrintPage, qtbot):
-    page.choices.right.setValue(0.5)
+def test_calibration_sheet_is_reached_from_the_labels_and_left_again(page: PrintPage, qtbot):
+    page.choices.stock.right.setValue(0.5)
+    qtbot.mouseClick(page.choices.stock.calibrate, Qt.MouseButton.LeftButton)
+    rest(page, qtbot)
+    assert page.view.sheet.paper is Paper.CALIBRATION
     assert page.options().offset_right_mm == 0.5
-    qtbot.waitUntil(lambda: not page.desk.crew.busy)
-
-
-@pytest.mark.parametrize("paper", [Paper.AGENDAS, Paper.SIGNS, Paper.ROSTERS])
-def test_other_papers_are_shown_and_saved(page: PrintPage, tmp_path, qtbot, paper):
-    qtbot.mouseClick(page.choices.papers[paper], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(
-        lambda: page.view.sheet is not None and page.view.sheet.paper is paper, timeout=20_000
-    )
-    assert page.side.about.isVisible()
-    assert not page.side.label.isVisible()
-    page.save(tmp_path / "paper.pdf")
-    qtbot.waitUntil(page.saved.isVisible, timeout=20_000)
-    with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as document:
-        assert len(document) == page.view.sheet.pages
+    qtbot.mouseClick(page.choices.stock.calibrate, Qt.MouseButton.LeftButton)
+    rest(page, qtbot)
+    assert page.view.sheet.paper is Paper.BADGES
 
 
 def test_printing_keeps_the_paper_at_its_size(page: PrintPage, tmp_path, qtbot):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    page.choices.first.setValue(9)
+    page.choices.stock.first.setValue(9)
     page.print_on(printer)
     qtbot.waitUntil(page.saved.isVisible, timeout=30_000)
     assert page.saved.words.text() == "2 page(s) went to the printer."
     with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
         assert [round(side) for side in document[0].get_size()] == [595, 842]
         assert len(document) == 2
-    qtbot.waitUntil(lambda: not page.desk.crew.busy, timeout=20_000)
+    rest(page, qtbot)
+
+
+def test_narrow_page_leaves_the_side_out(page: PrintPage, qtbot):
+    page.resize(900, 600)
+    qtbot.waitUntil(lambda: not page.side.isVisible(), timeout=WAIT)
+    assert page.choices.isVisible()
 
 
 def test_event_without_people_leads_to_them(desk: Desk, tmp_path, qtbot):
@@ -153,3 +189,7 @@ def test_event_without_people_leads_to_them(desk: Desk, tmp_path, qtbot):
     with qtbot.waitSignal(desk.wanted) as wanted:
         page.nobody.findChild(QPushButton).click()
     assert wanted.args == ["people", ""]
+
+
+def test_page_fits_a_small_screen(page: PrintPage):
+    assert page.minimumSizeHint().width() <= 1100

@@ -1,0 +1,80 @@
+"""Draws the sheet that is looked at, in a worker: the newest question is the one that is answered."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
+from gatewayapp.gui.work import Job
+
+if TYPE_CHECKING:
+    from gatewayapp.services.printing import PrintOptions
+
+PAUSE = 120
+Wanted = Callable[[], "tuple[Paper, PrintOptions] | None"]
+
+
+class Drawing(QObject):
+    """Asks for sheets; while one is drawn the next one waits. ``drawn`` carries a Sheet."""
+
+    drawn = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page = 1
+        self._desk, self._wanted = desk, wanted
+        self._job: Job | None = None
+        self._again = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask)
+
+    @property
+    def waits(self) -> bool:
+        """Whether a sheet is still to come."""
+        return self._pause.isActive() or self._job is not None
+
+    def begin(self) -> None:
+        """Draw the first sheet once the choices rest for a moment."""
+        self.page = 1
+        self._pause.start()
+
+    def turn_to(self, page: int) -> None:
+        """Draw another sheet, counted from 1."""
+        self.page = page
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._job is not None:
+            self._again = True
+            return
+        wanted = self._wanted()
+        if wanted is None or self._desk.event is None:
+            return
+        (paper, options), event, page = wanted, self._desk.event.id, self.page
+        self._job = self._desk.ask(
+            lambda database: draw_sheet(database, event, paper, options, page),
+            self._take,
+            self._fail,
+        )
+        if self._job is not None:
+            self._job.ended.connect(self._end)
+
+    def _take(self, sheet: Sheet) -> None:
+        wanted = self._wanted()
+        if wanted is not None and wanted[0] is sheet.paper and not self._again:
+            self.drawn.emit(sheet)
+
+    def _fail(self, fault: Fault) -> None:
+        if not self._again:
+            self.failed.emit(fault)
+
+    def _end(self) -> None:
+        self._job = None
+        if self._again:
+            self._again = False
+            self._ask()
