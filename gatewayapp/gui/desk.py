@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 POLL_MILLISECONDS = 2000
+EVENT_KINDS = frozenset({"event", "session", "zone", "table"})
 
 
 class Desk(QObject):
@@ -177,7 +178,7 @@ class Desk(QObject):
             self._seen = max(self._seen, change.id)
         else:
             self._seen = self.database.latest_change()
-        if change is None or any(kind == "event" for kind, _ in change.touched):
+        if change is None or any(kind in EVENT_KINDS for kind, _ in change.touched):
             self._choose_event(self.event.name if self.event else None)
             self.event_changed.emit()
         self.changed.emit(change)

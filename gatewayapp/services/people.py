@@ -8,6 +8,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Participation, Registration, Role
 from gatewayapp.domain.wording import sentence
+from gatewayapp.services.participating import Part, put_parts
 from gatewayapp.storage import reading
 from gatewayapp.storage.database import Database
 from gatewayapp.storage.unit_of_work import UnitOfWork
@@ -127,11 +128,16 @@ def update_people(db: Database, people: Sequence[Person]) -> Change:
 
 
 def update_people_and_registrations(
-    db: Database, people: Sequence[Person], registrations: Sequence[Registration]
+    db: Database,
+    people: Sequence[Person],
+    registrations: Sequence[Registration],
+    event_id: int = 0,
+    parts: Sequence[Part] = (),
 ) -> Change:
     """Store the new state of several people and registrations, such as a pasted block, as one step.
 
-    Raises ``Fault`` if a name is empty or a number belongs to another registration.
+    ``parts`` say how organisations take part in the event. Raises ``Fault`` if a name is empty, a
+    number belongs to another registration, or for parts that ``save_parts`` would refuse.
     """
     for person in people:
         _refuse_nameless(person)
@@ -146,6 +152,7 @@ def update_people_and_registrations(
             _refuse_number_of_another(unit, registration)
         unit.update(people)
         unit.update(registrations)
+        put_parts(unit, event_id, parts)
     return unit.change
 
 

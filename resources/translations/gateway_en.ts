@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Basics</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPicture</name>
     <message numerus="yes">
         <source>%n slot(s)</source>

@@ -250,6 +250,12 @@
         <source>All times are local to it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1150,7 +1156,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>商談数</translation>
     </message>
     <message>
         <source>Zones</source>
@@ -1800,6 +1806,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingCounts</name>
+    <message>
+        <source>at least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+</context>
+<context>
     <name>Nobody</name>
     <message>
         <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
@@ -1815,6 +1832,33 @@
     <message>
         <source>Understood</source>
         <translation>わかりました</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedWish</name>
+    <message>
+        <source>Why not?</source>
+        <translation type="unfinished">未定の理由</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2138,6 @@
         <source>{organisation} at this event</source>
         <translation>{organisation}の参加条件</translation>
     </message>
-    <message>
-        <source>{count}, as the event says</source>
-        <translation>{count}（催しの設定）</translation>
-    </message>
 </context>
 <context>
     <name>People</name>
@@ -2371,6 +2411,10 @@
         <source>Go to Start</source>
         <translation>「はじめに」へ</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>商談数</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -2481,6 +2525,48 @@
     </message>
     <message>
         <source>{count} tables are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFacts</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>{what}: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3975,6 +4061,10 @@ at table {number}</source>
         <translation>この値はほかのデータから計算されています。組織の情報を変更してください。</translation>
     </message>
     <message>
+        <source>Place {first} – {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>breaks, at most {count} fewer</source>
         <translation>中断・あと最大{count}減</translation>
     </message>
@@ -3989,6 +4079,10 @@ at table {number}</source>
     <message>
         <source>break, proven fewest</source>
         <translation>中断・最少と証明済み</translation>
+    </message>
+    <message>
+        <source>Let them meet at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
@@ -5386,7 +5480,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>商談数</translation>
     </message>
     <message>
         <source>minutes a meeting</source>
@@ -5439,10 +5533,6 @@ at table {number}</source>
     <message>
         <source>Rank {rank}: {title}. {reason}</source>
         <translation>順位{rank}：{title}。{reason}</translation>
-    </message>
-    <message>
-        <source>Why not?</source>
-        <translation>未定の理由</translation>
     </message>
     <message>
         <source>Wishes without a meeting</source>

@@ -8,8 +8,10 @@ from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.people.changes import edited_by
-from gatewayapp.gui.people.fields import Field, Words
+from gatewayapp.gui.people.fields import OF_ORGANISATION, Field, Words
 from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.typed import read_part
+from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
 Edit = tuple[PersonRow, Field, str]
@@ -32,6 +34,8 @@ class Batch:
     registrations: tuple[Registration, ...]
     cells: int
     refused: tuple[Refused, ...] = ()
+    parts: tuple[Part, ...] = ()
+    event: int = 0
 
 
 def batch_of(
@@ -45,10 +49,15 @@ def batch_of(
     before: dict[int, PersonLine] = {}
     after: dict[int, PersonLine] = {}
     refused: list[Refused] = []
-    cells = 0
+    parts: dict[int, Part] = {}
+    cells = event = 0
     for row, field, text in edits:
         line = after.get(row.id, row.line)
+        event = row.line.registration.event
         try:
+            if field in OF_ORGANISATION:
+                cells += _take_part(parts, row, field, text, words)
+                continue
             changed = _edited(line, field, text, words, organisations, owners)
         except Fault as fault:
             refused.append(Refused(row, field, fault.sentence))
@@ -61,7 +70,17 @@ def batch_of(
         tuple(new.registration for old, new in lines if new.registration != old.registration),
         cells,
         tuple(refused),
+        tuple(parts.values()),
+        event,
     )
+
+
+def _take_part(parts: dict[int, Part], row: PersonRow, field: Field, text: str, words: Words) -> bool:
+    """Read a text that is about the organisation; tell whether it changes anything."""
+    before = parts.get(row.part.organisation, row.part) if row.part else None
+    changed = read_part(before, field, text, words.together)
+    parts[changed.organisation] = changed
+    return changed != before
 
 
 def _edited(

@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration, Role, Status
-from gatewayapp.gui.people.fields import Field, Words
+from gatewayapp.gui.people.fields import OF_ORGANISATION, Field, Words
 from gatewayapp.gui.people.rows import PersonRow
-from gatewayapp.gui.people.typed import is_typed, organisation_typed, read_typed
-from gatewayapp.services import people
+from gatewayapp.gui.people.typed import is_typed, organisation_typed, read_part, read_typed
+from gatewayapp.services import participating, people
+from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
 Key = TypeVar("Key")
@@ -28,6 +29,9 @@ def call_for(
     row: PersonRow, field: Field, text: str, words: Words, organisations: Sequence[Organisation]
 ) -> Call:
     """Give the call that stores a typed text; raises Fault if it does not belong in the field."""
+    if field in OF_ORGANISATION:
+        part = read_part(row.part, field, text, words.together)
+        return Call(participating.save_parts, (row.line.registration.event, [part]))
     edited = edited_by(row.line, field, text, words, organisations)
     service = people.update_person if isinstance(edited, Person) else people.update_registration
     return Call(service, (edited,))
@@ -58,9 +62,16 @@ def word_key(words: Mapping[Key, str], text: str) -> Key:
     raise Fault('"{typed}" is none of {known}.', typed=text, known=", ".join(words.values()))
 
 
-def call_for_batch(batch_people: Sequence[Person], registrations: Sequence[Registration]) -> Call:
+def call_for_batch(
+    batch_people: Sequence[Person],
+    registrations: Sequence[Registration],
+    event: int = 0,
+    parts: Sequence[Part] = (),
+) -> Call:
     """Give the call that stores many changes as one step."""
-    return Call(people.update_people_and_registrations, (batch_people, registrations))
+    if parts and not batch_people and not registrations:
+        return Call(participating.save_parts, (event, parts))
+    return Call(people.update_people_and_registrations, (batch_people, registrations, event, parts))
 
 
 def call_for_role(rows: Sequence[PersonRow], role: Role) -> Call:

@@ -32,7 +32,7 @@ class PeopleDeeds:
     def change_many(self, batch: Batch) -> None:
         """Store many cells as one step."""
         if batch.cells:
-            self.run(call_for_batch(batch.people, batch.registrations))
+            self.run(call_for_batch(batch.people, batch.registrations, batch.event, batch.parts))
 
     def give_role(self, rows: Sequence[PersonRow], role: Role) -> None:
         """Give several people one role."""

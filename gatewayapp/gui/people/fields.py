@@ -7,6 +7,7 @@ from enum import Enum, auto
 from gatewayapp.domain.organisations import Organisation, Size
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.domain.sme import EuClass, JapanClass, eu_class, industry_of, japan_class
+from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
 
@@ -32,9 +33,14 @@ class Field(Enum):
     ARRIVES = auto()
     JAPAN_SME = auto()
     REMARKS = auto()
+    BOOTH = auto()
+    TOGETHER = auto()
+    LEAST = auto()
+    MOST = auto()
 
 
 SHOWN_AT_FIRST = frozenset(list(Field)[:8])
+OF_ORGANISATION = frozenset({Field.BOOTH, Field.TOGETHER, Field.LEAST, Field.MOST})
 SEARCHED = frozenset({Field.NUMBER, Field.NAME, Field.NATIVE, Field.ORGANISATION, Field.EMAIL})
 
 
@@ -49,6 +55,7 @@ class Words:
     statuses: Mapping[Status, str]
     eu: Mapping[EuClass, str]
     japan: Mapping[JapanClass, str]
+    together: Mapping[bool, str]
     language: Callable[[str], str] = str
     native_first: bool = False
 
@@ -69,7 +76,9 @@ class Classes:
     japan: str = ""
 
 
-def texts_of(line: PersonLine, words: Words, classes: Classes) -> tuple[str, ...]:
+def texts_of(
+    line: PersonLine, words: Words, classes: Classes, part: Part | None = None
+) -> tuple[str, ...]:
     """Give what each field says of a person, in the order of ``Field``; empty for what is not known."""
     registration, person, organisation = line.registration, line.person, line.organisation
     return (
@@ -92,7 +101,17 @@ def texts_of(line: PersonLine, words: Words, classes: Classes) -> tuple[str, ...
         registration.arrives.isoformat() if registration.arrives else "",
         classes.japan,
         registration.remarks,
+        *part_texts(part, words),
     )
+
+
+def part_texts(part: Part | None, words: Words) -> tuple[str, str, str, str]:
+    """Give what the fields of ``OF_ORGANISATION`` say; empty for what the event's rules decide."""
+    if part is None:
+        return ("", "", "", "")
+    counts = (part.booth, part.min_meetings, part.max_meetings)
+    booth, least, most = ("" if count is None else str(count) for count in counts)
+    return (booth, words.together[True] if part.together else "", least, most)
 
 
 def notes_of(line: PersonLine, words: Words) -> tuple[str, str]:

@@ -210,8 +210,9 @@ class Fact(QWidget):
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
         if isinstance(content, InPlaceField):
-            content.troubled.connect(self._say)
+            content.troubled.connect(self.say)
 
-    def _say(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """Say below what is wrong; empty once it is mended."""
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))

@@ -1,6 +1,6 @@
 """The side panel while several people are chosen: what is changed for all of them at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -9,6 +9,7 @@ from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.people.fields import Field, Words
 from gatewayapp.gui.people.in_place import Fact
+from gatewayapp.gui.people.meeting_counts import MeetingCounts
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.people.words import heading
@@ -17,10 +18,14 @@ from gatewayapp.gui.theme.style import set_height
 
 
 class ManyPanel(SidePanel):
-    """Role and status of several people; ``role_chosen`` and ``status_chosen`` carry rows and choice."""
+    """Role and status of several people; ``role_chosen`` and ``status_chosen`` carry rows and choice.
+
+    ``typed`` carries rows, a Field and a text for how their organisations take part.
+    """
 
     role_chosen = Signal(object, object)
     status_chosen = Signal(object, object)
+    typed = Signal(object, object, str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -36,10 +41,18 @@ class ManyPanel(SidePanel):
         self.status.activated.connect(
             lambda: self.status_chosen.emit(self._rows, Status(self.status.currentData()))
         )
+        self.together = self._choice(heading(Field.TOGETHER), words.together)
+        self.together.activated.connect(
+            lambda: self.typed.emit(self._rows, Field.TOGETHER, self.together.currentText())
+        )
+        self.counts = MeetingCounts(self._saver, self)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.names)
         self.column.addWidget(Fact(heading(Field.ROLE), self.role, self))
         self.column.addWidget(Fact(heading(Field.STATUS), self.status, self))
+        self.column.addWidget(Label(self.tr("Their organisations"), Text.SMALL_STRONG, "t1", self))
+        self.column.addWidget(self.counts)
+        self.column.addWidget(Fact(heading(Field.TOGETHER), self.together, self))
         note = self.tr("A choice is stored for all of them as one step, which can be undone.")
         self.column.addWidget(WrappedLabel(note, Text.SMALL, "t3", self))
         self.column.addStretch(1)
@@ -55,6 +68,14 @@ class ManyPanel(SidePanel):
         self.names.setText(self.tr(", ").join(names))
         _show_common(self.role, {row.line.registration.role for row in rows})
         _show_common(self.status, {row.line.registration.status for row in rows})
+        _show_common(self.together, {row.part.together for row in rows if row.part})
+        for field, edit in self.counts.fields.items():
+            texts = {row.text(field) for row in rows if row.part}
+            edit.setPlaceholderText("–" if len(texts) == 1 else "…")
+            edit.show_text(texts.pop() if len(texts) == 1 else "")
+
+    def _saver(self, field: Field) -> Callable[[str], None]:
+        return lambda text: self.typed.emit(self._rows, field, text)
 
     def _choice(self, name: str, words) -> QComboBox:  # noqa: ANN001 - a mapping from enum to word
         choice = QComboBox(self)

@@ -167,12 +167,14 @@ class PeoplePage(TablePage):
         self.side.doubts.parted.connect(self.pairs.tell_apart)
         self.pairs.found.connect(self._show_pairs)
         person = self.side.person
+        person.pictures.use(self.desk)
         person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
         person.removed.connect(self.deeds.remove)
         person.wished.connect(lambda wish, _partner: self.deeds.wish(wish))
         person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
         self.side.many.role_chosen.connect(self.deeds.give_role)
         self.side.many.status_chosen.connect(self.deeds.give_status)
+        self.side.many.typed.connect(self._type_into_many)
         self.bind_keys()
 
     def add_new(self) -> None:
@@ -262,6 +264,9 @@ class PeoplePage(TablePage):
             self._save(row, field, text)
         except Fault as fault:
             self.desk.failed.emit(fault)
+
+    def _type_into_many(self, rows: Sequence[PersonRow], field: Field, text: str) -> None:
+        self._edit_many([CellEdit(row, field.name, text) for row in rows], 0)
 
     def _edit_many(self, edits: Sequence[CellEdit], left: int) -> None:
         """Store what was pasted or filled down as one step; what is refused is said first."""

@@ -9,6 +9,8 @@ from gatewayapp.gui.people.doubts import DoubtCard
 from gatewayapp.gui.people.facts import Facts
 from gatewayapp.gui.people.fields import Words, organisation_name
 from gatewayapp.gui.people.link import link_button
+from gatewayapp.gui.people.part_facts import PartFacts
+from gatewayapp.gui.people.pictures import PictureFacts
 from gatewayapp.gui.people.roll import Roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.saving import Save
@@ -51,6 +53,8 @@ class PersonPanel(SidePanel):
         self.cards = QVBoxLayout()
         self.cards.setSpacing(px(8))
         self.facts = Facts(save, words, self)
+        self.part = PartFacts(save, words, self)
+        self.pictures = PictureFacts(self)
         self.strip = AvailabilityStrip(self)
         self.free = Label("", Text.SMALL, "t2", self)
         self.wishes = WishList(self)
@@ -64,7 +68,7 @@ class PersonPanel(SidePanel):
         self.suggestions.wished.connect(self.wished)
         self.column.addWidget(self.who)
         self.column.addLayout(self.cards)
-        for part in (self.facts, self.time, self.wish_part, self.suggestions):
+        for part in (self.facts, self.part, self.pictures, self.time, self.wish_part, self.suggestions):
             self.column.addWidget(part)
         self.column.addLayout(self._make_removal())
         self.column.addStretch(1)
@@ -74,6 +78,8 @@ class PersonPanel(SidePanel):
         self._row = row
         self.who.show_row(row)
         self.facts.show_row(row, roll.organisations)
+        self.part.show_row(row, event)
+        self.pictures.show_row(row)
         self._show_doubts(row, roll)
         availability = roll.availability(event, row)
         self.strip.show_days(availability)

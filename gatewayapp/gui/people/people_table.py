@@ -123,6 +123,7 @@ class PeopleTable(HintedTable):
             (Field.NAME, NameCell(self)),
             (Field.ROLE, role),
             (Field.STATUS, status),
+            (Field.TOGETHER, ChoiceCell(self._words.together.values, self)),
             (Field.ORGANISATION, organisation),
         ):
             self.setItemDelegateForColumn(POSITIONS[field], delegate)

@@ -13,6 +13,7 @@ from gatewayapp.gui.people.availability import Availability, availability_of
 from gatewayapp.gui.people.fields import Words
 from gatewayapp.gui.people.rows import PersonRow, person_rows
 from gatewayapp.services.attention import list_attention
+from gatewayapp.services.participating import list_parts
 from gatewayapp.services.people import list_organisations, list_people
 from gatewayapp.services.plan_book import list_meetings
 from gatewayapp.services.wishes import WishLine, list_wishes
@@ -51,7 +52,7 @@ def call_roll(db: "Database", event_id: int, words: Words) -> Roll:
     doubts = tuple(item for item in list_attention(db, event_id) if item.kind in ABOUT_PEOPLE)
     like = {item.like_id for item in doubts if item.like_id is not None}
     return Roll(
-        person_rows(list_people(db, event_id), words, like),
+        person_rows(list_people(db, event_id), words, like, list_parts(db, event_id)),
         list_organisations(db),
         list_meetings(db, event_id),
         doubts,

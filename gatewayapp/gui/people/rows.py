@@ -1,8 +1,9 @@
 """The rows of the people table, made ready in a worker: what cells say and how they sort; no Qt."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from gatewayapp.domain.folding import search_key
 from gatewayapp.gui.people.fields import (
@@ -13,12 +14,14 @@ from gatewayapp.gui.people.fields import (
     notes_of,
     texts_of,
 )
+from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
 POSITIONS = {field: position for position, field in enumerate(Field)}
 NOTED = (Field.NAME, Field.NATIVE)
 DIGITS = re.compile(r"\d+")
 LONGEST_NUMBER = 12
+NO_PARTS: Mapping[int, Part] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class PersonRow:
 
     ``notes`` are the smaller texts of the fields in ``NOTED``; ``id`` is the registration's, by which
     a row is known across refreshes. ``doubtful`` means that a row of a spreadsheet may be the same
-    person and waits for a decision.
+    person and waits for a decision. ``part`` is how the person's organisation, if any, takes part.
     """
 
     line: PersonLine
@@ -37,6 +40,7 @@ class PersonRow:
     name_key: str
     number_key: str
     doubtful: bool = False
+    part: Part | None = None
 
     def text(self, field: Field) -> str:
         """Give what a field says."""
@@ -48,11 +52,25 @@ class PersonRow:
 
 
 def person_rows(
-    lines: Iterable[PersonLine], words: Words, doubtful: Collection[int] = ()
+    lines: Iterable[PersonLine],
+    words: Words,
+    doubtful: Collection[int] = (),
+    parts: Mapping[int, Part] = NO_PARTS,
 ) -> tuple[PersonRow, ...]:
-    """Make the rows of everybody; ``doubtful`` are ids of people whom a spreadsheet's row resembles."""
+    """Make the rows of everybody; ``doubtful`` are ids of people whom a spreadsheet's row resembles.
+
+    ``parts`` are those of organisations that take part in another way than by the event's rules.
+    """
     classes: dict[int | None, Classes] = {None: Classes()}
-    return tuple(_row(line, words, _classes(line, words, classes), doubtful) for line in lines)
+    return tuple(
+        _row(line, words, _classes(line, words, classes), line.person.id in doubtful, _part(line, parts))
+        for line in lines
+    )
+
+
+def _part(line: PersonLine, parts: Mapping[int, Part]) -> Part | None:
+    organisation = line.person.organisation
+    return None if organisation is None else parts.get(organisation) or Part(organisation)
 
 
 def _classes(line: PersonLine, words: Words, known: dict[int | None, Classes]) -> Classes:
@@ -63,10 +81,12 @@ def _classes(line: PersonLine, words: Words, known: dict[int | None, Classes]) -
     return known[organisation]
 
 
-def _row(line: PersonLine, words: Words, classes: Classes, doubtful: Collection[int]) -> PersonRow:
+def _row(
+    line: PersonLine, words: Words, classes: Classes, doubtful: bool, part: Part | None
+) -> PersonRow:
     # Texts alone are kept: a table of many thousand rows must not burden the garbage collector.
     notes = notes_of(line, words)
-    texts = texts_of(line, words, classes)
+    texts = texts_of(line, words, classes, part)
     return PersonRow(
         line,
         line.registration.id,
@@ -74,7 +94,8 @@ def _row(line: PersonLine, words: Words, classes: Classes, doubtful: Collection[
         notes,
         search_key(notes[0] or texts[POSITIONS[Field.NAME]]),
         natural(line.registration.number),
-        line.person.id in doubtful,
+        doubtful,
+        part,
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidg
 
 from gatewayapp.domain.registrations import Status
 from gatewayapp.gui.dates import speaks_japanese
-from gatewayapp.gui.people.fields import SEARCHED, Field
+from gatewayapp.gui.people.fields import OF_ORGANISATION, SEARCHED, Field
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.typed import editable_text, is_typed
 from gatewayapp.gui.people.words import country_word, heading
@@ -31,6 +31,10 @@ WIDTHS = {
     Field.SME: 72,
     Field.ROLE: 84,
     Field.STATUS: 104,
+    Field.BOOTH: 88,
+    Field.TOGETHER: 132,
+    Field.LEAST: 104,
+    Field.MOST: 104,
 }
 OTHER_WIDTH = 140
 STATUS_ICONS = {
@@ -39,7 +43,8 @@ STATUS_ICONS = {
     Status.CONFIRMED: ("check", "good"),
     Status.CANCELLED: ("ban", "bad"),
 }
-CHOSEN = frozenset({Field.ROLE, Field.STATUS, Field.ORGANISATION})
+CHOSEN = frozenset({Field.ROLE, Field.STATUS, Field.ORGANISATION}) | OF_ORGANISATION
+NUMBERS = frozenset({Field.NUMBER, Field.BOOTH, Field.LEAST, Field.MOST})
 
 
 def people_columns(edit: Edit) -> tuple[Column, ...]:
@@ -54,7 +59,7 @@ def _column(field: Field, edit: Edit) -> Column:
         heading(field) if field is not Field.COUNTRY or speaks_japanese() else "",
         _text(field),
         _width(field),
-        numeric=field is Field.NUMBER,
+        numeric=field in NUMBERS,
         searched=field in SEARCHED,
         order=_order(field),
         note=(lambda row: row.note(field)) if noted else None,
@@ -86,8 +91,13 @@ def _order(field: Field) -> Callable[[PersonRow], object] | None:
     orders: dict[Field, Callable[[PersonRow], object]] = {
         Field.NAME: attrgetter("name_key"),
         Field.NUMBER: attrgetter("number_key"),
+        **{field: partial(_count, field) for field in (Field.BOOTH, Field.LEAST, Field.MOST)},
     }
     return orders.get(field)
+
+
+def _count(field: Field, row: PersonRow) -> int:
+    return int(row.text(field) or 0)
 
 
 def _icon(field: Field) -> Callable[[PersonRow], str] | None:

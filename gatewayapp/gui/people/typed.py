@@ -1,6 +1,6 @@
 """What was typed into a cell or a field of a person, read back into the person's data; no Qt."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import takewhile
@@ -10,9 +10,12 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.gui.people.fields import Field
+from gatewayapp.services.participating import Part, refuse_odd
 from gatewayapp.services.people import PersonLine
 
 Edited = Person | Registration
+COUNTED = {Field.LEAST: "min_meetings", Field.MOST: "max_meetings"}
+MOST_DIGITS = 6
 
 
 def read_typed(line: PersonLine, field: Field, text: str) -> Edited:
@@ -129,6 +132,36 @@ _REGISTRATION: dict[Field, Callable[[Registration, str], Registration]] = {
     Field.ARRIVES: _arrives,
     Field.REMARKS: _remarks,
 }
+
+
+def read_part(part: Part | None, field: Field, text: str, together: Mapping[bool, str]) -> Part:
+    """Give how an organisation takes part once ``text`` stands in a field of ``OF_ORGANISATION``."""
+    if part is None:
+        raise Fault("Nobody is behind this person. Choose the organisation first.")
+    text = text.strip()
+    if field is Field.TOGETHER:
+        return replace(part, together=_together(text, together))
+    count = _count(text)
+    if field is Field.BOOTH:
+        return replace(part, booth=count)
+    changed = replace(part, **{COUNTED[field]: count})
+    refuse_odd(changed)
+    return changed
+
+
+def _together(text: str, words: Mapping[bool, str]) -> bool:
+    known = {word.casefold(): key for key, word in words.items()} | {"": False}
+    if text.casefold() not in known:
+        raise Fault('"{typed}" is none of {known}.', typed=text, known=", ".join(words.values()))
+    return known[text.casefold()]
+
+
+def _count(text: str) -> int | None:
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
+        raise Fault('"{typed}" is no number. Type digits such as 8, or leave it empty.', typed=text)
+    return int(text)
 
 
 def editable_text(line: PersonLine, field: Field) -> str:

@@ -58,10 +58,22 @@ def japan_words() -> dict[JapanClass, str]:
     }
 
 
+def together_words() -> dict[bool, str]:
+    """Give the word for delegates who sit in all meetings together, and for those who divide them."""
+    translate = QCoreApplication.translate
+    return {True: translate("People", "All together"), False: translate("People", "Divided")}
+
+
 def people_words() -> Words:
     """Give all words that the people table needs."""
     return Words(
-        role_words(), status_words(), eu_words(), japan_words(), language_words(), speaks_japanese()
+        role_words(),
+        status_words(),
+        eu_words(),
+        japan_words(),
+        together_words(),
+        language_words(),
+        speaks_japanese(),
     )
 
 
@@ -112,6 +124,10 @@ def heading(field: Field) -> str:
         Field.ARRIVES: translate("People", "Arrives"),
         Field.JAPAN_SME: translate("People", "SME (Japan)"),
         Field.REMARKS: translate("People", "Remarks"),
+        Field.BOOTH: translate("People", "Own table"),
+        Field.TOGETHER: translate("People", "Delegates"),
+        Field.LEAST: translate("People", "Min. meetings"),
+        Field.MOST: translate("People", "Max. meetings"),
     }[field]
 
 

@@ -7,14 +7,17 @@ from gatewayapp.domain.organisations import Organisation, Person, Size
 from gatewayapp.domain.registrations import Registration, Role, Status
 from gatewayapp.domain.sme import EuClass, JapanClass
 from gatewayapp.gui.people.fields import (
+    OF_ORGANISATION,
     Cell,
     Field,
     Words,
     classes_of,
     name_cell,
     other_script,
+    part_texts,
     texts_of,
 )
+from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
 
@@ -24,6 +27,7 @@ def words(*, native_first: bool = False) -> Words:
         {status: status.value for status in Status},
         {found: found.name.title() for found in EuClass},
         {found: found.name.title() for found in JapanClass},
+        {True: "All together", False: "Divided"},
         native_first=native_first,
     )
 
@@ -73,7 +77,7 @@ def said(line: PersonLine, *, native_first: bool = False) -> dict[Field, str]:
 
 def test_every_field_says_its_own() -> None:
     texts = said(HARUKA)
-    assert {field for field, text in texts.items() if not text} == {
+    assert {field for field, text in texts.items() if not text} - OF_ORGANISATION == {
         Field.JOB_TITLE,
         Field.DEPARTMENT,
         Field.PHONE,
@@ -97,3 +101,9 @@ def test_classes_and_organisation_follow_the_organisation() -> None:
     texts = said(HARUKA, native_first=True)
     fields = (Field.ORGANISATION, Field.COUNTRY, Field.SME, Field.JAPAN_SME)
     assert [texts[field] for field in fields] == ["神戸サーマル工業株式会社", "JP", "Small", "Sme"]
+
+
+def test_how_an_organisation_takes_part_is_said_where_it_differs_from_the_rules() -> None:
+    assert part_texts(None, words()) == part_texts(Part(5), words()) == ("", "", "", "")
+    part = Part(5, together=True, min_meetings=0, max_meetings=4, booth=12)
+    assert part_texts(part, words()) == ("12", "All together", "0", "4")
