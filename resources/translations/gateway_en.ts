@@ -178,6 +178,13 @@
             <numerusform>%n refused rows stay out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are missing from the file; they stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Greeting</name>

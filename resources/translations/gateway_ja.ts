@@ -969,6 +969,14 @@
         <translation>除外</translation>
     </message>
     <message>
+        <source>Keep yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written before you press Import. A backup is made first.</source>
         <translation>「取り込み」を押すまで何も書き込みません。先にバックアップを作ります。</translation>
     </message>
@@ -990,6 +998,10 @@
             <numerusform>%n行を取り込む</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Save %n rows left out…</source>
         <translation>
@@ -1007,6 +1019,10 @@
     <message>
         <source>Row {row}: {verdict}</source>
         <translation>{row}行目：{verdict}</translation>
+    </message>
+    <message>
+        <source>No. {row}: {verdict}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is taken as it stands.</source>
@@ -1084,6 +1100,12 @@
         <source>%n refused rows stay out.</source>
         <translation>
             <numerusform>取り込めない%n行は除きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are missing from the file; they stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1306,8 +1328,24 @@
         <translation>取込不可</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>your corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file: {new}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -2448,6 +2486,53 @@
     </message>
 </context>
 <context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Who gets this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation type="unfinished">参加者を絞り込む</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for these {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs new paper since edition {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Shift and the arrows choose several rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ticks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取り消し</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>People</source>
@@ -2460,6 +2545,34 @@
     <message>
         <source>Nobody matches &quot;{query}&quot;. Press Esc to see all {total}.</source>
         <translation>「{query}」に当てはまる方はいません。Esc で{total}名すべてを表示します。</translation>
+    </message>
+    <message>
+        <source>People who can get this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">氏名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paper because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2532,42 +2645,42 @@
     <name>PictureFacts</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>{what}: choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：画像を選ぶ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>{what}: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：削除</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>差し替え…</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4164,10 @@ at table {number}</source>
     <message>
         <source>Row {row}: a text has more than {most} letters, which no cell can hold. Shorten it, or save as .csv.</source>
         <translation>{row}行目：{most}文字を超える文章はセルに入りません。短くするか、.csv で保存してください。</translation>
+    </message>
+    <message>
+        <source>Stood in the last import of this list and is not in it any more, but stays registered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{typed}&quot; is none of {known}.</source>

@@ -14,10 +14,10 @@ from gatewayapp.gui.people.pictures import PictureFacts
 from gatewayapp.gui.people.roll import Roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.saving import Save
-from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.people.strip import AvailabilityStrip
 from gatewayapp.gui.people.who import Who
 from gatewayapp.gui.people.wish_list import SHOWN, WishList
+from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.gui.wishes.suggestion_section import NOBODY, SuggestionSection
@@ -68,7 +68,7 @@ class PersonPanel(SidePanel):
         self.suggestions.wished.connect(self.wished)
         self.column.addWidget(self.who)
         self.column.addLayout(self.cards)
-        for part in (self.facts, self.part, self.pictures, self.time, self.wish_part, self.suggestions):
+        for part in (self.facts, self.pictures, self.part, self.time, self.wish_part, self.suggestions):
             self.column.addWidget(part)
         self.column.addLayout(self._make_removal())
         self.column.addStretch(1)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gatewayapp.domain.faults import Fault
     from gatewayapp.storage.database import Database
 
-HEIGHT, WIDTH = 48, 96
+HEIGHT, WIDTH = 48, 56
 
 
 class PictureField(QWidget):
@@ -43,7 +43,7 @@ class PictureField(QWidget):
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(TEXT_START), 0, 0, 0)
-        row.setSpacing(px(12))
+        row.setSpacing(px(8))
         for widget in (self.picture, self.nothing, self.choose, self.remove):
             row.addWidget(widget)
         row.addStretch(1)
