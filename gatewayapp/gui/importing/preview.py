@@ -25,7 +25,7 @@ from gatewayapp.gui.importing.told import PreviewRow, counts_of
 from gatewayapp.gui.importing.waiting import Unread, Waiting
 from gatewayapp.gui.importing.way_in import FILES
 from gatewayapp.gui.importing.words import verdict_kinds
-from gatewayapp.gui.people.count_buttons import CountButtons
+from gatewayapp.gui.tables.count_buttons import CountButtons
 from gatewayapp.gui.tables.filter_field import FilterField
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from gatewayapp.gui.importing.mapping_header import MappingHeader
 from gatewayapp.gui.importing.told import ALL, NUMERIC, TONES, PreviewRow
 from gatewayapp.gui.importing.words import MARKS, verdict_words
-from gatewayapp.gui.people.hinted_table import HintedTable
 from gatewayapp.gui.tables.cells import ProblemCell, StatusCell
 from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.hinted_table import HintedTable
 from gatewayapp.gui.tables.model import Column, Role, RowsModel
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon

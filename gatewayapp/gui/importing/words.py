@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gatewayapp.gui.importing.told import ALL
-from gatewayapp.gui.people.count_buttons import Kind
+from gatewayapp.gui.tables.count_buttons import Kind
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.plan import Verdict
 from gatewayapp.services.imports import ImportKind

@@ -14,9 +14,9 @@ from gatewayapp.domain.registrations import Registration, Role
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.people.fields import Field, Words, organisation_name
 from gatewayapp.gui.people.in_place import Fact
-from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.people.typed import organisation_typed, read_typed
 from gatewayapp.gui.people.words import heading, label
+from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.wording import say

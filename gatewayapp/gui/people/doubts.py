@@ -10,7 +10,7 @@ from gatewayapp.gui.labels import Card, Label, Plate, WrappedLabel
 from gatewayapp.gui.people.joining import Joining
 from gatewayapp.gui.people.likely import LikelyCard
 from gatewayapp.gui.people.link import link_button
-from gatewayapp.gui.people.side_panel import SidePanel
+from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_height
 from gatewayapp.gui.wording import say

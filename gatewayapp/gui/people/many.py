@@ -11,8 +11,8 @@ from gatewayapp.gui.people.fields import Field, Words
 from gatewayapp.gui.people.in_place import Fact
 from gatewayapp.gui.people.meeting_counts import MeetingCounts
 from gatewayapp.gui.people.rows import PersonRow
-from gatewayapp.gui.people.side_panel import SidePanel
 from gatewayapp.gui.people.words import heading
+from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_height
 

@@ -11,7 +11,6 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.people.batch import batch_of
-from gatewayapp.gui.people.beside import Beside
 from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
 from gatewayapp.gui.people.deeds import PeopleDeeds
@@ -24,12 +23,13 @@ from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
-from gatewayapp.gui.people.table_page import TablePage
 from gatewayapp.gui.people.view_choice import Views
 from gatewayapp.gui.people.words import heading, people_words
+from gatewayapp.gui.tables.beside import Beside
 from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
+from gatewayapp.gui.tables.table_page import TablePage
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.importing.choices import ImportKind

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.people.fields import SHOWN_AT_FIRST, Field, Words, organisation_name
-from gatewayapp.gui.people.hinted_table import HintedTable
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.table import (
     ChoiceCell,
@@ -22,6 +21,7 @@ from gatewayapp.gui.people.table import (
 from gatewayapp.gui.settings import settings
 from gatewayapp.gui.tables.blocks import Blocks
 from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.hinted_table import HintedTable
 from gatewayapp.gui.tables.model import RowsModel
 
 FLEXIBLE = (Field.NAME, Field.NATIVE, Field.ORGANISATION)

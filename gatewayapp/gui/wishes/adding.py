@@ -11,7 +11,7 @@ from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.wishes import UNSAID_RANK, Veto, Wish
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.people.in_place import Fact
-from gatewayapp.gui.people.side_panel import SidePanel
+from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishBook, organisation_named, refuse_known

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
-from gatewayapp.gui.people.beside import Beside
 from gatewayapp.gui.people.choices import DoubtsButton
-from gatewayapp.gui.people.count_buttons import CountButtons, Kind
 from gatewayapp.gui.people.first_step import first_step, without_event
-from gatewayapp.gui.people.table_page import TablePage
+from gatewayapp.gui.tables.beside import Beside
 from gatewayapp.gui.tables.blocks import CellEdit
+from gatewayapp.gui.tables.count_buttons import CountButtons, Kind
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
+from gatewayapp.gui.tables.table_page import TablePage
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, sides_in, starts_of
 from gatewayapp.gui.wishes.changes import batch_of

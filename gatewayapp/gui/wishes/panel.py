@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from gatewayapp.gui.labels import Card, Chip, Label, WrappedLabel
 from gatewayapp.gui.people.in_place import Fact, InPlaceChoice, InPlaceField
 from gatewayapp.gui.people.link import link_button
-from gatewayapp.gui.people.side_panel import SidePanel
+from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishRow

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.gui.dates import speaks_japanese
-from gatewayapp.gui.people.hinted_table import HintedTable
 from gatewayapp.gui.people.wish_list import MARKS
 from gatewayapp.gui.tables.blocks import Blocks
 from gatewayapp.gui.tables.cells import Cell, RankCell, StatusCell
 from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.hinted_table import HintedTable
 from gatewayapp.gui.tables.model import Column, Role, RowsModel
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import paint_icon

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.people.beside import NARROW
+from gatewayapp.gui.tables.beside import NARROW
 from gatewayapp.gui.tables.filter_field import FilterField
 from gatewayapp.gui.theme.fonts import px
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from gatewayapp.gui.importing.way_in import WayIn
-from gatewayapp.gui.people.filter_room import FilterRoom
+from gatewayapp.gui.tables.filter_room import FilterRoom
 from gatewayapp.gui.theme.icons import icon
 
 

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gatewayapp.gui.people.beside import Beside
+from gatewayapp.gui.tables.beside import Beside
 
 
 def test_the_panel_lies_beside_the_table_or_over_it(qtbot: QtBot) -> None:
