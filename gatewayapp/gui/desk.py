@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
@@ -101,12 +102,20 @@ class Desk(QObject):
         then: Callable[[Any], None],
         failed: Callable[[Fault], None] | None = None,
     ) -> Job | None:
-        """Run ``query(database)`` in a worker and give its answer to ``then``; None without database."""
+        """Run ``query(database)`` in a worker and give its answer to ``then``; None without database.
+
+        A widget that is gone by then hears nothing.
+        """
         database = self.database
         if database is None:
             return None
         job = self.crew.start(lambda _progress: query(database))
-        job.done.connect(lambda answer: then(answer) if self.database is database else None)
+
+        def hand_on(answer: object) -> None:
+            if self.database is database and _stands(then):
+                then(answer)
+
+        job.done.connect(hand_on)
         job.failed.connect(failed or self.failed.emit)
         return job
 
@@ -220,6 +229,12 @@ class Desk(QObject):
     def _take_latest(self, latest: int) -> None:
         if latest != self._seen:
             self._settle(None)
+
+
+def _stands(call: Callable[..., Any]) -> bool:
+    """Tell whether the widget whose method is to be called is still there."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _change_in(result: object) -> "Change | None":

@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import sentence
@@ -71,6 +73,20 @@ def test_answers_for_a_database_put_away_are_dropped(laid_desk: Desk, qtbot):
     with qtbot.waitSignal(job.ended):
         pass
     assert not heard
+
+
+def test_answers_for_a_widget_that_is_gone_are_dropped(laid_desk: Desk, qtbot):
+    class Asker(QObject):
+        def take(self, _answer: object) -> None:
+            heard.append(self.objectName())
+
+    heard: list[str] = []
+    gone, there = Asker(), Asker()
+    laid_desk.ask(lambda _database: None, gone.take)
+    laid_desk.ask(lambda _database: None, there.take)
+    delete(gone)
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+    assert heard == [""]
 
 
 def test_nothing_is_asked_without_a_database(desk: Desk):
