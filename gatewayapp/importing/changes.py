@@ -7,12 +7,14 @@ from typing import Any
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wording import sentence
-from gatewayapp.importing.facts import OF_ORGANISATION
+from gatewayapp.importing.facts import OF_ORGANISATION, Staff
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.organisations import Draft
 from gatewayapp.importing.plan import Mark, OrganisationEntry, RegistrationEntry, Tone
+from gatewayapp.importing.readers import shown_range
 from gatewayapp.importing.tables import SheetTable, TableRow
+from gatewayapp.importing.values.numbers import Range
 
 PERSON: dict[Field, Callable[[Person], Any]] = {
     Field.SALUTATION: lambda p: p.salutation,
@@ -74,15 +76,22 @@ CORRECTED = (
 )
 
 
+KEPT = "Corrected by hand to {ours}, and that stays. The file says {new} now."
+
+
 def corrected_mark(at: int, ours: str, old: TableRow, new: TableRow) -> Mark:
     """Mark a cell that is new in the file while something else was put into the database by hand."""
-    remark = sentence(
-        CORRECTED,
-        ours=ours,
-        old=old.cleaned[at].shown or "–",
-        new=new.cleaned[at].shown or "–",
-    )
+    remark = sentence(CORRECTED, ours=ours, old=_said(old, at), new=_said(new, at))
     return Mark(at, Tone.DOUBTFUL, remark)
+
+
+def kept_mark(at: int, ours: str, new: TableRow) -> Mark:
+    """Mark such a cell of which a person has decided that the correction stays."""
+    return Mark(at, Tone.CHANGED, sentence(KEPT, ours=ours, new=_said(new, at)))
+
+
+def _said(row: TableRow, at: int) -> str:
+    return row.cleaned[at].shown or "–"
 
 
 def stored_text(
@@ -93,6 +102,8 @@ def stored_text(
     organisation: Organisation | None,
 ) -> str:
     """Write what the database holds in the place of a column."""
+    if field is Field.NUMBER:
+        return registration.number
     if field in PERSON:
         return shown(PERSON[field](person))
     if field in REGISTRATION:
@@ -128,8 +139,16 @@ def _moved(table: SheetTable, known: KnownData, old: Person) -> list[Mark]:
     return [Mark(at, Tone.CHANGED, sentence("was: {old}", old=shown(name)))]
 
 
+def _range(low: int | None, high: int | None) -> str:
+    if low is None and high is None:
+        return "–"
+    return shown_range(Range(low, high))
+
+
 def shown(value: Any) -> str:
     """Write an old value beside the new one; a dash for nothing."""
+    if isinstance(value, Staff):
+        return _range(*value)
     if isinstance(value, tuple):
         return " ".join(str(part) for part in value if part is not None) or "–"
     if isinstance(value, date):

@@ -40,7 +40,8 @@ class ReadingChoices:
 class Edits:
     """What a user mended in the preview: texts by row and column (from 0), and rows left out.
 
-    ``taken`` are rows and columns in which the file's cell replaces what was corrected by hand.
+    ``taken`` are rows and columns in which the file's cell replaces what was corrected by hand,
+    ``kept`` those in which the correction stays for good. Of the others a person is asked.
 
     Columns count those of the plan; in a matrix, those of the sheet.
     """
@@ -48,3 +49,4 @@ class Edits:
     texts: Mapping[tuple[int, int], str] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
     taken: frozenset[tuple[int, int]] = frozenset()
+    kept: frozenset[tuple[int, int]] = frozenset()

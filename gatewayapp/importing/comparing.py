@@ -1,10 +1,12 @@
 """A row compared with what is stored and with what the last import of the list said."""
 
+from typing import NamedTuple
+
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.importing.before import Before
 from gatewayapp.importing.candidates import Candidate, Composed
-from gatewayapp.importing.changes import corrected_mark, stored_text
+from gatewayapp.importing.changes import corrected_mark, kept_mark, stored_text
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.composing import Composer
 from gatewayapp.importing.fields import Field
@@ -12,6 +14,18 @@ from gatewayapp.importing.merging import IsTaken, attribute_of, merged_person, m
 from gatewayapp.importing.people import name_of
 from gatewayapp.importing.plan import Mark, OrganisationEntry
 from gatewayapp.importing.tables import SheetTable, TableRow
+
+
+class Correction(NamedTuple):
+    """A cell in which what was put into the database by hand stands against the file.
+
+    ``asks``: nobody has decided yet which of the two stays; until then it is ``ours``.
+    """
+
+    column: int
+    ours: str
+    mark: Mark
+    asks: bool
 
 
 class Comparison:
@@ -59,10 +73,10 @@ class Comparison:
     def _attribute(self, at: int) -> str:
         return attribute_of(self._table.columns[at].field, self._table.heading(at))
 
-    def asked(
+    def corrections(
         self, candidate: Candidate, composed: Composed, entries: tuple[OrganisationEntry, ...]
-    ) -> list[Mark]:
-        """Mark the cells that are new in the file where something else was put by hand meanwhile."""
+    ) -> list[Correction]:
+        """Give the cells that are new in the file where something else was put by hand meanwhile."""
         earlier, row, draft = candidate.earlier, candidate.row, candidate.draft
         if earlier is None:
             return []
@@ -73,10 +87,15 @@ class Comparison:
             ]
         organisation = entries[draft.index].organisation if draft else None
         return [
-            corrected_mark(at, self._ours(at, composed, organisation), earlier.row, row)
+            self._correction(at, self._ours(at, composed, organisation), earlier.row, row)
             for at in columns
             if row.cleaned[at].value != earlier.row.cleaned[at].value
         ]
+
+    def _correction(self, at: int, ours: str, old: TableRow, new: TableRow) -> Correction:
+        if (new.number, at) in self._edits.kept:
+            return Correction(at, ours, kept_mark(at, ours, new), asks=False)
+        return Correction(at, ours, corrected_mark(at, ours, old, new), asks=True)
 
     def _ours(self, at: int, composed: Composed, organisation: Organisation | None) -> str:
         column = self._table.columns[at]
@@ -85,10 +104,18 @@ class Comparison:
         )
 
 
-def texts_to_keep(candidate: Candidate, asked: list[Mark]) -> tuple[str, ...]:
+def as_will_be(row: TableRow, corrections: list[Correction]) -> tuple[str, ...]:
+    """Give the cells of a row as they will be shown: a correction by hand stays."""
+    if not corrections:
+        return row.shown
+    ours = {correction.column: correction.ours for correction in corrections}
+    return tuple(ours.get(at, text) for at, text in enumerate(row.shown))
+
+
+def texts_to_keep(candidate: Candidate, corrections: list[Correction]) -> tuple[str, ...]:
     """Give the cells to compare with next time; where it is still asked, those of before."""
     texts, earlier = candidate.row.texts, candidate.earlier
-    if not asked or earlier is None:
+    if not corrections or earlier is None:
         return texts
-    waiting = {mark.column for mark in asked}
+    waiting = {correction.column for correction in corrections if correction.asks}
     return tuple(earlier.row.texts[at] if at in waiting else text for at, text in enumerate(texts))

@@ -2,10 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from gatewayapp.domain.organisations import Organisation, Size
 from gatewayapp.importing.fields import Field
+
+
+class Staff(NamedTuple):
+    """The employees of an organisation, from and to; None is open."""
+
+    low: int | None
+    high: int | None
+
 
 OF_ORGANISATION: dict[Field, Callable[[Organisation], Any]] = {
     Field.COMPANY: lambda o: o.name,
@@ -19,7 +27,7 @@ OF_ORGANISATION: dict[Field, Callable[[Organisation], Any]] = {
     Field.STREET: lambda o: o.address,
     Field.WEBSITE: lambda o: o.website,
     Field.SECTOR: lambda o: o.sectors,
-    Field.EMPLOYEES: lambda o: (o.size.employees_min, o.size.employees_max),
+    Field.EMPLOYEES: lambda o: Staff(o.size.employees_min, o.size.employees_max),
     Field.TURNOVER: lambda o: o.size.turnover_eur,
     Field.BALANCE: lambda o: o.size.balance_eur,
     Field.CAPITAL: lambda o: o.size.capital_jpy,

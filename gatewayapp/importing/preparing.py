@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.pauses import without_collecting
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.availability import AbsenceJudge, mark_hours, no_hours
@@ -25,7 +26,6 @@ from gatewayapp.importing.matrix import (
     matrix_spot,
     no_companies,
 )
-from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import ImportPlan, Missing, PlanRow
 from gatewayapp.importing.reading import (
     Place,
@@ -94,8 +94,11 @@ def without_row(plan: ImportPlan, row: int) -> ImportPlan:
 
 def with_taken(plan: ImportPlan, row: int, column: int, *, taken: bool = True) -> ImportPlan:
     """Let a cell of the file replace what was corrected by hand in the database, or let that stay."""
-    spots = plan.edits.taken - {(row, column)} | ({(row, column)} if taken else set())
-    return judge_again(plan, replace(plan.edits, taken=spots))
+    spot, edits = {(row, column)}, plan.edits
+    decided = (
+        (edits.taken | spot, edits.kept - spot) if taken else (edits.taken - spot, edits.kept | spot)
+    )
+    return judge_again(plan, replace(edits, taken=decided[0], kept=decided[1]))
 
 
 def with_choices(plan: ImportPlan, choices: ReadingChoices) -> ImportPlan:

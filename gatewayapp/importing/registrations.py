@@ -8,7 +8,7 @@ from gatewayapp.importing.before import Before, find_before
 from gatewayapp.importing.candidates import Candidate
 from gatewayapp.importing.changes import changed_marks
 from gatewayapp.importing.choices import Edits, ReadingChoices
-from gatewayapp.importing.comparing import Comparison, texts_to_keep
+from gatewayapp.importing.comparing import Comparison, as_will_be, texts_to_keep
 from gatewayapp.importing.composing import Composer
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
@@ -193,25 +193,29 @@ class _Judge:
         organisation = entries[draft.index] if draft else None
         person = composed.person
         moved = organisation is not None and organisation.organisation.id != person.organisation
-        asked = self.comparison.asked(candidate, composed, entries) if candidate.earlier else []
+        corrections = (
+            self.comparison.corrections(candidate, composed, entries) if candidate.earlier else []
+        )
         entry = RegistrationEntry(
             person,
             composed.registration,
             draft.index if draft else None,
             moved or person != known,
             composed.registration != registered,
-            texts_to_keep(candidate, asked),
+            texts_to_keep(candidate, corrections),
         )
         if registered is None:
             return PlanRow(row.number, Verdict.NEW, row.shown, tuple(candidate.marks), entry=entry)
         marks = changed_marks(self.table, self.known, entry, organisation, draft, row.number)
         changed = entry.person_changed or entry.registration_changed or bool(marks)
-        marks = [*candidate.marks, *marks, *asked]
-        if not asked:
+        marks = [*candidate.marks, *marks, *(correction.mark for correction in corrections)]
+        cells = as_will_be(row, corrections)
+        asked = next((correction.mark for correction in corrections if correction.asks), None)
+        if asked is None:
             verdict = Verdict.CHANGED if changed else Verdict.SAME
-            return PlanRow(row.number, verdict, row.shown, tuple(marks), entry=entry)
+            return PlanRow(row.number, verdict, cells, tuple(marks), entry=entry)
         verdict = Verdict.CHANGED if changed else Verdict.DOUBTFUL
         return PlanRow(
-            row.number, verdict, row.shown, tuple(marks), asked[0].sentence, registered.number,
-            person.id, entry, asks=True,
+            row.number, verdict, cells, tuple(marks), asked.sentence, registered.number, person.id,
+            entry, asks=True,
         )  # fmt: skip

@@ -39,9 +39,9 @@
     <name>Basics</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -49,7 +49,7 @@
     <name>DayPicture</name>
     <message numerus="yes">
         <source>%n slot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n slot</numerusform>
             <numerusform>%n slots</numerusform>
         </translation>
@@ -180,9 +180,9 @@
     </message>
     <message numerus="yes">
         <source>%n people are missing from the file; they stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is missing from the file and stays.</numerusform>
+            <numerusform>%n people are missing from the file; they stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>Limits</name>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule of your own</numerusform>
+            <numerusform>%n rules of your own</numerusform>
         </translation>
     </message>
 </context>

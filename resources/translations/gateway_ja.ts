@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>such as Big Sight, Tokyo; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>例：東京ビッグサイト（空欄可）</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日</translation>
     </message>
     <message>
         <source>Name</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>会場</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -248,12 +248,12 @@
     </message>
     <message>
         <source>All times are local to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻はすべてこの時間帯です。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日間</numerusform>
         </translation>
     </message>
 </context>
@@ -366,15 +366,15 @@
     <name>BoothRow</name>
     <message>
         <source>Table of the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>ブースのテーブル</translation>
     </message>
     <message>
         <source>Owner of the booth</source>
-        <translation type="unfinished"></translation>
+        <translation>ブースの組織</translation>
     </message>
     <message>
         <source>Let this table serve all again</source>
-        <translation type="unfinished"></translation>
+        <translation>このテーブルを共用に戻す</translation>
     </message>
     <message>
         <source>Table</source>
@@ -638,11 +638,11 @@
     <name>DayPicture</name>
     <message>
         <source>break {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>休憩 {minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Leave the set-up? What you typed in it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をやめますか。入力した内容は保存されません。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Go on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を続ける</translation>
     </message>
     <message>
         <source>Name and days</source>
-        <translation type="unfinished"></translation>
+        <translation>名称と日程</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存</translation>
     </message>
 </context>
 <context>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>Keep yours</source>
-        <translation type="unfinished"></translation>
+        <translation>修正を残す</translation>
     </message>
     <message>
         <source>Take the file&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの値にする</translation>
     </message>
     <message>
         <source>Nothing is written before you press Import. A backup is made first.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むものはありません</translation>
     </message>
     <message numerus="yes">
         <source>Save %n rows left out…</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>No. {row}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>番号{row}：{verdict}</translation>
     </message>
     <message>
         <source>It is taken as it stands.</source>
@@ -1104,8 +1104,8 @@
     </message>
     <message numerus="yes">
         <source>%n people are missing from the file; they stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルに載っていない人が%n名います（登録は残ります）。</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,23 +1158,23 @@
     <name>Halls</name>
     <message>
         <source>Add a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>区画を追加</translation>
     </message>
     <message>
         <source>Add a booth</source>
-        <translation type="unfinished"></translation>
+        <translation>ブースを追加</translation>
     </message>
     <message>
         <source>Meetings expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みの商談数</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>in all; tables needed are meetings / slots and 15 % more</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の件数。必要なテーブル＝商談数÷時間枠数＋15％</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1182,15 +1182,15 @@
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>区画</translation>
     </message>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Booths</source>
-        <translation type="unfinished"></translation>
+        <translation>ブース</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Hall {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ホール{letter}</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルになし</translation>
     </message>
     <message>
         <source>rows</source>
@@ -1337,15 +1337,15 @@
     </message>
     <message>
         <source>your corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>手直し</translation>
     </message>
     <message>
         <source>missing people</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにない人</translation>
     </message>
     <message>
         <source>file: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル：{new}</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1616,35 +1616,35 @@
     <name>LeftBehindSheet</name>
     <message>
         <source>What the new set-up means for what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい設定による影響</translation>
     </message>
     <message>
         <source>Nothing of this is lost; it can be undone as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われるものはありません。一度の操作で元に戻せます。</translation>
     </message>
     <message>
         <source>Repairing gives these meetings another time or table and moves as few others as it can; what finds no place becomes a waiting wish. It can be undone as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程を直すと、これらの商談に別の時間やテーブルを割り当て、ほかの商談はできるだけ動かしません。場所が見つからないものは待機中の希望に戻ります。一度の操作で元に戻せます。</translation>
     </message>
     <message>
         <source>Save and repair the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して日程を直す</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save, leave the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存のみ（日程はそのまま）</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">まだ</translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>The meetings stay where they are and show as conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>商談はそのまま残り、問題として表示されます</translation>
     </message>
 </context>
 <context>
@@ -1700,97 +1700,97 @@
     <name>Limits</name>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>独自のルール %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>At most in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>連続の上限</translation>
     </message>
     <message>
         <source>meetings of one person without a free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>件（空き枠なしで一人が続ける商談）</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一日の上限</translation>
     </message>
     <message>
         <source>meetings of one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>件（参加組織ごとの商談）</translation>
     </message>
     <message>
         <source>At most in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の上限</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>meetings for everybody who asked for some</source>
-        <translation type="unfinished"></translation>
+        <translation>件（希望を出したすべての組織に）</translation>
     </message>
     <message>
         <source>Fair breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間の公平</translation>
     </message>
     <message>
         <source>greatest difference between the breaks of two participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加組織どうしの空き時間の差の上限</translation>
     </message>
     <message>
         <source>Interpreters rest</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳の休憩</translation>
     </message>
     <message>
         <source>after so many meetings in a row, for one slot</source>
-        <translation type="unfinished"></translation>
+        <translation>件続いたら1枠休み</translation>
     </message>
     <message>
         <source>Mutual wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>相互の希望</translation>
     </message>
     <message>
         <source>percent that a wish counts more if it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>％（相手も希望していれば加点）</translation>
     </message>
     <message>
         <source>Everybody keeps one slot free each day</source>
-        <translation type="unfinished"></translation>
+        <translation>全員、一日に1枠を空けておく</translation>
     </message>
     <message>
         <source>Those who met at an earlier event do not meet again</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のイベントで会った相手とは組まない</translation>
     </message>
     <message>
         <source>no rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休みなし</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>needed if the event has any</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳が登録されていれば必要</translation>
     </message>
     <message>
         <source>always needed without a common language</source>
-        <translation type="unfinished"></translation>
+        <translation>共通語がなければ常に必要</translation>
     </message>
     <message>
         <source>never needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@
     <name>OpenedWish</name>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished">未定の理由</translation>
+        <translation>未定の理由</translation>
     </message>
     <message>
         <source>What would help</source>
@@ -1903,19 +1903,19 @@
     <name>Overview</name>
     <message>
         <source>New event…</source>
-        <translation type="unfinished">イベントを作成…</translation>
+        <translation>イベントを作成…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished">開く…</translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">デモ</translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Build an invented event with 160 people and look around</source>
-        <translation type="unfinished">160名の架空のイベントを作って見てみる</translation>
+        <translation>160名の架空のイベントを作って試す</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2469,6 @@
         <translation>参加者を絞り込む</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>表示項目</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>参加者を追加</translation>
     </message>
@@ -2489,47 +2485,47 @@
     <name>PeopleSheet</name>
     <message>
         <source>Who gets this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この印刷物の対象者</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished">参加者を絞り込む</translation>
+        <translation>参加者を絞り込む</translation>
     </message>
     <message>
         <source>Which people are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する方</translation>
     </message>
     <message>
         <source>Everybody {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全員 {count}</translation>
     </message>
     <message>
         <source>New paper {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり {count}</translation>
     </message>
     <message>
-        <source>Print for these {count}</source>
-        <translation type="unfinished"></translation>
+        <source>Choose these {count}</source>
+        <translation>この{count}名にする</translation>
+    </message>
+    <message>
+        <source>Space ticks; Ctrl+Enter chooses these.</source>
+        <translation>Space で印を付け、Ctrl+Enter で決定します。</translation>
     </message>
     <message>
         <source>Nobody needs new paper since edition {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space ticks, Shift and the arrows choose several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版から用紙が変わった方はいません。</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の全員に印</translation>
     </message>
     <message>
         <source>Take the ticks away</source>
-        <translation type="unfinished"></translation>
+        <translation>印を外す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取り消し</translation>
+        <translation>取り消し</translation>
     </message>
 </context>
 <context>
@@ -2548,31 +2544,31 @@
     </message>
     <message>
         <source>People who can get this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この印刷物の対象になる方</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">氏名</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>New paper because</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙が変わる理由</translation>
     </message>
     <message>
         <source>gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>gets none</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
@@ -2606,39 +2602,39 @@
     <name>PictureCard</name>
     <message>
         <source>The days</source>
-        <translation type="unfinished"></translation>
+        <translation>日程の図</translation>
     </message>
     <message>
         <source>slots</source>
-        <translation type="unfinished"></translation>
+        <translation>時間枠</translation>
     </message>
     <message>
         <source>meetings have room</source>
-        <translation type="unfinished"></translation>
+        <translation>商談できる件数</translation>
     </message>
     <message>
         <source>meetings expected</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みの商談</translation>
     </message>
     <message>
         <source>tables needed</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なテーブル</translation>
     </message>
     <message>
         <source>There is no slot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ時間枠がありません。</translation>
     </message>
     <message>
         <source>Say in step 3 how many meetings you expect; wishes count by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みの商談数は手順3で入力します。希望があれば自動で数えます。</translation>
     </message>
     <message>
         <source>{count} tables are too few: {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが足りません：{count}卓（必要 {needed}卓）。</translation>
     </message>
     <message>
         <source>{count} tables are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルは足りています（{count}卓）。</translation>
     </message>
 </context>
 <context>
@@ -3727,27 +3723,27 @@ at table {number}</source>
     </message>
     <message>
         <source>Two zones are named {name}. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という区画が二つあります。一方の名前を変えてください。</translation>
     </message>
     <message>
         <source>It ends before it starts. Set a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が開始より前です。終了時刻を遅くしてください。</translation>
     </message>
     <message>
         <source>It begins before {name} ends. Let one end before the other starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の終了前に始まります。重ならないように時刻を直してください。</translation>
     </message>
     <message>
         <source>Table {number} stands in another zone too. Begin at another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}は別の区画にもあります。最初の番号を変えてください。</translation>
     </message>
     <message>
         <source>The zone has no name. Type one, such as Hall A.</source>
-        <translation type="unfinished"></translation>
+        <translation>区画に名前がありません。「ホールA」などと入力してください。</translation>
     </message>
     <message>
         <source>It is shorter than one meeting of {minutes} minutes. Let it last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>商談1回（{minutes}分）より短いセッションです。長くしてください。</translation>
     </message>
     <message>
         <source>An organisation can&apos;t meet itself. Choose another one.</source>
@@ -3767,7 +3763,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Corrected by hand to {ours}, and that stays. The file says {new} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業で{ours}に修正されており、そのまま残します。ファイルでは{new}になっています。</translation>
     </message>
     <message>
         <source>{first} and {second} share {domain}, one in Latin letters and one in its own script.</source>
@@ -4167,7 +4163,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Stood in the last import of this list and is not in it any more, but stays registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回取り込んだこの名簿には載っていましたが、今回は載っていません。登録はそのまま残ります。</translation>
     </message>
     <message>
         <source>&quot;{typed}&quot; is none of {known}.</source>
@@ -5094,7 +5090,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Put a break into this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションに休憩を入れる</translation>
     </message>
 </context>
 <context>
@@ -5193,15 +5189,15 @@ at table {number}</source>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished">午前</translation>
+        <translation>午前</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished">午後</translation>
+        <translation>午後</translation>
     </message>
     <message>
         <source>Hall</source>
-        <translation type="unfinished">会場</translation>
+        <translation>ホール</translation>
     </message>
     <message>
         <source>Open a database</source>
@@ -5217,15 +5213,15 @@ at table {number}</source>
     </message>
     <message>
         <source>Set up this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントの設定…</translation>
     </message>
     <message>
         <source>Open a database…</source>
-        <translation type="unfinished">データベースを開く…</translation>
+        <translation>データベースを開く…</translation>
     </message>
     <message>
         <source>Look at the demo event</source>
-        <translation type="unfinished">デモのイベントを見る</translation>
+        <translation>デモのイベントを見る</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5259,7 @@ at table {number}</source>
     </message>
     <message>
         <source>something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>要修正</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +5443,10 @@ at table {number}</source>
     <message>
         <source>Import a spreadsheet (Ctrl+I)</source>
         <translation>表を取り込む（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表示項目</translation>
     </message>
 </context>
 <context>
@@ -5771,11 +5771,11 @@ at table {number}</source>
     <name>WayRow</name>
     <message>
         <source>minutes to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>分（徒歩）</translation>
     </message>
     <message>
         <source>Minutes to walk between {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}から{other}まで徒歩（分）</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6096,26 @@ at table {number}</source>
         <translation>コメント</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation type="unfinished">時間帯</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation type="unfinished">同席</translation>
+    </message>
+    <message>
+        <source>Whether both wish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of who wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asker} → {asked}</source>
         <translation>{asker} → {asked}</translation>
     </message>
@@ -6179,7 +6199,7 @@ at table {number}</source>
     <name>ZoneRow</name>
     <message>
         <source>Name of the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>区画の名前</translation>
     </message>
     <message>
         <source>Number of tables</source>
@@ -6187,19 +6207,19 @@ at table {number}</source>
     </message>
     <message>
         <source>Number of the first table</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のテーブル番号</translation>
     </message>
     <message>
         <source>Leave this zone out</source>
-        <translation type="unfinished"></translation>
+        <translation>この区画を除く</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>卓</translation>
     </message>
     <message>
         <source>from no.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始番号</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@ def test_each_changed_cell_shows_old_against_new(desk: Desk) -> None:
     )
     assert told(plan) == [
         (2, 7, "was: +47 55112233"),
-        (2, 3, "was: 10 49"),
+        (2, 3, "was: 10–49"),
         (3, 4, "was: Dahl"),
         (4, 6, "was: ken@aomori.example"),
         (5, 8, "was: none"),
@@ -182,6 +182,22 @@ def test_the_files_cell_can_be_taken_in_the_preview(desk: Desk) -> None:
     assert organisation.city == "Trondheim"
 
 
+def test_a_correction_can_be_kept_for_good_in_the_preview(desk: Desk) -> None:
+    first = desk.lines[0]
+    update_person(desk.db, replace(first.person, phone="+47 99887766"))
+    rows = changed(PEOPLE, H1="+47 55112244")
+    plan = desk.look(rows)
+    assert plan.row_at(2).cells[7] == OUR_PHONE
+    plan = with_taken(plan, 2, 7, taken=False)
+    kept = f"Corrected by hand to {OUR_PHONE}, and that stays. The file says {NEW_PHONE} now."
+    assert told(plan) == [(2, 7, kept)]
+    assert (plan.row_at(2).verdict, plan.row_at(2).asks) == (Verdict.SAME, False)
+    apply_import(desk.db, plan)
+    assert list_attention(desk.db, desk.event_id) == ()
+    assert desk.lines[0].person.phone == "+47 99887766"
+    assert told(desk.look(rows)) == []
+
+
 def test_people_missing_from_the_file_are_listed_and_stay(desk: Desk) -> None:
     plan = desk.take(PEOPLE[:3], "People tomorrow.xlsx")
     assert summary(plan)["missing"] == [
@@ -216,7 +232,7 @@ def test_somebody_moved_by_hand_stays_there(desk: Desk) -> None:
     lines = desk.lines
     update_person(desk.db, replace(lines[1].person, organisation=lines[2].person.organisation))
     plan = desk.look(changed(PEOPLE, D1="50-249", D2="50-249"))
-    assert told(plan) == [(2, 3, "was: 10 49")]
+    assert told(plan) == [(2, 3, "was: 10–49")]
 
 
 def test_what_the_file_said_is_undone_with_the_import(desk: Desk) -> None:

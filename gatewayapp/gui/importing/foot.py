@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.importing.told import Effect, PreviewRow, effect_of, rows_to_import
-from gatewayapp.gui.importing.words import verdict_words
+from gatewayapp.gui.importing.words import row_words
 from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.theme.fonts import Text, line_height, px
@@ -13,6 +13,7 @@ from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import MAIN_HEIGHT, PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wording import say
+from gatewayapp.importing.changes import CORRECTED, KEPT
 from gatewayapp.importing.plan import ImportPlan, Tone, Verdict
 
 SMALL = 28
@@ -20,21 +21,36 @@ HEIGHT = 112
 REASON_WIDTH = 344
 
 
+def spot_of(row: PreviewRow | None, column: int) -> int:
+    """Give the column of a correction by hand in a row: the one in hand or the first; -1 for none."""
+    if row is None or not row.corrections:
+        return -1
+    return column if column in row.corrections else min(row.corrections)
+
+
 class Foot(QWidget):
-    """Says what will happen; ``imported``, ``cancelled`` and ``rejects_wanted`` are its buttons."""
+    """Says what will happen; ``imported``, ``cancelled`` and ``rejects_wanted`` are its buttons.
+
+    ``decided`` carries row, column, and whether the file's cell replaces what was corrected by hand.
+    """
 
     imported = Signal()
     cancelled = Signal()
     rejects_wanted = Signal()
     left_out = Signal(int)
+    decided = Signal(int, int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: PreviewRow | None = None
+        self._spot = -1
+        self._count = 0
         self.setMinimumHeight(px(HEIGHT))
         self.reason_title = Label("", Text.SMALL_STRONG, "t1", self)
         self.reason = WrappedLabel("", Text.BODY, "t1", self)
         self.leave_out = link_button(self.tr("Leave out"), self)
+        self.keep = link_button(self.tr("Keep yours"), self)
+        self.take = link_button(self.tr("Take the file's"), self)
         self.effect_title = Label("", Text.SMALL_STRONG, "t1", self)
         self.effect = WrappedLabel("", Text.BODY, "t1", self)
         promise = self.tr("Nothing is written before you press Import. A backup is made first.")
@@ -55,35 +71,44 @@ class Foot(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         self.rejects.clicked.connect(self.rejects_wanted)
         self.leave_out.clicked.connect(self._leave_out)
+        self.keep.clicked.connect(lambda: self._decide(taken=False))
+        self.take.clicked.connect(lambda: self._decide(taken=True))
 
     def show_plan(self, plan: ImportPlan, database: str) -> None:
         """Say what a plan would do to a database."""
-        effect, count = effect_of(plan), rows_to_import(plan)
+        effect, self._count = effect_of(plan), rows_to_import(plan)
         self.effect_title.setText(self.tr("What will change in {file}").format(file=database))
         self.effect.setText(self._effect_words(effect))
-        self.go.setText(self.tr("Import %n rows", "", count))
-        self.go.setEnabled(count > 0)
+        words = self.tr("Import %n rows", "", self._count)
+        self.go.setText(words if self._count else self.tr("Nothing to import"))
+        self.go.setEnabled(self._count > 0)
         self.rejects.setText(self.tr("Save %n rows left out…", "", effect.stays_out))
         self.rejects.setVisible(effect.stays_out > 0)
 
-    def show_row(self, row: PreviewRow | None) -> None:
-        """Say why a row is judged as it is."""
+    def show_row(self, row: PreviewRow | None, column: int = -1) -> None:
+        """Say why a row is judged as it is; a correction by hand in the column in hand comes first."""
         self._row = row
+        self._spot = spot_of(row, column)
         self.leave_out.setVisible(row is not None and row.row.verdict.is_accepted and not row.row.cell)
+        mark = row.marks.get(self._spot) if row else None
+        self.keep.setVisible(mark is not None and mark.sentence.template != KEPT)
+        self.take.setVisible(mark is not None and mark.sentence.template in {CORRECTED, KEPT})
         if row is None:
             self.reason_title.setText(self.tr("Look before you import"))
             words = self.tr("F8 goes to the next row that needs you. Double click mends a cell.")
             self.reason.setText(words)
             return
-        verdict = verdict_words()[row.row.verdict]
-        title = self.tr("Row {row}: {verdict}").format(row=row.row.place, verdict=verdict)
+        verdict = row_words()[row.kind]
+        words = self.tr("No. {row}: {verdict}") if row.is_missing else self.tr("Row {row}: {verdict}")
+        title = words.format(row=row.row.place, verdict=verdict)
         self.reason_title.setText(title)
         self.reason.setText(self._reason_words(row))
 
     def set_busy(self, busy: bool) -> None:
         """Keep hands off while the plan is being made anew."""
-        for button in (self.go, self.rejects, self.leave_out):
+        for button in (self.rejects, self.leave_out, self.keep, self.take):
             button.setEnabled(not busy)
+        self.go.setEnabled(not busy and self._count > 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above."""
@@ -92,6 +117,8 @@ class Foot(QWidget):
         painter.fillRect(0, 0, self.width(), 1, tokens.line2)
 
     def _reason_words(self, row: PreviewRow) -> str:
+        if self._spot in row.marks:
+            return say(row.marks[self._spot].sentence)
         refused = any(mark.tone is Tone.REFUSED for mark in row.marks.values())
         said = [say(row.row.reason)] if row.row.reason and not refused else []
         said += [say(mark.sentence) for mark in row.marks.values() if say(mark.sentence) not in said]
@@ -121,6 +148,10 @@ class Foot(QWidget):
             (effect.absences, self.tr("%n people get other hours.", "", effect.absences)),
             (effect.doubtful, self.tr("%n doubtful rows wait for you.", "", effect.doubtful)),
             (effect.refused, self.tr("%n refused rows stay out.", "", effect.refused)),
+            (
+                effect.missing,
+                self.tr("%n people are missing from the file; they stay.", "", effect.missing),
+            ),
         )
         said = [words for count, words in parts if count]
         return " ".join(said) or self.tr("Nothing: all of it is stored already.")
@@ -128,6 +159,10 @@ class Foot(QWidget):
     def _leave_out(self) -> None:
         if self._row is not None:
             self.left_out.emit(self._row.row.row)
+
+    def _decide(self, *, taken: bool) -> None:
+        if self._row is not None and self._spot >= 0:
+            self.decided.emit(self._row.row.row, self._spot, taken)
 
     def _lay(self) -> None:
         row = QHBoxLayout(self)
@@ -146,7 +181,8 @@ class Foot(QWidget):
         column.setSpacing(px(2))
         above = QHBoxLayout()
         above.addWidget(self.reason_title, 1)
-        above.addWidget(self.leave_out)
+        for link in (self.keep, self.take, self.leave_out):
+            above.addWidget(link)
         column.addLayout(above)
         column.addWidget(self.reason)
         column.addStretch(1)

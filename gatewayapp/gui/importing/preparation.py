@@ -84,6 +84,12 @@ class Preparation(QObject):
         if plan is not None:
             self._run(lambda _db, _event, _progress: imports.without_row(plan, row))
 
+    def decide(self, row: int, column: int, taken: bool) -> None:
+        """Let a cell of the file replace what was corrected by hand, or let that stay for good."""
+        plan = self.plan
+        if plan is not None:
+            self._run(lambda _db, _event, _progress: imports.with_taken(plan, row, column, taken=taken))
+
     def refresh(self) -> None:
         """Judge the file against what the database knows now."""
         plan = self.plan

@@ -122,13 +122,14 @@ class ImportPreview(QWidget):
         self.kinds.chosen.connect(self.table.show_verdict)
         self.filter_edit.textChanged.connect(self._filter)
         self.filter_edit.left.connect(self.table.enter)
-        self.table.selected.connect(self.foot.show_row)
+        self.table.selected.connect(self._show_row)
         self.table.field_chosen.connect(work.map_column)
         self.table.left.connect(self._leave_table)
         self.foot.imported.connect(self.go)
         self.foot.cancelled.connect(self.leave)
         self.foot.rejects_wanted.connect(self._save_rejects)
         self.foot.left_out.connect(work.leave_out)
+        self.foot.decided.connect(work.decide)
         self.waiting.stopped.connect(self.leave)
         self.unread.another.connect(self.choose_file)
         shortcut = QShortcut(QKeySequence("Alt+Down"), self)
@@ -155,10 +156,13 @@ class ImportPreview(QWidget):
         self.kinds.show_counts(counts_of(plan))
         database = self._desk.database
         self.foot.show_plan(plan, database.path.name if database else "")
-        self.foot.show_row(self.table.chosen())
+        self._show_row(self.table.chosen())
         if self.stack.currentWidget() is not self.shown:
             self.stack.setCurrentWidget(self.shown)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_row(self, row: PreviewRow | None) -> None:
+        self.foot.show_row(row, self.table.column_in_hand())
 
     def _begin_work(self, job: Job) -> None:
         self.foot.set_busy(True)

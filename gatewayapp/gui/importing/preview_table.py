@@ -1,14 +1,15 @@
 """The rows of a file as they will be, with what was noticed about each cell."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.gui.importing.mapping_header import MappingHeader
-from gatewayapp.gui.importing.told import ALL, NUMERIC, TONES, PreviewRow
-from gatewayapp.gui.importing.words import MARKS, verdict_words
+from gatewayapp.gui.importing.told import ALL, CORRECTIONS, NUMERIC, TONES, PreviewRow
+from gatewayapp.gui.importing.words import MARKS, cell_note, row_words
 from gatewayapp.gui.tables.cells import ProblemCell, StatusCell
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.hinted_table import HintedTable
@@ -59,12 +60,12 @@ class VerdictCell(StatusCell):
 
 def preview_model(plan: ImportPlan, mend: Mend, parent: QWidget | None = None) -> RowsModel:
     """Make the model of a plan's rows; its columns are the row, the verdict, and those of the file."""
-    words = verdict_words()
+    words = row_words()
     columns = (
         Column(
             "row",
             "",
-            lambda it: str(it.row.place),
+            lambda it: "" if it.is_missing else str(it.row.place),
             ROW_WIDTH,
             numeric=True,
             searched=False,
@@ -74,11 +75,11 @@ def preview_model(plan: ImportPlan, mend: Mend, parent: QWidget | None = None) -
         Column(
             "verdict",
             "",
-            lambda it: words[it.row.verdict],
+            lambda it: words[it.kind],
             VERDICT_WIDTH,
-            icon=lambda it: MARKS[it.row.verdict][0],
-            tone=lambda it: MARKS[it.row.verdict][1],
-            tip=lambda it: say(it.row.reason) if it.row.reason else words[it.row.verdict],
+            icon=lambda it: MARKS[it.kind][0],
+            tone=lambda it: MARKS[it.kind][1],
+            tip=lambda it: say(it.row.reason) if it.row.reason else words[it.kind],
         ),
         *(_cell_column(at, column, mend) for at, column in enumerate(plan.columns)),
     )
@@ -87,15 +88,18 @@ def preview_model(plan: ImportPlan, mend: Mend, parent: QWidget | None = None) -
 
 def folded_rows(_plan: ImportPlan, rows: Sequence[PreviewRow]) -> FoldedIndex:
     """Fold what rows say for the filter; may run in a worker."""
-    words = verdict_words()
+    words = row_words()
     return FoldedIndex(
-        [words[it.row.verdict], *it.row.cells, *(say(mark.sentence) for mark in it.row.marks)]
-        for it in rows
+        [words[it.kind], *it.row.cells, *(say(mark.sentence) for mark in it.row.marks)] for it in rows
     )
 
 
 def _cell_column(at: int, column: FileColumn, mend: Mend) -> Column:
     def note(it: PreviewRow) -> str:
+        mark = it.marks.get(at)
+        return cell_note(mark) if mark else ""
+
+    def whole_note(it: PreviewRow) -> str:
         mark = it.marks.get(at)
         return say(mark.sentence) if mark else ""
 
@@ -114,7 +118,7 @@ def _cell_column(at: int, column: FileColumn, mend: Mend) -> Column:
         numeric=column.field in NUMERIC,
         note=note,
         tone=tone,
-        tip=lambda it: "\n".join(filter(None, (text(it), note(it)))),
+        tip=lambda it: "\n".join(filter(None, (text(it), whole_note(it)))),
         write=lambda it, typed: mend(it, at, typed),
         edit_text=text,
     )
@@ -126,9 +130,13 @@ def _width(field: Field) -> int:
     return NARROW_WIDTH if field in NARROW else CELL_WIDTH
 
 
-def wanted_rows(verdict: str) -> Callable[[PreviewRow], bool] | None:
-    """Give the test for the rows of a verdict; None for all."""
-    return None if verdict == ALL else (lambda it: it.row.verdict.value == verdict)
+def wanted_rows(verdict: str) -> Callable[[PreviewRow], bool]:
+    """Give the test for the rows that a filter button shows; who is missing is no row."""
+    if verdict == ALL:
+        return lambda it: not it.is_missing
+    if verdict == CORRECTIONS:
+        return lambda it: bool(it.corrections)
+    return lambda it: it.kind == verdict
 
 
 class PreviewTable(HintedTable):
@@ -180,6 +188,15 @@ class PreviewTable(HintedTable):
             return None
         row: PreviewRow = self.rows.row_at(index)
         return row
+
+    def column_in_hand(self) -> int:
+        """Give the column of the file in hand, from 0; less than 0 if it is none of the file's."""
+        return self.currentIndex().column() - FIRST_CELL
+
+    def edit(self, index: QModelIndex, *how: Any) -> bool | None:
+        """Let no cell be typed over of somebody who is in no row of the file."""
+        row = self.rows.row_at(index) if self.rows is not None and index.isValid() else None
+        return False if row is not None and row.is_missing else super().edit(index, *how)
 
     def choose(self, key: object, column: int = 0) -> bool:
         """Put a row in hand; False if it is not shown."""

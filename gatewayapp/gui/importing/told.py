@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.changes import CORRECTED, KEPT, stored_text
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.fields import KEPT_FIELDS, Field
 from gatewayapp.importing.plan import (
     AbsenceEntry,
     ImportPlan,
     Mark,
+    Missing,
     PlanRow,
     RegistrationEntry,
     Tone,
@@ -16,7 +19,9 @@ from gatewayapp.importing.plan import (
     WishEntry,
 )
 
-ALL = "all"
+ALL, MISSING, CORRECTIONS = "all", "missing", "corrections"
+NO_COLUMNS: frozenset[int] = frozenset()
+GONE = "Stood in the last import of this list and is not in it any more, but stays registered."
 SURE_ENOUGH = 0.6
 TONES = {Tone.CHANGED: "acc", Tone.DOUBTFUL: "warn", Tone.REFUSED: "bad"}
 STAYS_OUT = frozenset({Verdict.REJECTED, Verdict.DOUBTFUL})
@@ -26,11 +31,22 @@ NUMERIC = frozenset({Field.EMPLOYEES, Field.TURNOVER, Field.BALANCE, Field.CAPIT
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """A row of the plan with its remarks by column; ``key`` finds it again in the next plan."""
+    """A row of the plan with its remarks by column; ``key`` finds it again in the next plan.
+
+    ``corrections`` are the columns in which what was put in by hand stands against the file.
+    ``is_missing``: it is no row of the file, but somebody whom the file has no more.
+    """
 
     row: PlanRow
     key: int | str
     marks: Mapping[int, Mark]
+    corrections: frozenset[int] = NO_COLUMNS
+    is_missing: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What becomes of it: its verdict, or that it is missing."""
+        return MISSING if self.is_missing else self.row.verdict.value
 
     @property
     def is_problem(self) -> bool:
@@ -55,6 +71,7 @@ class Effect:
     absences: int = 0
     doubtful: int = 0
     refused: int = 0
+    missing: int = 0
 
     @property
     def stays_out(self) -> int:
@@ -64,19 +81,41 @@ class Effect:
 
 def preview_rows(plan: ImportPlan) -> tuple[PreviewRow, ...]:
     """Give the plan's rows with their marks laid out by column."""
-    return tuple(
-        PreviewRow(row, row.place, {mark.column: mark for mark in row.marks}) for row in plan.rows
+    rows = [_preview_row(plan, row) for row in plan.rows]
+    return (*rows, *(_missing_row(plan, missing) for missing in plan.missing))
+
+
+def _preview_row(plan: ImportPlan, row: PlanRow) -> PreviewRow:
+    marks = {mark.column: mark for mark in row.marks}
+    decided = [at for at, mark in marks.items() if (row.row, at) in plan.edits.taken]
+    against = [at for at, mark in marks.items() if mark.sentence.template in {CORRECTED, KEPT}]
+    return PreviewRow(row, row.place, marks, frozenset((*decided, *against)))
+
+
+def _missing_row(plan: ImportPlan, missing: Missing) -> PreviewRow:
+    registration = missing.registration
+    cells = tuple(
+        stored_text(
+            column.field, column.heading, missing.person, registration, missing.organisation
+        ).removeprefix("–")
+        for column in plan.columns
     )
+    row = PlanRow(0, Verdict.SAME, cells, reason=sentence(GONE), cell=registration.number)
+    return PreviewRow(row, f"missing {registration.id}", {}, is_missing=True)
 
 
 def counts_of(plan: ImportPlan) -> dict[str, int]:
     """Count the rows of each verdict, and all of them."""
-    return {ALL: len(plan.rows)} | {verdict.value: count for verdict, count in plan.counts.items()}
+    counts = {verdict.value: count for verdict, count in plan.counts.items()}
+    corrected = sum(bool(_preview_row(plan, row).corrections) for row in plan.rows if row.marks)
+    return {ALL: len(plan.rows), **counts, CORRECTIONS: corrected, MISSING: len(plan.missing)}
 
 
 def rows_to_import(plan: ImportPlan) -> int:
-    """Count the rows that would change the database or wait in its attention list."""
-    return plan.counts[Verdict.NEW] + plan.counts[Verdict.CHANGED] + sum(row.asks for row in plan.rows)
+    """Count the rows that change the database, wait in its attention list, or were decided about."""
+    kept = {number for number, _at in plan.edits.kept}
+    moving = {Verdict.NEW, Verdict.CHANGED}
+    return sum(row.asks or row.verdict in moving or row.row in kept for row in plan.rows)
 
 
 def effect_of(plan: ImportPlan) -> Effect:
@@ -94,6 +133,7 @@ def effect_of(plan: ImportPlan) -> Effect:
         absences=_absences([*plan.rows, *plan.interpreters]),
         doubtful=plan.counts[Verdict.DOUBTFUL],
         refused=plan.counts[Verdict.REJECTED],
+        missing=len(plan.missing),
     )
 
 

@@ -2,19 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gatewayapp.gui.importing.told import ALL
+from gatewayapp.gui.importing.told import ALL, CORRECTIONS, MISSING
 from gatewayapp.gui.tables.count_buttons import Kind
+from gatewayapp.gui.wording import say
+from gatewayapp.importing.changes import CORRECTED, KEPT
 from gatewayapp.importing.fields import Field
-from gatewayapp.importing.plan import Verdict
+from gatewayapp.importing.plan import Mark, Verdict
 from gatewayapp.services.imports import ImportKind
 
 MARKS = {
-    Verdict.NEW: ("plus", "good"),
-    Verdict.CHANGED: ("pencil", "acc"),
-    Verdict.SAME: ("equal", "t2"),
-    Verdict.REPEATED: ("copy", "t2"),
-    Verdict.DOUBTFUL: ("copy", "warn"),
-    Verdict.REJECTED: ("circle-x", "bad"),
+    Verdict.NEW.value: ("plus", "good"),
+    Verdict.CHANGED.value: ("pencil", "acc"),
+    Verdict.SAME.value: ("equal", "t2"),
+    Verdict.REPEATED.value: ("copy", "t2"),
+    Verdict.DOUBTFUL.value: ("copy", "warn"),
+    Verdict.REJECTED.value: ("circle-x", "bad"),
+    MISSING: ("user", "t2"),
 }
 
 
@@ -41,11 +44,28 @@ def verdict_words() -> dict[Verdict, str]:
     }
 
 
+def row_words() -> dict[str, str]:
+    """Give the word for what becomes of each row, and for somebody who is missing."""
+    words = {verdict.value: word for verdict, word in verdict_words().items()}
+    return words | {MISSING: QCoreApplication.translate("Import", "missing")}
+
+
 def verdict_kinds() -> tuple[Kind, ...]:
-    """Give the filter buttons: all rows, then each verdict."""
-    words = verdict_words()
-    rows = Kind(ALL, "list-checks", "", QCoreApplication.translate("Import", "rows"), always=True)
-    return (rows, *(Kind(verdict.value, *MARKS[verdict], words[verdict]) for verdict in Verdict))
+    """Give the filter buttons: all rows, each verdict, corrections by hand, and who is missing."""
+    translate, words = QCoreApplication.translate, verdict_words()
+    rows = Kind(ALL, "list-checks", "", translate("Import", "rows"), always=True)
+    corrections = Kind(CORRECTIONS, "pencil", "warn", translate("Import", "your corrections"))
+    missing = Kind(MISSING, *MARKS[MISSING], translate("Import", "missing people"))
+    verdicts = [Kind(verdict.value, *MARKS[verdict.value], words[verdict]) for verdict in Verdict]
+    return (rows, *verdicts, corrections, missing)
+
+
+def cell_note(mark: Mark) -> str:
+    """Say briefly what was noticed about a cell; of a correction by hand, what the file says."""
+    if mark.sentence.template in {CORRECTED, KEPT}:
+        new = dict(mark.sentence.values)["new"]
+        return QCoreApplication.translate("Import", "file: {new}").format(new=new)
+    return say(mark.sentence)
 
 
 def field_words() -> dict[Field, str]:

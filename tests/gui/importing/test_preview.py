@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,9 @@ from gatewayapp.gui.people.page import PeoplePage
 from gatewayapp.gui.tables.model import Role
 from gatewayapp.gui.wishes.page import WishesPage
 from gatewayapp.services.imports import ImportKind
-from gatewayapp.services.people import list_people
+from gatewayapp.services.people import list_people, update_person
 from gatewayapp.services.wishes import list_wishes
-from tests.gui.importing.files import guests, wishes, workbook
+from tests.gui.importing.files import GUESTS, HEADINGS, guests, wishes, workbook
 from tests.gui.people.desk import database, idle
 
 Opened = Callable[[type[Page]], Page]
@@ -151,6 +152,74 @@ def test_the_rows_left_out_are_saved(
     book = load_workbook(out)
     assert book.active.max_row == 2
     book.close()
+
+
+def test_corrections_by_hand_are_decided_cell_by_cell(
+    page: PeoplePage, preview: ImportPreview, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    corrected_and_again(page, preview, desk, qtbot, tmp_path)
+    assert preview.kinds.buttons["corrections"].text() == "1 your corrections"
+    click(qtbot, preview.kinds.buttons["corrections"])
+    assert verdicts(preview) == ["doubtful"]
+    preview.table.choose(2, FIRST_CELL + 2)
+    assert preview.table.currentIndex().data() == "jan.novak@aurora.example"
+    assert preview.table.currentIndex().data(Role.NOTE) == "file: jan@new.example"
+    assert preview.foot.reason.text().endswith("jan.novak@aurora.example stays until you decide.")
+    click(qtbot, preview.foot.take)
+    idle(desk, qtbot)
+    assert preview.table.currentIndex().data() == "jan@new.example"
+    assert (preview.foot.take.isHidden(), preview.foot.keep.isHidden()) == (True, False)
+    click(qtbot, preview.foot.keep)
+    idle(desk, qtbot)
+    assert verdicts(preview) == ["same"]
+    assert (preview.foot.take.isHidden(), preview.foot.keep.isHidden()) == (False, True)
+    assert preview.foot.go.text() == "Import 1 rows"
+
+
+def test_people_missing_from_the_file_are_listed(
+    page: PeoplePage, preview: ImportPreview, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    corrected_and_again(page, preview, desk, qtbot, tmp_path)
+    assert len(verdicts(preview)) == 2
+    click(qtbot, preview.kinds.buttons["missing"])
+    (row,) = preview.table.rows.shown_rows() if preview.table.rows else ()
+    assert (row.kind, row.row.place) == ("missing", "2004")
+    assert row.row.cells[1:4] == ("NOVÝ Ota", "ota@aurora.example", "Aurora s.r.o.")
+    preview.table.choose(row.key, FIRST_CELL + 1)
+    assert preview.foot.reason_title.text() == "No. 2004: missing"
+    assert "stays registered" in preview.foot.reason.text()
+    qtbot.keyClick(preview.table, Qt.Key.Key_F2)
+    assert preview.table.state() is not QAbstractItemView.State.EditingState
+
+
+def test_a_list_without_news_cannot_be_imported(
+    page: PeoplePage, preview: ImportPreview, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    preview.go()
+    idle(desk, qtbot)
+    page.way_in.begin(workbook(tmp_path / "guests.xlsx", (HEADINGS, *GUESTS[:2])))
+    idle(desk, qtbot)
+    assert preview.foot.go.text() == "Nothing to import"
+    assert not preview.foot.go.isEnabled()
+
+
+def corrected_and_again(
+    page: PeoplePage, preview: ImportPreview, desk: Desk, qtbot: QtBot, folder: Path
+) -> None:
+    """Import three people, correct one by hand, and look at a list changing him, one short."""
+    jan, eva = GUESTS[:2]
+    ota = ("2004", "Ota NOVÝ", "ota@aurora.example", *jan[3:])
+    page.way_in.begin(workbook(folder / "guests.xlsx", (HEADINGS, jan, eva, ota)))
+    idle(desk, qtbot)
+    preview.go()
+    idle(desk, qtbot)
+    assert desk.event is not None
+    person = list_people(database(desk), desk.event.id)[-3].person
+    desk.change(update_person, replace(person, email="jan.novak@aurora.example"))
+    idle(desk, qtbot)
+    changed = (*jan[:2], "jan@new.example", *jan[3:])
+    page.way_in.begin(workbook(folder / "guests.xlsx", (HEADINGS, changed, eva)))
+    idle(desk, qtbot)
 
 
 def test_giving_up_changes_nothing(page: PeoplePage, preview: ImportPreview, desk: Desk) -> None:

@@ -19,6 +19,7 @@ def test_a_plan_is_told_in_numbers(desk: Desk, tmp_path: Path) -> None:
     assert (effect.refused, effect.doubtful, effect.stays_out) == (1, 0, 1)
     assert counts_of(plan) == {
         "all": 3, "new": 2, "changed": 0, "same": 0, "doubtful": 0, "repeated": 0, "rejected": 1,
+        "corrections": 0, "missing": 0,
     }  # fmt: skip
     assert rows_to_import(plan) == 2
     assert understood(plan.columns) == (6, 7)
