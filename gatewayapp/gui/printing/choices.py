@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Label, Line
 from gatewayapp.gui.printing.badge_choice import BadgeChoice
+from gatewayapp.gui.printing.candidates import Wanted
 from gatewayapp.gui.printing.paper_form import PaperForm
 from gatewayapp.gui.printing.paper_list import PaperList
 from gatewayapp.gui.printing.papers import Choice, Paper
@@ -73,10 +74,17 @@ class ChoicePanel(QWidget):
         if draft:
             self.form.choose_edition(0)
             self._follow()
-        self.whom.pick_people(())
-        if self.whom.only_changed.isEnabled():
+        if self.whom.since.count():
             self.whom.since.setCurrentIndex(0)
-            self.whom.only_changed.setChecked(True)
+            self.whom.take((), changed=True)
+
+    def wanted_people(self) -> Wanted:
+        """Say for which paper people are chosen."""
+        return Wanted(self.paper, self.form.printed, self.whom.compared_with)
+
+    def take_people(self, numbers: tuple[str, ...], changed: bool) -> None:
+        """Take people who were chosen, or all whose paper changed."""
+        self.whom.take(numbers, changed)
 
     def options(self) -> "PrintOptions":
         """Give what is chosen."""

@@ -94,6 +94,14 @@ class PrintPage(Page):
         """Give what is chosen."""
         return self.choices.options()
 
+    def choose_people(self) -> None:
+        """Show who gets the paper and why, to choose some of them."""
+        from gatewayapp.gui.printing.people_sheet import PeopleSheet
+
+        choices, whom = self.choices, self.choices.whom
+        sheet = PeopleSheet(self.window(), self.desk, choices.wanted_people(), choices.take_people)
+        sheet.begin_with(whom.picked, whom.wants_changed).open()
+
     def choose_file(self) -> None:
         """Ask where to save, then save."""
         name = self.choices.paper.value.stem + self.choices.form.ending
@@ -114,7 +122,8 @@ class PrintPage(Page):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.open()
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print what is chosen, in a worker."""
@@ -234,6 +243,7 @@ class PrintPage(Page):
 
     def _listen(self) -> None:
         self.choices.changed.connect(self._follow_choices)
+        self.choices.whom.asked.connect(self.choose_people)
         self.view.chosen.connect(self._enlarge)
         self.place.turned.connect(self.drawing.turn_to)
         self.drawing.drawn.connect(self._take_sheet)

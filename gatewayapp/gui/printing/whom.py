@@ -52,15 +52,20 @@ class WhomChoice(QWidget):
 
     def show_paper(self, paper: Paper, newest: int, printed: int) -> None:
         """Offer what a paper allows; ``newest`` edition, 0 for none; ``printed`` 0 for the draft."""
+        if paper is not self._paper:
+            self._picked = ()
         self._paper, self._newest, self._printed = paper, newest, printed
         self._offer_editions()
         self._show()
 
-    def pick_people(self, numbers: tuple[str, ...]) -> None:
-        """Take the people who were picked; nobody means everybody again."""
+    def take(self, numbers: tuple[str, ...], changed: bool = False) -> None:
+        """Take the people who were picked, or all whose paper changed; without both everybody."""
         self._picked = numbers
+        self.only_changed.blockSignals(True)
+        self.only_changed.setChecked(changed)
+        self.only_changed.blockSignals(False)
         self._show()
-        self.changed.emit()
+        self._take_changed()
 
     def say(self, words: str) -> None:
         """Say how many get paper."""
@@ -101,7 +106,7 @@ class WhomChoice(QWidget):
         self.changed.emit()
 
     def _take_everybody(self) -> None:
-        self.pick_people(())
+        self.take(())
 
     def _lay_out(self) -> None:
         first, links = QHBoxLayout(), QHBoxLayout()

@@ -1,9 +1,11 @@
 """The print page on the small event, and on one that was published before."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.desk import Desk
@@ -15,15 +17,19 @@ from gatewayapp.services.plan_book import list_meetings, publish, replace_plan
 WAIT = 20_000
 
 
-def opened(desk: Desk, qtbot) -> PrintPage:
-    """Show the page and wait for its first sheet."""
-    page = PrintPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1214, 696)
-    page.show()
+def opened(desk: Desk, qtbot) -> tuple[QWidget, PrintPage]:
+    """Show the page in a window and wait for its first sheet; gives both, so that both are kept."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = PrintPage(desk, window)
+    inside = QVBoxLayout(window)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(page)
+    window.resize(1214, 696)
+    window.show()
     page.refresh(None)
     qtbot.waitUntil(lambda: page.view.sheet is not None, timeout=WAIT)
-    return page
+    return window, page
 
 
 def choose(page: PrintPage, paper: Paper, qtbot) -> None:
@@ -38,8 +44,9 @@ def rest(page: PrintPage, qtbot) -> None:
 
 
 @pytest.fixture
-def page(laid_desk: Desk, qtbot) -> PrintPage:
-    return opened(laid_desk, qtbot)
+def page(laid_desk: Desk, qtbot) -> Iterator[PrintPage]:
+    _window, page = opened(laid_desk, qtbot)
+    yield page
 
 
 @pytest.fixture
@@ -59,5 +66,6 @@ def published_desk(laid_desk: Desk, qtbot) -> Desk:
 
 
 @pytest.fixture
-def published(published_desk: Desk, qtbot) -> PrintPage:
-    return opened(published_desk, qtbot)
+def published(published_desk: Desk, qtbot) -> Iterator[PrintPage]:
+    _window, page = opened(published_desk, qtbot)
+    yield page

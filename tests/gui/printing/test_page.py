@@ -2,7 +2,7 @@ import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gatewayapp.gui.desk import Desk
@@ -169,8 +169,22 @@ def test_printing_keeps_the_paper_at_its_size(page: PrintPage, tmp_path, qtbot):
     rest(page, qtbot)
 
 
+def test_system_asks_for_the_printer(page: PrintPage, monkeypatch, tmp_path, qtbot):
+    def answer(dialog):
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        dialog.accepted.emit(printer)
+
+    monkeypatch.setattr(QPrintDialog, "show", answer)
+    page.choose_printer()
+    qtbot.waitUntil(page.saved.isVisible, timeout=30_000)
+    assert page.saved.words.text() == "1 page(s) went to the printer."
+    rest(page, qtbot)
+
+
 def test_narrow_page_leaves_the_side_out(page: PrintPage, qtbot):
-    page.resize(900, 600)
+    page.window().resize(900, 600)
     qtbot.waitUntil(lambda: not page.side.isVisible(), timeout=WAIT)
     assert page.choices.isVisible()
 

@@ -1,0 +1,145 @@
+"""Who gets a paper and why: all of them or some are chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.plan.segments import Segments
+from gatewayapp.gui.printing.candidates import Candidate, Wanted, candidates
+from gatewayapp.gui.printing.people_table import PeopleTable
+from gatewayapp.gui.sheet import Sheet
+from gatewayapp.gui.tables.filter_field import FilterField
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.gui.wording import say
+
+EVERYBODY, CHANGED = 0, 1
+HEIGHT = 400
+Take = Callable[[tuple[str, ...], bool], None]
+
+
+class PeopleSheet(Sheet):
+    """``take`` gets the numbers that were chosen, and whether they are all whose paper changed."""
+
+    def __init__(self, window: QWidget, desk: Desk, wanted: Wanted, take: Take) -> None:
+        super().__init__(window, width=840, top=64)
+        self._take, self._wanted = take, wanted
+        self._people: tuple[Candidate, ...] = ()
+        self.column.addWidget(Label(self.tr("Who gets this paper"), Text.HEADING, "t1", self.panel))
+        self.filter_edit = FilterField(self.tr("Filter people"), self.panel)
+        self.segments = Segments(self.tr("Which people are shown"), self.panel)
+        self.table = PeopleTable(self.panel)
+        self.words = WrappedLabel("", Text.SMALL, "t2", self.panel)
+        self._lay_out()
+        self._listen()
+        desk.ask(
+            lambda database: candidates(database, desk.event.id, wanted),
+            self._show,
+            lambda fault: self.words.setText(say(fault)),
+        )
+
+    def begin_with(self, picked: tuple[str, ...], changed: bool) -> "PeopleSheet":
+        """Tick those who were picked before, or all whose paper changed."""
+        self._picked, self._begins_changed = picked, changed
+        return self
+
+    def take_focus(self) -> None:
+        """Begin at the filter."""
+        self.filter_edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is chosen with Ctrl+Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.these.isEnabled():
+            self._end()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, people: tuple[Candidate, ...]) -> None:
+        self._people = people
+        changed = sum(person.why is not None for person in people)
+        words = [self.tr("Everybody {count}").format(count=len(people))]
+        if self._wanted.since is not None:
+            words.append(self.tr("New paper {count}").format(count=changed))
+        self.segments.offer(words)
+        begins = CHANGED if self._begins_changed and not self._picked else EVERYBODY
+        self.segments.choose(begins)
+        self._filter_by(begins)
+        new = [person.number for person in self._changed()] if begins == CHANGED else []
+        self.table.show_people(people, self._picked or new)
+
+    def _choose(self, part: int) -> None:
+        """Show everybody, or those whose paper changed with a tick before each."""
+        self._filter_by(part)
+        if part == CHANGED:
+            self.table.set_ticks(person.number for person in self._changed())
+
+    def _filter_by(self, part: int) -> None:
+        test = (lambda row: row.why is not None) if part == CHANGED else None
+        self.table.rows.filter_by(test)
+
+    def _changed(self) -> list[Candidate]:
+        return [person for person in self._people if person.why]
+
+    def _count(self) -> None:
+        count = len(self.table.numbers)
+        self.these.setEnabled(count > 0)
+        self.these.setText(self.tr("Choose these {count}").format(count=count))
+        self.these.setAccessibleName(self.these.text())
+        nobody = self._people and self.segments.current == CHANGED and not self._changed()
+        self.words.setText(
+            self.tr("Nobody needs new paper since edition {number}.").format(number=self._wanted.since)
+            if nobody
+            else self.tr("Space ticks; Ctrl+Enter chooses these.")
+        )
+
+    def _end(self) -> None:
+        numbers = self.table.numbers
+        everybody = len(numbers) == len(self._people)
+        changed = not everybody and numbers == {person.number for person in self._changed()}
+        chosen = tuple(it.number for it in self._people if it.number in numbers)
+        self.close_sheet()
+        self._take(() if everybody or changed else chosen, changed)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        top.addWidget(self.filter_edit, 1)
+        top.addWidget(self.segments)
+        self.column.addLayout(top)
+        self.table.setFixedHeight(px(HEIGHT))
+        self.column.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        self.all = QPushButton(self.tr("Tick all shown"), self.panel)
+        self.none = QPushButton(self.tr("Take the ticks away"), self.panel)
+        later = QPushButton(self.tr("Cancel"), self.panel)
+        self.these = QPushButton("", self.panel)
+        self.these.setEnabled(False)
+        for button in (self.all, self.none, later):
+            set_look(button, QUIET)
+        set_look(self.these, PRIMARY)
+        for button in (self.all, self.none):
+            foot.addWidget(button)
+        foot.addWidget(self.words, 1)
+        for button in (later, self.these):
+            foot.addWidget(button)
+        later.clicked.connect(self.close_sheet)
+        self.column.addLayout(foot)
+
+    def _listen(self) -> None:
+        self._picked: tuple[str, ...] = ()
+        self._begins_changed = False
+        self.filter_edit.textChanged.connect(self.table.rows.filter)
+        self.filter_edit.left.connect(self.table.enter)
+        self.table.rows.counted.connect(self.filter_edit.set_count)
+        self.table.changed.connect(self._count)
+        self.table.left.connect(self.close_sheet)
+        self.segments.chosen.connect(self._choose)
+        self.all.clicked.connect(lambda: self.table.tick_shown(True))
+        self.none.clicked.connect(lambda: self.table.tick_shown(False))
+        self.these.clicked.connect(self._end)
