@@ -8,6 +8,7 @@ from io import BytesIO
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from gatewayapp.domain.pauses import without_collecting
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.agenda_sheet import write_agenda
@@ -42,11 +43,12 @@ def agendas_workbook(plan: PlanOnPaper, words: Words, size: PageSize, progress: 
     book = Workbook(file, OPTIONS)
     book.set_properties({"title": plan.event.name, "created": _fixed_time(plan)})
     setting = Setting(plan.event, words, size, styles_of(book, words), index=names[INDEX])
-    for name, write in zip(names, _general_writers(plan, own_names), strict=False):
-        write(book.add_worksheet(name), setting)
-    _write_agendas(book, setting, plan.agendas, own_names, progress)
-    progress.report(sentence("Saving the workbook"), 0.9)
-    book.close()
+    with without_collecting():
+        for name, write in zip(names, _general_writers(plan, own_names), strict=False):
+            write(book.add_worksheet(name), setting)
+        _write_agendas(book, setting, plan.agendas, own_names, progress)
+        progress.report(sentence("Saving the workbook"), 0.9)
+        book.close()
     return Document(file.getvalue(), len(names))
 
 

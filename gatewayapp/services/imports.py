@@ -9,6 +9,7 @@ from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.pauses import without_collecting
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wishes import Veto, Wish
@@ -21,7 +22,6 @@ from gatewayapp.importing.columns import Column
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.mappings import mapping_text, read_mapping
 from gatewayapp.importing.matrix import MATRIX_COLUMNS
-from gatewayapp.importing.pauses import without_collecting
 from gatewayapp.importing.plan import (
     AbsenceEntry,
     ImportPlan,
