@@ -19,7 +19,7 @@ from gatewayapp.exporting.badge_pictures import (
     placed_pictures,
 )
 from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
-from gatewayapp.exporting.colours import BANDS, GREY, HAIRLINE, INK, PAPER, Colour
+from gatewayapp.exporting.colours import GREY, HAIRLINE, INK, Colour, ink_on
 from gatewayapp.exporting.contact_cards import Code, code_text
 from gatewayapp.exporting.content import Agenda, Attendee, Document, EventOnPaper, Remark
 from gatewayapp.exporting.cutting import draw_cut_marks
@@ -183,7 +183,7 @@ def draw_badge(
         (_ink_top(field, block) for field, block in blocks.items() if field.shows is Shows.NAME), 0.0
     )
     pen = Pen.on(canvas)
-    for colour, fields in _by_colour(blocks):
+    for colour, fields in _by_colour(blocks, ink_on(design.colour_of(bearer.role))):
         pen.colour(colour)
         for field in fields:
             _put_block(pen, field, blocks[field], design.size[1], name_top)
@@ -198,7 +198,7 @@ def draw_badge(
 def _draw_shapes(canvas: Canvas, design: Design, bearer: Attendee, code: Code) -> None:
     width, height = design.size
     right, down, across, high = design.band
-    canvas.setFillColorRGB(*BANDS[bearer.role])
+    canvas.setFillColorRGB(*design.colour_of(bearer.role))
     canvas.rect(right, height - down - high, across, high, stroke=0, fill=1)
     canvas.setFillColorRGB(*INK)
     left, top, side = design.qr
@@ -210,11 +210,11 @@ def _draw_shapes(canvas: Canvas, design: Design, bearer: Attendee, code: Code) -
         canvas.line(start, height - low, min(start + length, width), height - low)
 
 
-def _by_colour(fields: Iterable[Field]) -> Iterator[tuple[Colour, list[Field]]]:
+def _by_colour(fields: Iterable[Field], on_band: Colour) -> Iterator[tuple[Colour, list[Field]]]:
     fields = tuple(fields)
     yield INK, [field for field in fields if not field.grey and not field.on_band]
     yield GREY, [field for field in fields if field.grey and not field.on_band]
-    yield PAPER, [field for field in fields if field.on_band]
+    yield on_band, [field for field in fields if field.on_band]
 
 
 def _put_block(pen: Pen, field: Field, block: Fitted, height: float, name_top: float) -> None:

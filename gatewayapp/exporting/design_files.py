@@ -39,6 +39,12 @@ def save_design(folder: Path, name: str, design: Design) -> Path:
     return file
 
 
+def delete_design(folder: Path, name: str) -> None:
+    """Delete a design; raises ``Fault`` that lists the names if there is none of that name."""
+    read_named_design(folder, name)
+    (folder / f"{name}.toml").unlink()
+
+
 def design_text(design: Design) -> str:
     """Write a design as TOML, its lengths in millimetres."""
     return "\n".join(_lines(design)) + "\n"
@@ -50,6 +56,8 @@ def _lines(design: Design) -> Iterator[str]:
     if design.rule:
         yield f"rule = {_mm(design.rule)}"
     yield f"qr = {_mm(design.qr)}"
+    if design.colours:
+        yield from ("", "[colours]", *(f'{role.value} = "{colour}"' for role, colour in design.colours))
     for field in design.fields:
         yield from ("", "[[field]]", *_field_lines(field))
 

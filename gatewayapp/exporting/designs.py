@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.registrations import Role
+from gatewayapp.exporting.colours import BANDS, Colour, colour_from
 from gatewayapp.exporting.stocks import MM, Pair
 
 WIDER_THAN_HIGH = 1.1
@@ -82,19 +84,29 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Design:
-    """A badge of one size; ``band`` carries the role's colour, ``qr`` is (right, down, side)."""
+    """A badge of one size; ``band`` carries the role's colour, ``qr`` is (right, down, side).
+
+    ``colours`` are those of roles that differ from the usual ones, as ``#rrggbb``.
+    """
 
     size: Pair
     fields: tuple[Field, ...]
     band: Box
     qr: tuple[float, float, float]
     rule: tuple[float, float, float] | None = None
+    colours: tuple[tuple[Role, str], ...] = ()
+
+    def colour_of(self, role: Role) -> Colour:
+        """Give the colour of a role's band."""
+        own = dict(self.colours).get(role)
+        return colour_from(own) if own else BANDS[role]
 
     def stretched(self, size: Pair) -> "Design":
         """Fit the design to another size: boxes stretch both ways, letters and QR keep their shape."""
         across, down = size[0] / self.size[0], size[1] / self.size[1]
         scale = min(across, down)
-        return Design(
+        return replace(
+            self,
             size=size,
             fields=tuple(
                 replace(field, box=_stretched_box(field.box, across, down), size=field.size * scale)
@@ -144,10 +156,17 @@ def _design(data: Mapping[str, Any]) -> Design:
         band=_box(data["band"]),
         qr=_three(data["qr"]),
         rule=_three(data["rule"]) if "rule" in data else None,
+        colours=_colours(data.get("colours", {})),
     )
     for field in design.fields:
         _check_inside(field, design.size)
     return design
+
+
+def _colours(data: Mapping[str, str]) -> tuple[tuple[Role, str], ...]:
+    for colour in data.values():
+        colour_from(colour)
+    return tuple((Role(role), colour) for role, colour in data.items())
 
 
 def _field(data: Mapping[str, Any]) -> Field:

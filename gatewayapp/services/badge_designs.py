@@ -32,4 +32,17 @@ def save_design(name: str, design: Design) -> Path:
     return design_files.save_design(_folder(), name, design)
 
 
-__all__ = ["Design", "Field", "find_design", "list_designs", "save_design", "shipped_design"]
+def delete_design(name: str) -> None:
+    """Delete one of the user's designs; raises ``Fault`` that lists the names."""
+    design_files.delete_design(_folder(), name)
+
+
+__all__ = [
+    "Design",
+    "Field",
+    "delete_design",
+    "find_design",
+    "list_designs",
+    "save_design",
+    "shipped_design",
+]
