@@ -112,3 +112,8 @@ def slots_of(sessions: Sequence[Session], slot_minutes: int, gap_minutes: int) -
             slots.append(Slot(len(slots), position, start, end))
             start = end + timedelta(minutes=gap_minutes)
     return tuple(slots)
+
+
+def tables_needed(meetings: int, slots: int) -> int:
+    """Say how many tables so many meetings need by the rule meetings / slots and 15 % more."""
+    return -(-meetings * 115 // (slots * 100)) if slots else 0

@@ -15,7 +15,6 @@ from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.services.event_altering import runs
 
-
 _TOLD = {
     "outside": "Meetings whose time is no slot any more: {count}",
     "tables": "Meetings at tables that go: {count}",

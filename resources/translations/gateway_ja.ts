@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>All times are local to it.</source>
-        <translation>時刻はすべてこの時間帯です。</translation>
+        <translation>時刻はすべて現地時刻です。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -649,6 +649,21 @@
         <translation>
             <numerusform>商談枠 %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DelegateButton</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>whoever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegates: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1189,7 @@
     </message>
     <message>
         <source>in all; tables needed are meetings / slots and 15 % more</source>
-        <translation>全体の件数。必要なテーブル＝商談数÷時間枠数＋15％</translation>
+        <translation>全体の件数。必要なテーブル＝商談数÷商談枠数＋15％</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1596,6 +1611,25 @@
     <message>
         <source>Not yet</source>
         <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>KindButtons</name>
+    <message>
+        <source>wishes</source>
+        <translation>商談希望</translation>
+    </message>
+    <message>
+        <source>without a meeting</source>
+        <translation>商談未定</translation>
+    </message>
+    <message>
+        <source>vetoes</source>
+        <translation>面談不可</translation>
+    </message>
+    <message>
+        <source>Which wishes</source>
+        <translation>表示する希望</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2640,7 @@
     </message>
     <message>
         <source>slots</source>
-        <translation>時間枠</translation>
+        <translation>商談枠</translation>
     </message>
     <message>
         <source>meetings have room</source>
@@ -2622,7 +2656,7 @@
     </message>
     <message>
         <source>There is no slot yet.</source>
-        <translation>まだ時間枠がありません。</translation>
+        <translation>まだ商談枠がありません。</translation>
     </message>
     <message>
         <source>Say in step 3 how many meetings you expect; wishes count by themselves.</source>
@@ -3743,7 +3777,7 @@ at table {number}</source>
     </message>
     <message>
         <source>It is shorter than one meeting of {minutes} minutes. Let it last longer.</source>
-        <translation>商談1回（{minutes}分）より短いセッションです。長くしてください。</translation>
+        <translation>商談1回（{minutes}分）より短い時間帯です。長くしてください。</translation>
     </message>
     <message>
         <source>An organisation can&apos;t meet itself. Choose another one.</source>
@@ -3863,7 +3897,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Meetings whose time is no slot any more: {count}</source>
-        <translation>時間枠がなくなる商談：{count}件</translation>
+        <translation>商談枠がなくなる商談：{count}件</translation>
     </message>
     <message>
         <source>Meetings at tables that go: {count}</source>
@@ -3879,7 +3913,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Meetings that move along with their session: {count}</source>
-        <translation>セッションと一緒に動く商談：{count}件</translation>
+        <translation>時間帯と一緒に動く商談：{count}件</translation>
     </message>
     <message>
         <source>Meetings that stay as they are: {count}</source>
@@ -3887,15 +3921,15 @@ at table {number}</source>
     </message>
     <message>
         <source>Wishes with a fixed time that is no slot any more: {count}</source>
-        <translation>指定時刻が時間枠でなくなる希望：{count}件</translation>
+        <translation>指定時刻が商談枠でなくなる希望：{count}件</translation>
     </message>
     <message>
         <source>Wishes that ask for a session that goes, met at any time then: {count}</source>
-        <translation>なくなるセッションを指定した希望（以後は時間を問わず）：{count}件</translation>
+        <translation>なくなる時間帯を指定した希望（以後は時間を問わず）：{count}件</translation>
     </message>
     <message>
         <source>People whose absence or duty lies outside the new sessions: {count}</source>
-        <translation>不在や担当の時間が新しいセッションから外れる方：{count}名</translation>
+        <translation>不在や担当の時間が新しい時間帯から外れる方：{count}名</translation>
     </message>
     <message>
         <source>Tables that were used or published stay in the list, closed: {count}</source>
@@ -4212,6 +4246,18 @@ at table {number}</source>
     <message>
         <source>This cell follows from the wish itself. Remove the wish and add another one.</source>
         <translation>このセルは商談希望そのもので決まります。希望を削除して、新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>No slot starts at &quot;{typed}&quot;. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is called &quot;{typed}&quot;. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no delegate of the two. Choose from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person&apos;s absences stand in row {row}; those stay until you decide.</source>
@@ -5090,7 +5136,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Put a break into this session</source>
-        <translation>このセッションに休憩を入れる</translation>
+        <translation>この時間帯に休憩を入れる</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5643,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Meetings</source>
-        <translation>商談数</translation>
+        <translation>商談</translation>
     </message>
     <message>
         <source>minutes a meeting</source>
@@ -6097,11 +6143,11 @@ at table {number}</source>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">時間帯</translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished">同席</translation>
+        <translation>同席</translation>
     </message>
     <message>
         <source>Whether both wish it</source>
@@ -6149,22 +6195,6 @@ at table {number}</source>
     <message>
         <source>Filter wishes</source>
         <translation>希望を絞り込む</translation>
-    </message>
-    <message>
-        <source>Which wishes</source>
-        <translation>表示する希望</translation>
-    </message>
-    <message>
-        <source>wishes</source>
-        <translation>商談希望</translation>
-    </message>
-    <message>
-        <source>without a meeting</source>
-        <translation>商談未定</translation>
-    </message>
-    <message>
-        <source>vetoes</source>
-        <translation>面談不可</translation>
     </message>
     <message>
         <source>Matrix</source>

@@ -110,13 +110,16 @@ def button_of(page: QWidget, words: str) -> QPushButton:
 def make_event(qtbot, window: Window) -> None:
     page = window.pages["start"]
     click(qtbot, page.welcome.new)
-    qtbot.keyClicks(page.form.name, "Two Shores 2026")
-    page.form.zone.setCurrentText("Asia/Tokyo")
-    for row in page.form.sessions:
-        row.day.setDate(QDate(2026, 12, 1))
-    page.form.tables.setValue(3)
+    set_up = page.set_up
+    qtbot.keyClicks(set_up.basics.name, "Two Shores 2026")
+    set_up.basics.zone.setCurrentText("Asia/Tokyo")
+    set_up.basics.first.setDate(QDate(2026, 12, 1))
+    for _step in range(2):
+        click(qtbot, set_up.next)
+    set_up.halls.zones.there[0].count.setValue(3)
+    click(qtbot, set_up.next)
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE):
-        click(qtbot, page.form.make)
+        click(qtbot, set_up.next)
 
 
 def import_file(qtbot, monkeypatch, window: Window, key: str, file: Path) -> None:

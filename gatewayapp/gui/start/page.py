@@ -1,47 +1,26 @@
-"""The start page: greeting, steps, what to do next; databases, events, new event, demo."""
+"""The start page: an overview of how things stand, and the set-up of an event in its place."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from gatewayapp.domain.events import Event
-from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.scrolled import scrolled
-from gatewayapp.gui.settings import recent_databases
-from gatewayapp.gui.start.backups import BackupCard
-from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
-from gatewayapp.gui.start.greeting import Greeting
-from gatewayapp.gui.start.new_event import NewEventForm
-from gatewayapp.gui.start.steps import StepsCard
-from gatewayapp.gui.start.task_list import TaskList
-from gatewayapp.gui.start.tasks import Tasks
-from gatewayapp.gui.start.welcome import Welcome
-from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.settings import own_timezone
+from gatewayapp.gui.start.making import build_demo, usual_event
+from gatewayapp.gui.start.overview import Overview, Ways
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.places import user_data
 
 if TYPE_CHECKING:
+    from gatewayapp.gui.start.setting_up.set_up import EventSetUp
     from gatewayapp.services.changes import Change
-    from gatewayapp.storage.database import Database
-
-RIGHT_WIDTH, NARROW = 376, 900
-WELCOME_WIDTH = 742
-MARGIN = 32
-ENDING = ".gateway"
 
 
 class StartPage(Page):
@@ -53,18 +32,17 @@ class StartPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.greeting = WrappedLabel("", Text.GREETING, parent=self)
-        self.times = Label("", Text.BODY, "t2", self)
-        self.welcome = Welcome(self.begin_demo, self.show_form, self.choose_file, self)
-        self.steps = StepsCard(self)
-        self.tasks = TaskList(self._go, self)
-        self.form: NewEventForm | None = None
-        self.databases = DatabasesCard(self.open_path, self)
-        self.events = EventsCard(desk.choose_event, self)
-        self.backups = BackupCard(desk, self)
-        self._lay_out()
-        desk.survey.changed.connect(self._show_standing)
-        desk.opened.connect(self._show_standing)
+        ways = Ways(desk.wanted.emit, self.begin_demo, self.set_up_new, self.choose_file, self.open_path)
+        self.overview = Overview(desk, ways, self)
+        self.welcome, self.tasks = self.overview.welcome, self.overview.tasks
+        self.set_up: EventSetUp | None = None
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(scrolled(self.overview, self))
+        self.body.addWidget(self._stack)
+        self._actions = self._make_actions()
+        desk.survey.changed.connect(self.overview.show_standing)
+        desk.opened.connect(self.leave_set_up)
+        desk.event_changed.connect(self._follow)
         self.refresh(None)
 
     def title(self) -> str:
@@ -80,38 +58,58 @@ class StartPage(Page):
 
     def refresh(self, _change: "Change | None") -> None:
         """Greet anew and show how things stand."""
-        greeting = Greeting(self.desk.event, datetime.now().astimezone())
-        self.greeting.setText(greeting.words())
-        self.times.setText(greeting.times())
-        self._show_standing()
+        self.overview.greet()
+        self.overview.show_standing()
 
     def show_part(self, part: str) -> None:
-        """Show the form for a new event, or the list."""
-        if part == "new event":
-            self.show_form()
-        elif part == "open":
-            self.choose_file()
-        elif part == "demo":
-            self.begin_demo()
-        elif part == "attention" and self.tasks.buttons:
-            self.tasks.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Show the set-up of a new event or of the one in hand, or the list."""
+        parts = {
+            "new event": self.set_up_new,
+            "set up": self.set_up_this,
+            "open": self.choose_file,
+            "demo": self.begin_demo,
+        }
+        if part in parts:
+            parts[part]()
+        elif part == "attention":
+            self.leave_set_up()
+            self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first button."""
-        first = (
-            self.tasks.buttons[0] if self.tasks.isVisible() and self.tasks.buttons else self.welcome.demo
-        )
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the first button, or into the step in hand."""
+        if self.set_up is not None:
+            self.set_up.steps[self.set_up.place].focus_first()
+        else:
+            self.overview.first_button().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_form(self) -> None:
-        """Show the form for a new event in place of the list."""
-        if self.form is None:
-            self.form = NewEventForm(self)
-            self.form.made.connect(self._make_event)
-            self.form.left.connect(self._leave_form)
-            self._left.insertWidget(2, self.form)
-        self._show_standing()
-        self.form.name.setFocus()
+    def actions_offered(self) -> list[QAction]:
+        """Give what the palette offers of this page."""
+        self._actions[1].setEnabled(self.desk.event is not None)
+        return [action for action in self._actions if action.isEnabled()]
+
+    def set_up_new(self) -> None:
+        """Set up a new event."""
+        morning, afternoon, hall = self.tr("Morning"), self.tr("Afternoon"), self.tr("Hall")
+        today = date.today()  # noqa: DTZ011 - a day to begin with, on this computer's calendar
+        self._show_set_up(usual_event(own_timezone(), today, morning, afternoon, hall))
+
+    def set_up_this(self) -> None:
+        """Change the set-up of the event in hand."""
+        if self.desk.event is None:
+            self.set_up_new()
+        else:
+            self._show_set_up(self.desk.event)
+
+    def leave_set_up(self) -> None:
+        """Go back to the overview."""
+        if self.set_up is not None:
+            area = self._stack.widget(1)
+            self._stack.removeWidget(area)
+            area.hide()
+            area.deleteLater()
+            self.set_up = None
+            self.overview.show_standing()
+            self.focus_first()
 
     def choose_file(self) -> None:
         """Ask for a database and open it."""
@@ -127,156 +125,68 @@ class StartPage(Page):
 
     def begin_demo(self) -> None:
         """Build the demo event beside the user's own databases and open it."""
-        self._allow_demo(False)
+        self.overview.allow_demo(False)
         job = self.desk.crew.start(lambda progress: build_demo(user_data() / "demo", progress))
         job.done.connect(self._open_demo)
         job.failed.connect(self.desk.failed.emit)
-        job.ended.connect(lambda: self._allow_demo(True))
+        job.ended.connect(lambda: self.overview.allow_demo(True))
         self.desk.working.emit(job)
-
-    def _allow_demo(self, allowed: bool) -> None:
-        for button in (self.demo, self.welcome.demo):
-            button.setEnabled(allowed)
 
     def _open_demo(self, result: Any) -> None:
         self.desk.open(Path(result.database))
 
-    def _go(self, key: str, part: str) -> None:
-        self.desk.wanted.emit(key, part)
+    def _show_set_up(self, event: Event) -> None:
+        from gatewayapp.gui.start.setting_up.saving import Saving
+        from gatewayapp.gui.start.setting_up.set_up import EventSetUp
 
-    def _make_event(self, event: Event) -> None:
-        if self.desk.database is not None:
-            self._save_event(event)
+        if self.set_up is not None:
+            self.focus_first()
             return
-        path = free_path(event.name)
-        job = self.desk.crew.start(lambda _progress: _created(path, event))
-        job.done.connect(self._take_new)
-        job.failed.connect(self._tell_form)
+        events = self.desk.survey.standing.events if self.desk.database else ()
+        others = [other.name for other in events if other.id != event.id]
+        self.set_up = set_up = EventSetUp(event, others, self)
+        saving = Saving(self.desk, set_up, self._take_saved, set_up.tell_fault)
+        set_up.made.connect(saving.save)
+        set_up.left.connect(self.leave_set_up)
+        self._stack.addWidget(scrolled(set_up, self))
+        self._stack.setCurrentIndex(1)
+        set_up.steps[0].focus_first()
+        if event.id:
+            self._ask_what_is_known(event.id)
 
-    def _save_event(self, event: Event) -> None:
-        from gatewayapp.services.events import save_event
+    def _ask_what_is_known(self, event_id: int) -> None:
+        from gatewayapp.services.venue_need import venue_need
 
-        self.desk.change(save_event, event, then=lambda _: self._chosen(event), failed=self._tell_form)
+        def take(need: Any) -> None:
+            if self.set_up is not None:
+                self.set_up.offer(need.meetings, need.owners)
 
-    def _take_new(self, database: "Database") -> None:
-        self._leave_form()
-        self.desk.take(database)
+        self.desk.ask(lambda database: venue_need(database, event_id), take)
 
-    def _chosen(self, event: Event) -> None:
-        self._leave_form()
-        self.desk.choose_event(event.name)
+    def _take_saved(self, event: Event) -> None:
+        self.leave_set_up()
+        if self.desk.event is None or self.desk.event.name != event.name:
+            self.desk.choose_event(event.name)
 
-    def _tell_form(self, fault: Fault) -> None:
-        if self.form is not None:
-            self.form.tell_fault(fault)
+    def _follow(self) -> None:
+        """Renew the set-up of the event in hand; leave that of another."""
+        if self.set_up is not None and not self.set_up.is_new:
+            now = self.desk.event
+            if now is not None and now.id == self.set_up.event_now.id:
+                self.set_up.renew(now)
+            else:
+                self.leave_set_up()
 
-    def _leave_form(self) -> None:
-        if self.form is not None:
-            self._left.removeWidget(self.form)
-            self.form.deleteLater()
-            self.form = None
-        self._show_standing()
-
-    def _show_standing(self) -> None:
-        standing, event, database = self.desk.survey.standing, self.desk.event, self.desk.database
-        path = database.path if database else None
-        filling = self.form is not None
-        self.welcome.setVisible(database is None and not filling)
-        self._ways.setVisible(database is not None or filling)
-        self.steps.setVisible(event is not None and not filling)
-        self.tasks.setVisible(database is not None and not filling)
-        if event is not None:
-            self.steps.show_standing(standing, event)
-        if database is not None:
-            self.tasks.show_tasks(Tasks(standing, event).listed())
-        self.databases.show_databases(recent_databases(), path)
-        self.backups.show_standing()
-        self.events.show_events(standing.events if database else (), event, path.name if path else "")
-
-    def _lay_out(self) -> None:
-        self._left = QVBoxLayout()
-        self._left.setSpacing(px(16))
-        words = QVBoxLayout()
-        words.setSpacing(px(2))
-        words.addWidget(self.greeting)
-        words.addWidget(self.times)
-        self._left.addLayout(words)
-        self.welcome.setMaximumWidth(px(WELCOME_WIDTH))
-        for widget in (self.welcome, self.steps, self.tasks):
-            self._left.addWidget(widget)
-        self._left.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(px(16))
-        self._ways = self._buttons()
-        right.addWidget(self._ways)
-        for card in (self.databases, self.events, self.backups):
-            card.setFixedWidth(px(RIGHT_WIDTH))
-            right.addWidget(card)
-        right.addStretch(1)
-        inside = QWidget(self)
-        self._across = across = QHBoxLayout(inside)
-        across.setContentsMargins(px(MARGIN), px(24), px(MARGIN), px(24))
-        across.setSpacing(px(MARGIN))
-        across.addLayout(self._left, 1)
-        across.addLayout(right)
-        self.body.addWidget(scrolled(inside, self))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the right column below the left one where there is no room beside it."""
-        super().resizeEvent(event)
-        narrow = self.width() < px(NARROW)
-        directions = QBoxLayout.Direction
-        self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-
-    def _buttons(self) -> QWidget:
-        holder = QWidget(self)
-        holder.setFixedWidth(px(RIGHT_WIDTH))
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, px(12), 0, px(8))
-        row.setSpacing(px(8))
-        self.new = _button("plus", self.tr("New event…"), self.show_form, self)
-        self.open_file = _button("folder-open", self.tr("Open…"), self.choose_file, self)
-        self.demo = _button("play", self.tr("Demo"), self.begin_demo, self)
-        self.demo.setToolTip(self.tr("Build an invented event with 160 people and look around"))
-        for button in (self.new, self.open_file, self.demo):
-            row.addWidget(button, 1)
-        return holder
-
-
-def _button(icon_name: str, words: str, call: Any, parent: QWidget) -> QPushButton:
-    button = QPushButton(icon(icon_name), words, parent)
-    button.setIconSize(QSize(px(16), px(16)))
-    button.clicked.connect(lambda _checked: call())
-    return button
-
-
-def free_path(name: str) -> Path:
-    """Choose where a new database lies: the user's folder, named after its first event."""
-    plain = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
-    stem = "-".join(plain.lower().split()) or "events"
-    user_data().mkdir(parents=True, exist_ok=True)
-    path, number = user_data() / f"{stem}{ENDING}", 2
-    while path.exists():
-        path, number = user_data() / f"{stem}-{number}{ENDING}", number + 1
-    return path
-
-
-def build_demo(folder: Path, progress: Any) -> Any:
-    """Build the demo event in a folder; runs in a worker."""
-    from gatewayapp.services.demo import build_demo as build
-
-    return build(folder, progress)
-
-
-def _created(path: Path, event: Event) -> "Database":
-    from gatewayapp.services.databases import create_database
-    from gatewayapp.services.events import save_event
-
-    database = create_database(path)
-    try:
-        save_event(database, event)
-    except BaseException:
-        database.close()
-        path.unlink(missing_ok=True)
-        raise
-    return database
+    def _make_actions(self) -> list[QAction]:
+        made = []
+        for icon_name, words, call in (
+            ("calendar-plus", self.tr("New event…"), self.set_up_new),
+            ("calendar-cog", self.tr("Set up this event…"), self.set_up_this),
+            ("folder-open", self.tr("Open a database…"), self.choose_file),
+            ("play", self.tr("Look at the demo event"), self.begin_demo),
+        ):
+            action = QAction(icon(icon_name), words, self)
+            action.setProperty("icon_name", icon_name)
+            action.triggered.connect(lambda _=False, call=call: call())
+            made.append(action)
+        return made

@@ -1,15 +1,19 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.settings import remember_database
 from gatewayapp.gui.start.choices import Choice
-from gatewayapp.gui.start.page import StartPage, free_path
+from gatewayapp.gui.start.making import free_path
+from gatewayapp.gui.start.page import StartPage
+from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import list_backups
+from gatewayapp.services.plan_book import list_meetings
 
 
 @pytest.fixture
@@ -23,14 +27,13 @@ def page(desk: Desk, qtbot) -> StartPage:
 
 def test_new_event_makes_a_database_and_opens_it(page: StartPage, qtbot):
     qtbot.mouseClick(page.welcome.new, Qt.MouseButton.LeftButton)
-    form = page.form
-    qtbot.keyClicks(form.name, "Tokyo Green Mission 2026")
-    form.zone.setCurrentText("Asia/Tokyo")
-    form.sessions[0].day.setDate(QDate(2026, 12, 1))
-    form.sessions[1].day.setDate(QDate(2026, 12, 1))
-    form.tables.setValue(60)
+    set_up = page.set_up
+    qtbot.keyClicks(set_up.basics.name, "Tokyo Green Mission 2026")
+    set_up.basics.zone.setCurrentText("Asia/Tokyo")
+    set_up.basics.first.setDate(QDate(2026, 12, 1))
+    set_up.halls.zones.there[0].count.setValue(60)
     with qtbot.waitSignal(page.desk.opened, timeout=20_000):
-        qtbot.mouseClick(form.make, Qt.MouseButton.LeftButton)
+        set_up.finish()
     event = page.desk.event
     assert (event.name, event.timezone, len(event.tables)) == (
         "Tokyo Green Mission 2026",
@@ -39,74 +42,106 @@ def test_new_event_makes_a_database_and_opens_it(page: StartPage, qtbot):
     )
     assert [session.date for session in event.sessions] == [date(2026, 12, 1)] * 2
     assert page.desk.database.path == user_data() / "tokyo-green-mission-2026.gateway"
-    assert page.form is None
+    assert page.set_up is None
     qtbot.waitUntil(lambda: not page.desk.crew.busy)
     assert page.tasks.isVisible()
-
-
-def test_event_without_a_name_is_refused_where_it_is_typed(page: StartPage, qtbot):
-    page.show_form()
-    qtbot.mouseClick(page.form.make, Qt.MouseButton.LeftButton)
-    assert page.form.fault.text().startswith("The event has no name yet.")
-    qtbot.waitUntil(page.form.fault.isVisible)
-    qtbot.keyClicks(page.form.name, "T")
-    assert not page.form.fault.isVisible()
-
-
-def test_enter_in_a_field_makes_the_event(page: StartPage, qtbot):
-    page.show_form()
-    qtbot.keyClick(page.form.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.form.fault.isVisible)
-    assert page.form.fault.text().startswith("The event has no name yet.")
-
-
-def test_session_that_ends_before_it_starts_is_refused_and_leaves_no_file(page: StartPage, qtbot):
-    page.show_form()
-    page.form.name.setText("Backwards")
-    row = page.form.sessions[0]
-    row.end.setTime(row.start.time().addSecs(-3600))
-    qtbot.mouseClick(page.form.make, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(page.form.fault.isVisible, timeout=20_000)
-    assert "Morning" in page.form.fault.text()
-    assert not list(user_data().glob("*.gateway"))
-    assert page.form.name.text() == "Backwards"
-
-
-def test_unknown_time_zone_is_refused(page: StartPage, qtbot):
-    page.show_form()
-    page.form.name.setText("Nowhere")
-    page.form.zone.setCurrentText("Mars/Olympus")
-    qtbot.mouseClick(page.form.make, Qt.MouseButton.LeftButton)
-    assert page.form.fault.text().startswith("Mars/Olympus is no time zone.")
-
-
-def test_form_counts_slots_while_typing(page: StartPage):
-    page.show_form()
-    form = page.form
-    form.tables.setValue(10)
-    assert form.count.text() == "15 slot(s), room for 150 meeting(s)"
-    form.add_session()
-    assert form.count.text() == "22 slot(s), room for 220 meeting(s)"
-    form.sessions[2].removed.emit()
-    assert form.count.text() == "15 slot(s), room for 150 meeting(s)"
-
-
-def test_esc_leaves_the_form(page: StartPage, qtbot):
-    page.show_form()
-    qtbot.keyClick(page.form, Qt.Key.Key_Escape)
-    assert page.form is None
-    assert page.welcome.isVisible()
 
 
 def test_second_event_goes_into_the_open_database(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
-    page.show_form()
-    page.form.name.setText("Osaka Days")
-    with qtbot.waitSignal(laid_desk.steps_changed, timeout=10_000):
-        page.form.make.click()
-    qtbot.waitUntil(lambda: laid_desk.event.name == "Osaka Days")
-    assert len(laid_desk.survey.standing.events) >= 1
+    page.show_part("new event")
+    page.set_up.basics.name.setText("Osaka Days")
+    page.set_up.finish()
+    qtbot.waitUntil(lambda: laid_desk.event.name == "Osaka Days", timeout=10_000)
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+    assert page.set_up is None
+    assert len(laid_desk.survey.standing.events) == 2
+
+
+def test_event_that_cannot_be_stored_leaves_no_file_and_what_was_typed(
+    page: StartPage, qtbot, monkeypatch
+):
+    page.set_up_new()
+    page.set_up.basics.name.setText("Nowhere")
+    user_data().mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr("gatewayapp.services.events.save_event", refuse)
+    page.set_up.finish()
+    qtbot.waitUntil(lambda: page.set_up.fault.text() == "The disk is full.", timeout=10_000)
+    assert not list(user_data().glob("*.gateway"))
+    assert page.set_up.event_now.name == "Nowhere"
+
+
+def refuse(*_anything: object) -> None:
+    raise Fault("The disk is full.")
+
+
+def test_changed_event_is_stored_under_its_id(laid_desk: Desk, qtbot):
+    page = StartPage(laid_desk)
+    qtbot.addWidget(page)
+    page.show_part("set up")
+    id_ = laid_desk.event.id
+    page.set_up.basics.place.setText("Big Sight")
+    page.set_up.finish()
+    qtbot.waitUntil(lambda: laid_desk.event.place == "Big Sight", timeout=10_000)
+    qtbot.waitUntil(lambda: page.set_up is None)
+    assert laid_desk.event.id == id_
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+
+
+def test_change_that_orphans_meetings_is_told_and_repaired_in_one_step(laid_desk: Desk, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = StartPage(laid_desk, window)
+    page.show_part("set up")
+    session = page.set_up.times.sessions.there[0]
+    session.start.setTime(QTime(10, 0))
+    page.set_up.finish()
+    qtbot.waitUntil(lambda: bool(window.findChildren(LeftBehindSheet)), timeout=10_000)
+    sheet = window.findChildren(LeftBehindSheet)[0]
+    assert sheet.lines == ["Meetings that move along with their session: 1"]
+    assert page.set_up is not None
+    sheet.repair.click()
+    qtbot.waitUntil(lambda: page.set_up is None, timeout=30_000)
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+    (meeting,) = list_meetings(laid_desk.database, laid_desk.event.id)
+    assert f"{meeting.start:%H:%M}" == "10:00"
+    laid_desk.undo()
+    qtbot.waitUntil(lambda: laid_desk.event.sessions[0].start.hour == 9, timeout=10_000)
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+    (meeting,) = list_meetings(laid_desk.database, laid_desk.event.id)
+    assert f"{meeting.start:%H:%M}" == "09:30"
+
+
+def test_set_up_knows_wishes_and_owners(laid_desk: Desk, qtbot):
+    page = StartPage(laid_desk)
+    qtbot.addWidget(page)
+    page.show_part("set up")
+    qtbot.waitUntil(lambda: page.set_up.halls.expected.value() == 2, timeout=10_000)
+    assert [name for _id, name in page.set_up.halls.owners] == [
+        "Kobe Thermal",
+        "Kyūshū Biomass",
+        "Nordisk Pyrolyse",
+        "Łukasiewicz Wodór",
+    ]
+
+
+def test_opening_a_database_leaves_the_set_up(page: StartPage, small_file, qtbot):
+    page.set_up_new()
+    with qtbot.waitSignal(page.desk.opened, timeout=10_000):
+        page.desk.open(small_file)
+    assert page.set_up is None
+    qtbot.waitUntil(lambda: not page.desk.crew.busy)
+
+
+def test_steps_lead_to_their_pages(laid_desk: Desk, qtbot):
+    page = StartPage(laid_desk)
+    qtbot.addWidget(page)
+    led = []
+    laid_desk.wanted.connect(lambda *where: led.append(where))
+    for button in page.overview.steps.buttons:
+        button.click()
+    assert led == [("start", "set up"), ("people", ""), ("wishes", ""), ("plan", ""), ("print", "")]
 
 
 def test_list_leads_to_the_unmet_wishes(laid_desk: Desk, qtbot):
@@ -127,12 +162,12 @@ def test_database_names_never_clash_and_carry_no_odd_letters(qapp):
 def test_backup_is_made_and_brought_back(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
-    page.backups.back_up()
+    page.overview.backups.back_up()
     qtbot.waitUntil(lambda: laid_desk.survey.standing.backups == 1, timeout=10_000)
-    assert page.backups.title.text().startswith("Last backup ")
+    assert page.overview.backups.title.text().startswith("Last backup ")
     laid_desk.undo()
     qtbot.waitUntil(lambda: laid_desk.survey.standing.meetings == 0, timeout=10_000)
-    page.backups.bring_back(list_backups(laid_desk.database.path)[0])
+    page.overview.backups.bring_back(list_backups(laid_desk.database.path)[0])
     qtbot.waitUntil(lambda: laid_desk.survey.standing.meetings == 1, timeout=10_000)
     qtbot.waitUntil(lambda: not laid_desk.crew.busy)
 
@@ -140,10 +175,10 @@ def test_backup_is_made_and_brought_back(laid_desk: Desk, qtbot):
 def test_backups_are_offered_the_latest_first(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
-    page.backups.back_up()
+    page.overview.backups.back_up()
     qtbot.waitUntil(lambda: laid_desk.survey.standing.backups == 1, timeout=10_000)
-    page.backups.menu.aboutToShow.emit()
-    words = [action.text() for action in page.backups.menu.actions()]
+    page.overview.backups.menu.aboutToShow.emit()
+    words = [action.text() for action in page.overview.backups.menu.actions()]
     assert words[0] == "Back up now"
     assert words[-1].endswith("asked for")
 
@@ -151,9 +186,9 @@ def test_backups_are_offered_the_latest_first(laid_desk: Desk, qtbot):
 def test_bringing_a_backup_back_asks_first_and_esc_is_harmless(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
-    page.backups.back_up()
+    page.overview.backups.back_up()
     qtbot.waitUntil(lambda: laid_desk.survey.standing.backups == 1, timeout=10_000)
-    page.backups.restore(list_backups(laid_desk.database.path)[0])
+    page.overview.backups.restore(list_backups(laid_desk.database.path)[0])
     asking = page.findChild(QMessageBox)
     assert asking.escapeButton().text() == "Not now"
     undoable = laid_desk.undoable
@@ -166,12 +201,12 @@ def test_demo_can_be_stopped_and_leaves_nothing_open(page: StartPage, qtbot):
     with qtbot.waitSignal(page.desk.working) as working:
         page.begin_demo()
     job = working.args[0]
-    assert not page.demo.isEnabled()
+    assert not page.overview.demo.isEnabled()
     with qtbot.waitSignal(job.step, timeout=20_000):
         pass
     with qtbot.waitSignal(job.stopped, timeout=20_000):
         job.stop()
-    assert page.demo.isEnabled()
+    assert page.overview.demo.isEnabled()
     assert page.desk.database is None
 
 
@@ -188,7 +223,7 @@ def test_recent_database_is_opened_and_a_missing_one_cannot_be(
     remember_database(tmp_path / "gone.gateway")
     remember_database(small_file)
     page.refresh(None)
-    rows = {row.text(): row for row in page.databases.findChildren(Choice)}
+    rows = {row.text(): row for row in page.overview.databases.findChildren(Choice)}
     assert not rows["gone.gateway"].isEnabled()
     with qtbot.waitSignal(page.desk.opened, timeout=10_000):
         rows["missions.gateway"].click()

@@ -1,0 +1,194 @@
+"""Rows of labels and fields with room for a fault below each, and Esc that brings a field back."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import set_look
+from gatewayapp.gui.wording import say
+
+LABEL_WIDTH = 96
+
+
+class FaultLine(WrappedLabel):
+    """What is wrong with the fields above it; not there while nothing is."""
+
+    def __init__(self, parent: QWidget, *fields: QWidget) -> None:
+        super().__init__("", Text.SMALL, "bad", parent)
+        self._fields = fields
+        self.hide()
+
+    def tell(self, fault: Fault | None) -> None:
+        """Say a fault, or nothing; what was typed stays."""
+        words = say(fault) if fault else ""
+        if words == self.text():
+            return
+        self.setText(words)
+        self.setVisible(bool(words))
+        for field in self._fields:
+            set_look(field, "bad" if words else "")
+            field.setAccessibleDescription(words)
+            field.update()
+
+
+class Form(QGridLayout):
+    """Labels at the left, fields at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(px(16))
+        self.setVerticalSpacing(px(8))
+        self.setColumnMinimumWidth(0, px(LABEL_WIDTH))
+        self.setColumnStretch(1, 1)
+
+    def add(self, words: str, *fields: QWidget, note: str = "", fill: bool = False) -> FaultLine:
+        """Add a row of fields and give the line that says what is wrong with them."""
+        holder = self.parentWidget()
+        row = across(*fields)
+        if note:
+            row.addWidget(WrappedLabel(note, Text.SMALL, "t2", holder), 1)
+        elif not fill:
+            row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(px(4))
+        column.addLayout(row)
+        fault = FaultLine(holder, *fields)
+        column.addWidget(fault)
+        self.add_layout(words, column)
+        name_fields(words, *fields)
+        return fault
+
+    def add_layout(self, words: str, layout: QVBoxLayout | QHBoxLayout) -> Label:
+        """Add a row that is laid out elsewhere, and give its label."""
+        line = self.rowCount()
+        label = Label(words, Text.BODY, "t2", self.parentWidget())
+        label.setMinimumHeight(px(32))
+        self.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        self.addLayout(layout, line, 1)
+        return label
+
+
+def name_fields(words: str, *fields: QWidget) -> None:
+    """Let a screen reader say the label of fields that have no name of their own."""
+    for field in fields:
+        if not field.accessibleName() and not isinstance(field, QLabel):
+            field.setAccessibleName(words)
+
+
+def across(*widgets: QWidget) -> QHBoxLayout:
+    """Lay widgets beside each other."""
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def number(least: int, most: int, width: int = 88, name: str = "") -> QSpinBox:
+    """Make a field for a number."""
+    spin = QSpinBox()
+    spin.setRange(least, most)
+    spin.setFixedWidth(px(width))
+    spin.setAccessibleName(name)
+    return spin
+
+
+def put(field: Any, value: Any) -> None:
+    """Put a value into a field unless it stands there already, without telling anybody."""
+    if value_of(field) == value:
+        return
+    field.blockSignals(True)
+    _put(field, value)
+    field.blockSignals(False)
+    if isinstance(field, QAbstractSpinBox):
+        field.update()
+
+
+def value_of(field: Any) -> Any:
+    """Give what stands in a field."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QComboBox):
+        return field.currentText() if field.isEditable() else field.currentData()
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    if isinstance(field, QDateEdit):
+        return field.date().toPython()
+    return field.time().toPython() if isinstance(field, QTimeEdit) else field.value()
+
+
+def _put(field: Any, value: Any) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(value)
+    elif isinstance(field, QComboBox) and field.isEditable():
+        field.setEditText(value)
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(field.findData(value))
+    elif isinstance(field, QCheckBox):
+        field.setChecked(value)
+    elif isinstance(field, QDateEdit):
+        field.setDate(value)
+    elif isinstance(field, QTimeEdit):
+        field.setTime(value)
+    else:
+        field.setValue(value)
+
+
+def begin_in(field: Any) -> None:
+    """Put the keyboard into a field, ready to type over what stands there."""
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(field, QLineEdit | QAbstractSpinBox):
+        field.selectAll()
+
+
+class Restoring(QObject):
+    """Lets Esc bring back what stood in a field when the keyboard came to it."""
+
+    FIELDS = (QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field: Any = None
+        self._before: Any = None
+
+    def watch(self, *fields: QWidget) -> None:
+        """Look after more fields."""
+        for field in fields:
+            typed = field.lineEdit() if isinstance(field, QComboBox) and field.isEditable() else field
+            typed.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note what stands in a field that gets the keyboard; bring it back with Esc."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._field, self._before = watched, value_of(watched)
+        elif (
+            event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape  # type: ignore[attr-defined]
+            and watched is self._field
+            and self._is_changed(watched)
+        ):
+            _put(watched, self._before)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_changed(self, field: Any) -> bool:
+        if isinstance(field, QAbstractSpinBox):
+            field.interpretText()
+        return bool(value_of(field) != self._before)

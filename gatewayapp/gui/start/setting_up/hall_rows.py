@@ -1,0 +1,126 @@
+"""The rows of the third step: a zone, a way, a booth."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from gatewayapp.domain.events import Event, Table, Zone
+from gatewayapp.gui.labels import ElidedLabel, Label
+from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring, across, number, put
+from gatewayapp.gui.start.setting_up.rows import mark_button
+from gatewayapp.gui.start.setting_up.venue import tables_in
+from gatewayapp.gui.theme.fonts import px
+
+MOST_TABLES, MOST_NUMBER, MOST_WALK = 5000, 99_999, 120
+Owners = tuple[tuple[int, str], ...]
+
+
+class ZoneRow(QWidget):
+    """A zone's name, how many tables it has, and the number of the first."""
+
+    renamed = Signal(str)
+    resized = Signal(int)
+    renumbered = Signal(int)
+    removed = Signal()
+
+    def __init__(self, restoring: Restoring, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Name of the zone"))
+        self.count = number(1, MOST_TABLES, 80, self.tr("Number of tables"))
+        self.first = number(1, MOST_NUMBER, 80, self.tr("Number of the first table"))
+        self.remove = mark_button("x", self.tr("Leave this zone out"), self)
+        self.fault = FaultLine(self, self.name)
+        tables = Label(self.tr("tables"), role="t2", parent=self)
+        first = Label(self.tr("from no."), role="t2", parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addLayout(across(self.name, self.count, tables, first, self.first, self.remove))
+        column.addWidget(self.fault)
+        for field in (self.count, self.first):
+            field.setKeyboardTracking(False)
+        self.name.textChanged.connect(self.renamed)
+        self.count.valueChanged.connect(self.resized)
+        self.first.valueChanged.connect(self.renumbered)
+        self.remove.clicked.connect(self.removed)
+        restoring.watch(self.name, self.count, self.first)
+
+    def show_zone(self, event: Event, zone: Zone, *, only: bool) -> None:
+        """Show a zone; the only one cannot be left out."""
+        tables = tables_in(event, zone.id)
+        put(self.name, zone.name)
+        put(self.count, len(tables))
+        put(self.first, tables[0].number if tables else 1)
+        self.remove.setEnabled(not only)
+
+
+class WayRow(QWidget):
+    """The minutes of walking between two zones."""
+
+    changed = Signal(int)
+
+    def __init__(self, restoring: Restoring, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.between = ElidedLabel("", parent=self)
+        self.minutes = number(0, MOST_WALK, 80)
+        row = across(self.between, self.minutes, Label(self.tr("minutes to walk"), role="t2"))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setStretch(0, 1)
+        self.setLayout(row)
+        self.minutes.valueChanged.connect(self.changed)
+        restoring.watch(self.minutes)
+
+    def show_way(self, one: str, other: str, minutes: int) -> None:
+        """Show a way."""
+        self.between.setText(f"{one} – {other}")
+        self.minutes.setAccessibleName(
+            self.tr("Minutes to walk between {one} and {other}").format(one=one, other=other)
+        )
+        put(self.minutes, minutes)
+
+
+class BoothRow(QWidget):
+    """A table and the organisation that owns it; ``changed`` carries number and owner."""
+
+    changed = Signal(int, int)
+    removed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table, self.owner = QComboBox(self), QComboBox(self)
+        self.table.setAccessibleName(self.tr("Table of the booth"))
+        self.owner.setAccessibleName(self.tr("Owner of the booth"))
+        self.table.setFixedWidth(px(96))
+        self.owner.setMinimumContentsLength(12)
+        self.owner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        remove = mark_button("x", self.tr("Let this table serve all again"), self)
+        row = across(Label(self.tr("Table"), role="t2"), self.table, self.owner, remove)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setStretch(2, 1)
+        self.setLayout(row)
+        for box in (self.table, self.owner):
+            box.currentIndexChanged.connect(self._tell)
+        remove.clicked.connect(self.removed)
+
+    def show_booth(self, table: Table, numbers: Sequence[int], owners: Owners) -> None:
+        """Show a booth, with the tables and organisations it may be changed to."""
+        _offer(self.table, [(number, str(number)) for number in numbers], table.number)
+        known = dict(owners)
+        extra = () if table.owner in known else ((table.owner or 0, "–"),)
+        _offer(self.owner, [*owners, *extra], table.owner)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.table.currentData(), self.owner.currentData())
+
+
+def _offer(box: QComboBox, choices: Sequence[tuple[int, str]], chosen: int | None) -> None:
+    """Offer choices anew where they differ, without telling anybody."""
+    box.blockSignals(True)
+    if [box.itemData(at) for at in range(box.count())] != [data for data, _words in choices]:
+        box.clear()
+        for data, words in choices:
+            box.addItem(words, data)
+    box.setCurrentIndex(box.findData(chosen))
+    box.blockSignals(False)

@@ -1,0 +1,68 @@
+"""Says what a changed event leaves behind of its plan, and asks what shall become of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
+from gatewayapp.gui.sheet import Sheet
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+from gatewayapp.gui.wording import say
+from gatewayapp.services.left_behind import LeftBehind
+
+
+class LeftBehindSheet(Sheet):
+    """``repaired``: save and mend the plan; ``only_saved``: save and leave the plan as it is."""
+
+    repaired = Signal()
+    only_saved = Signal()
+
+    def __init__(self, window: QWidget, left: LeftBehind) -> None:
+        super().__init__(window, width=560, top=96)
+        heading = self.tr("What the new set-up means for what there is")
+        self.column.addWidget(Label(heading, Text.HEADING, parent=self.panel))
+        self.lines = [say(line) for line in left.sentences()]
+        for words in self.lines:
+            row = QHBoxLayout()
+            row.setSpacing(px(8))
+            mark = Plate("chevron-right", "", self.panel, size=20, bare=True)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(WrappedLabel(words, Text.BODY, parent=self.panel), 1)
+            self.column.addLayout(row)
+        self.column.addWidget(Line(self.panel))
+        self.column.addWidget(WrappedLabel(self._promise(left), Text.SMALL, "t2", self.panel))
+        self.column.addLayout(self._buttons(left))
+
+    def take_focus(self) -> None:
+        """Begin at the way that mends."""
+        self.repair.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _promise(self, left: LeftBehind) -> str:
+        if not left.needs_plan:
+            return self.tr("Nothing of this is lost; it can be undone as one step.")
+        return self.tr(
+            "Repairing gives these meetings another time or table and moves as few others as it can; "
+            "what finds no place becomes a waiting wish. It can be undone as one step."
+        )
+
+    def _buttons(self, left: LeftBehind) -> QHBoxLayout:
+        words = self.tr("Save and repair the plan") if left.needs_plan else self.tr("Save")
+        self.repair = QPushButton(words, self.panel)
+        self.keep = QPushButton(self.tr("Save, leave the plan"), self.panel)
+        self.later = QPushButton(self.tr("Not yet"), self.panel)
+        set_look(self.repair, PRIMARY)
+        set_look(self.later, QUIET)
+        self.keep.setVisible(left.needs_plan and not left.tables and not left.sessions)
+        self.keep.setToolTip(self.tr("The meetings stay where they are and show as conflicts"))
+        for button, signal in ((self.repair, self.repaired), (self.keep, self.only_saved)):
+            button.clicked.connect(lambda _=False, signal=signal: self._end(signal))
+        self.later.clicked.connect(self.close_sheet)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (self.later, self.keep, self.repair):
+            row.addWidget(button)
+        return row
+
+    def _end(self, signal: Signal) -> None:
+        self.close_sheet()
+        signal.emit()

@@ -1,0 +1,274 @@
+"""An event is set up, or changed, in four steps beside a live picture of its days."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.labels import Card, Label
+from gatewayapp.gui.scrolled import scrolled
+from gatewayapp.gui.start.setting_up.basics import Basics
+from gatewayapp.gui.start.setting_up.checks import BASICS, FieldFault, faults_in
+from gatewayapp.gui.start.setting_up.days import NOON
+from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring
+from gatewayapp.gui.start.setting_up.halls import Halls
+from gatewayapp.gui.start.setting_up.limits import Limits
+from gatewayapp.gui.start.setting_up.picture_card import PictureCard
+from gatewayapp.gui.start.setting_up.step import SetUpStep
+from gatewayapp.gui.start.setting_up.times import Times
+from gatewayapp.gui.start.step_button import Step, StepButton, StepState
+from gatewayapp.gui.tables.view import ENTER
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
+
+PICTURE_WIDTH, NARROW, STEP_HEIGHT = 400, 960, 320
+
+
+class EventSetUp(QWidget):
+    """The steps, the picture and the buttons. ``made`` carries the Event, ``left`` ends without one.
+
+    ``others`` are the names of the other events; ``known`` an event that is changed has its id.
+    """
+
+    made = Signal(object)
+    left = Signal()
+
+    def __init__(self, event: Event, others: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.event_now, self._as_it_was = event, event
+        self._others, self._meetings = others, 0
+        self._tried: set[int] = set()
+        restoring = Restoring(self)
+        self.basics, self.times = Basics(restoring, self), Times(restoring, self)
+        self.halls, self.limits = Halls(restoring, self), Limits(restoring, self)
+        self.steps: tuple[SetUpStep, ...] = (self.basics, self.times, self.halls, self.limits)
+        self.tabs = [StepButton(number, self) for number in range(1, 5)]
+        self.picture = PictureCard(self)
+        self.fault = FaultLine(self)
+        self._lay_out()
+        for place, (step, tab) in enumerate(zip(self.steps, self.tabs, strict=True)):
+            step.edited.connect(self.take)
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _=False, place=place: self.go_to(place))
+        self.halls.expected_changed.connect(self.expect)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            self._shortcut(keys, lambda by=by: self.go_by(by))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self._shortcut(keys, self.finish)
+        self.take(event)
+        self.go_to(BASICS)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the event is not stored yet."""
+        return not self._as_it_was.id
+
+    @property
+    def place(self) -> int:
+        """Which step is shown, from 0."""
+        return self._stack.currentIndex()
+
+    def take(self, event: Event) -> None:
+        """Show another state of the event in all steps and in the picture."""
+        self.event_now = event
+        self.fault.tell(None)
+        for step in self.steps:
+            step.show_event(event)
+        self.picture.show_event(event, self._meetings)
+        self._show_faults()
+
+    def renew(self, event: Event) -> None:
+        """Take over what was changed elsewhere, unless something was typed here."""
+        if self.event_now == self._as_it_was:
+            self._as_it_was = event
+            self.take(event)
+
+    def expect(self, meetings: int) -> None:
+        """Count on so many meetings."""
+        self._meetings = meetings
+        self.picture.show_event(self.event_now, meetings)
+
+    def offer(self, meetings: int, owners: Sequence[tuple[int, str]]) -> None:
+        """Take over what the database knows: meetings wished so far, and who may own a booth."""
+        self.halls.offer_owners(tuple(owners))
+        if meetings:
+            self.halls.expected.setValue(meetings)
+
+    def go_to(self, place: int) -> None:
+        """Show a step and put the keyboard into it."""
+        self._stack.setCurrentIndex(place)
+        for at, tab in enumerate(self.tabs):
+            tab.setChecked(at == place)
+        self.back.setEnabled(place > 0)
+        last = place == len(self.steps) - 1
+        self.next.setVisible(not last or self.is_new)
+        self.next.setText(self.tr("Make the event") if last else self.tr("Next"))
+        self._show_faults()
+        self.steps[place].focus_first()
+
+    def go_by(self, by: int) -> None:
+        """Go to the next step or the one before."""
+        if 0 <= self.place + by < len(self.steps):
+            self._tried.add(self.place)
+            self.go_to(self.place + by)
+
+    def go_on(self) -> None:
+        """Go to the next step if this one is sound; make the event in the last one."""
+        self._tried.add(self.place)
+        self._show_faults()
+        if any(fault.step == self.place for fault in self._faults()):
+            self.steps[self.place].focus_first()
+        elif self.place == len(self.steps) - 1:
+            self.finish()
+        else:
+            self.go_to(self.place + 1)
+
+    def finish(self) -> None:
+        """Hand the event on, or go to the first fault."""
+        self._tried |= set(range(len(self.steps)))
+        faults = self._faults()
+        if faults:
+            self.go_to(faults[0].step)
+        else:
+            self.made.emit(self.event_finished())
+
+    def event_finished(self) -> Event:
+        """Give the event with names trimmed, and usual ones where none was typed."""
+        event = self.event_now
+        sessions = tuple(replace(it, name=it.name.strip() or self._usual(it)) for it in event.sessions)
+        zones = tuple(replace(zone, name=zone.name.strip()) for zone in event.zones)
+        return replace(
+            event, name=event.name.strip(), place=event.place.strip(), sessions=sessions, zones=zones
+        )
+
+    def tell_fault(self, fault: Fault) -> None:
+        """Say what the service found wrong; what was typed stays."""
+        self.fault.tell(fault)
+
+    def leave(self) -> None:
+        """Go without the event; asks first if something was typed."""
+        if self.event_now == self._as_it_was:
+            self.left.emit()
+            return
+        asking = QMessageBox(self)
+        asking.setText(self.tr("Leave the set-up? What you typed in it is not kept."))
+        go = asking.addButton(self.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = asking.addButton(self.tr("Go on setting up"), QMessageBox.ButtonRole.RejectRole)
+        asking.setEscapeButton(stay)
+        asking.setDefaultButton(stay)
+        go.clicked.connect(self.left)
+        asking.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter in a field, leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in ENTER and not isinstance(self.focusWidget(), QAbstractButton):
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the picture below the steps where there is no room beside them."""
+        super().resizeEvent(event)
+        directions, narrow = QBoxLayout.Direction, self.width() < px(NARROW)
+        self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        side = px(16 if narrow else 32)
+        self.layout().setContentsMargins(side, px(24), side, px(24))
+        self.picture.setMinimumWidth(0 if narrow else px(PICTURE_WIDTH))
+        self.picture.setMaximumWidth(self.maximumWidth() if narrow else px(PICTURE_WIDTH))
+
+    def _faults(self) -> tuple[FieldFault, ...]:
+        return faults_in(self.event_now, self._others)
+
+    def _show_faults(self) -> None:
+        """Say faults at once, but of what nobody has typed yet only after the step was left."""
+        shown = [it for it in self._faults() if it.step in self._tried or not it.only_missing]
+        for place, (step, tab) in enumerate(zip(self.steps, self.tabs, strict=True)):
+            own = [fault for fault in shown if fault.step == place]
+            step.tell(own)
+            tab.show_step(
+                Step(self._title(place), step.summary(self.event_now), self._state(place, own))
+            )
+
+    def _state(self, place: int, faults: Sequence[FieldFault]) -> StepState:
+        if faults:
+            return StepState.FAULTY
+        if place == self.place:
+            return StepState.IN_HAND
+        return StepState.DONE if place in self._tried or not self.is_new else StepState.LATER
+
+    def _title(self, place: int) -> str:
+        titles = (self.tr("Name and days"), self.tr("Sessions"), self.tr("Tables"), self.tr("Rules"))
+        return titles[place]
+
+    def _usual(self, session) -> str:  # noqa: ANN001 - a Session
+        return self.tr("Morning") if session.start.hour < NOON else self.tr("Afternoon")
+
+    def _shortcut(self, keys: str, call) -> None:  # noqa: ANN001 - any call
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(call)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        for step in self.steps:
+            area = scrolled(step, self)
+            area.setMinimumHeight(px(STEP_HEIGHT))
+            self._stack.addWidget(area)
+        card = Card(self)
+        tabs = card.add_row()
+        tabs.setContentsMargins(px(8), 0, px(8), 0)
+        tabs.setSpacing(px(4))
+        for tab in self.tabs:
+            tabs.addWidget(tab, 1)
+        card.add_row().addWidget(self._stack)
+        card.column.itemAt(card.column.count() - 1).widget().layout().setContentsMargins(0, 0, 0, 0)
+        foot = card.add_row(64)
+        for part in self._foot():
+            foot.addWidget(part) if part is not None else foot.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(32), px(24), px(32), px(24))
+        whole.setSpacing(px(12))
+        whole.addWidget(Label(self._heading(), Text.TITLE, parent=self))
+        whole.addWidget(self.fault)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(px(24))
+        self._across.addWidget(card, 1)
+        self._across.addWidget(self.picture)
+        whole.addLayout(self._across, 1)
+
+    def _heading(self) -> str:
+        if self.is_new:
+            return self.tr("New event")
+        return self.tr("Set up {event}").format(event=self._as_it_was.name)
+
+    def _foot(self) -> list[QPushButton | None]:
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.back = QPushButton(self.tr("Back"), self)
+        self.next = QPushButton("", self)
+        self.save = QPushButton(self.tr("Save the changes"), self)
+        self.save.setVisible(not self.is_new)
+        set_look(self.cancel, QUIET)
+        set_look(self.next if self.is_new else self.save, PRIMARY)
+        for button, call in (
+            (self.cancel, self.leave),
+            (self.back, lambda: self.go_by(-1)),
+            (self.next, self.go_on),
+            (self.save, self.finish),
+        ):
+            button.clicked.connect(lambda _=False, call=call: call())
+        return [self.cancel, None, self.back, self.next, self.save]
