@@ -5,7 +5,7 @@ whatever its length (Bofill et al., JAIR 74, 2022); time before the first and af
 meeting of a day is free, absences inside count as idle, and noon is not special.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -25,6 +25,7 @@ class Score:
     their minimum. Breaks, idle slots, table changes and walking minutes add up over all
     people; ``worst_breaks`` is the most that one person has. ``hand_overs`` counts how often a
     delegate takes over from another between two consecutive times of an organisation's day.
+    ``host_changes`` are the table changes of those whose organisation hosts; they count twice.
     ``moved`` counts the meetings of an earlier plan that are now at another time or table, or gone.
     """
 
@@ -38,6 +39,7 @@ class Score:
     idle_slots: int
     hand_overs: int
     table_changes: int
+    host_changes: int
     walking_minutes: int
 
     @property
@@ -51,7 +53,7 @@ class Score:
             self.worst_breaks,
             self.idle_slots,
             self.hand_overs,
-            self.table_changes,
+            self.table_changes + self.host_changes,
             self.walking_minutes,
         )
 
@@ -72,8 +74,9 @@ def score_plan(facts: EventFacts, meetings: Sequence[Meeting], before: Sequence[
         worst_breaks=max(map(len, gaps.values()), default=0),
         idle_slots=sum(map(sum, gaps.values())),
         hand_overs=sum(hand_overs_of(board, side) for side in facts.participants),
-        table_changes=sum(a != b for a, b in _steps(board)),
-        walking_minutes=sum(_walk(board, a, b) for a, b in _steps(board)),
+        table_changes=sum(a != b for a, b in _steps(board, board.by_delegate)),
+        host_changes=sum(a != b for a, b in _steps(board, _hosts(board))),
+        walking_minutes=sum(_walk(board, a, b) for a, b in _steps(board, board.by_delegate)),
     )
 
 
@@ -137,10 +140,16 @@ def moved_meetings(board: Board, before: Sequence[Meeting]) -> int:
     return sum((meeting.start, meeting.table) not in now.get(meeting.pair, set()) for meeting in old)
 
 
-def _steps(board: Board) -> Iterator[tuple[int, int]]:
-    """Give the tables from which and to which a person goes on one date."""
-    for line in board.by_delegate.values():
-        for i, k in pairwise(line):
+def _hosts(board: Board) -> Iterator[int]:
+    """Give the delegates of organisations that host: they stay, and visitors come to them."""
+    hosts = (side for side in board.facts.participants if side.is_host)
+    return (delegate.registration for side in hosts for delegate in side.delegates)
+
+
+def _steps(board: Board, people: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give the tables from which and to which people go on one date."""
+    for person in people:
+        for i, k in pairwise(board.by_delegate.get(person, ())):
             if board.meetings[i].start.date() == board.meetings[k].start.date():
                 yield board.meetings[i].table, board.meetings[k].table
 

@@ -34,7 +34,7 @@ def allowance(grid: Grid, heat: float) -> int:
     """Say how much dearer a move may be at this heat: Metropolis, the luck drawn beforehand."""
     if heat <= 0.0:
         return 0
-    return int(-heat * math.log(chance(grid) + 1e-300))
+    return int(-heat * math.log(chance(grid.tally) + 1e-300))
 
 
 @kernel
@@ -42,7 +42,7 @@ def hand_over(grid: Grid, k: int, m: int, most: int) -> bool:
     """Give a seat to another delegate who is free then, if that costs at most ``most`` more."""
     choices = grid.seat[k + 1, OTHERS] - grid.seat[k, OTHERS]
     r, own, s = (
-        grid.other[grid.seat[k, OTHERS] + throw(grid, choices)],
+        grid.other[grid.seat[k, OTHERS] + throw(grid.tally, choices)],
         grid.seat[k, WHO],
         grid.meeting[m, SLOT],
     )
@@ -101,11 +101,11 @@ def bring_back(grid: Grid, kept: Kept) -> None:
 @kernel
 def random_move(grid: Grid, m: int, most: int) -> None:
     """Try one move of a meeting: a hand-over to another delegate, or a swap of slots along a chain."""
-    k = grid.meeting[m, SEATS] + throw(grid, grid.meeting[m + 1, SEATS] - grid.meeting[m, SEATS])
-    if grid.seat[k + 1, OTHERS] - grid.seat[k, OTHERS] > 1 and chance(grid) < HAND_OVERS:
+    k = grid.meeting[m, SEATS] + throw(grid.tally, grid.meeting[m + 1, SEATS] - grid.meeting[m, SEATS])
+    if grid.seat[k + 1, OTHERS] - grid.seat[k, OTHERS] > 1 and chance(grid.tally) < HAND_OVERS:
         hand_over(grid, k, m, most)
         return
-    t = throw(grid, grid.slots.shape[0])
+    t = throw(grid.tally, grid.slots.shape[0])
     if t != grid.meeting[m, SLOT] and grid.base[m, t]:
         try_swap(grid, m, t, most)
 
@@ -120,7 +120,7 @@ def anneal(grid: Grid, kept: Kept, movable: Array, goal: int, hot: float, cold: 
         heat = hot * math.exp(ratio * float(grid.tally[WORK] - start) / float(goal - start))
         for _ in range(128):
             grid.tally[WORK] += 1
-            m = movable[throw(grid, movable.size)]
+            m = movable[throw(grid.tally, movable.size)]
             if grid.meeting[m, SLOT] < 0:
                 continue
             most = allowance(grid, heat)

@@ -185,7 +185,7 @@ def balance_tables(grid: Grid, n: int, s: int, t: int) -> int:
 def add_any(grid: Grid, n: int, s: int) -> int:
     """Add some meeting at a numbered table of a slot to the chain; 0 if none was found."""
     for _ in range(4):
-        m = grid.line[s, throw(grid, grid.slots[s, FILLED])]
+        m = grid.line[s, throw(grid.tally, grid.slots[s, FILLED])]
         if grid.meeting[m, ZONE] >= 0 and grid.meeting[m, MARK] != grid.tally[CHAINS]:
             return add(grid, m, n)
     return 0

@@ -160,7 +160,7 @@ def place(grid: Grid, m: int) -> bool:
         return False
     slots = grid.slots.shape[0]
     grid.tally[WORK] += slots
-    first = throw(grid, slots)
+    first = throw(grid.tally, slots)
     for s in range(slots):
         grid.slots[s, SCRATCH] = seating_cost(grid, m, s)
     while True:
@@ -189,7 +189,7 @@ def block(grid: Grid, m: int, s: int) -> int:
                 return 0
             n = add(grid, other, n)
     if n == 0 and grid.meeting[m, ZONE] >= 0 and spare(grid, s) <= 0 and grid.slots[s, FILLED]:
-        other = grid.line[s, throw(grid, grid.slots[s, FILLED])]
+        other = grid.line[s, throw(grid.tally, grid.slots[s, FILLED])]
         if grid.meeting[other, ZONE] >= 0 and not grid.meeting[other, STILL]:
             n = add(grid, other, n)
     return n
@@ -222,7 +222,7 @@ def make_room(grid: Grid, m: int) -> bool:
     if not under_ceiling(grid, m):
         return False
     slots = grid.slots.shape[0]
-    first, second = throw(grid, slots), throw(grid, slots)
+    first, second = throw(grid.tally, slots), throw(grid.tally, slots)
     for i in range(slots):
         s = (first + i) % slots
         if not grid.base[m, s]:
@@ -288,7 +288,7 @@ def lift_cheapest_in(grid: Grid, s: int) -> bool:
     """Turn out a meeting of little value from the numbered tables of a slot."""
     worst, least = -1, IMPOSSIBLE
     for _ in range(8):
-        other = grid.line[s, throw(grid, grid.slots[s, FILLED])]
+        other = grid.line[s, throw(grid.tally, grid.slots[s, FILLED])]
         if (
             grid.meeting[other, ZONE] >= 0
             and not grid.meeting[other, STILL]
@@ -324,7 +324,7 @@ def cheapest_slot(grid: Grid, m: int, heat: float) -> int:
     for s in range(grid.slots.shape[0]):
         lost = loss(grid, m, s)
         if lost < IMPOSSIBLE:
-            luck = lost - heat * math.log(chance(grid) + 1e-12)
+            luck = lost - heat * math.log(chance(grid.tally) + 1e-12)
             if luck < least:
                 best, least = s, luck
     return best
@@ -344,7 +344,7 @@ def exchange(grid: Grid, m: int, heat: float, weight: float) -> bool:
             if grid.meeting[other, SLOT] < 0 and other != m:
                 place(grid, other)
         gain = goal(grid, weight) - before
-        if gain >= 0 or chance(grid) < math.exp(gain / heat):
+        if gain >= 0 or chance(grid.tally) < math.exp(gain / heat):
             return True
     take_back(grid)
     return False

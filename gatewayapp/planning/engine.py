@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -33,6 +33,7 @@ from gatewayapp.planning.search import (
     polish,
     start,
 )
+from gatewayapp.planning.table_rows import Sitting
 from gatewayapp.planning.tables import give_tables
 
 STANDARD_OPTIONS = PlanOptions()
@@ -150,7 +151,7 @@ def _search(
     if not options.repair:
         choose_best(search, bound.wish_value, TO_CHOOSE)
         arrange(search, HOT, COLD)
-    return (*_meetings(layout, search.grid), *rest), bound
+    return (*_meetings(layout, search.grid, budget.stopped, options.seed), *rest), bound
 
 
 def _budget(options: PlanOptions, progress: Progress) -> Budget:
@@ -197,7 +198,7 @@ def _untouched(meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
     return tuple(meeting for meeting in meetings if not meeting.state.takes_place)
 
 
-def _meetings(layout: Layout, grid: Grid) -> tuple[Meeting, ...]:
+def _meetings(layout: Layout, grid: Grid, stopped: Callable[[], bool], seed: int) -> tuple[Meeting, ...]:
     """Read the meetings off the grid; those that may not move are returned as they came."""
     delegates, booths = _seated(layout, grid)
     table = grid.meeting
@@ -207,13 +208,14 @@ def _meetings(layout: Layout, grid: Grid) -> tuple[Meeting, ...]:
         if origin is not None and slots[m] >= 0 and m not in taken and _stays(layout, origin, m, grid):
             taken[m] = origin.table
     zones = [int(z) for z in table[:-1, ZONE]]
-    tables = give_tables(layout.facts, slots, zones, delegates, taken)
+    interpreters = [layout.registrations[r] if r >= 0 else None for r in table[:-1, INTERPRETER]]
+    sitting = Sitting(slots, zones, delegates, interpreters, taken)
+    tables = give_tables(layout.facts, sitting, stopped, seed)
     plan: list[Meeting] = []
     for m, (pair, origin) in enumerate(zip(layout.pairs, layout.origins, strict=True)):
         if origin is not None and not origin.state.may_move:
             plan.append(origin)
         elif slots[m] >= 0:
-            interpreter = int(table[m, INTERPRETER])
             plan.append(
                 Meeting(
                     origin.id if origin else 0,
@@ -221,7 +223,7 @@ def _meetings(layout: Layout, grid: Grid) -> tuple[Meeting, ...]:
                     layout.facts.slots[slots[m]].start,
                     tables[m],
                     tuple(delegates[m]),
-                    layout.registrations[interpreter] if interpreter >= 0 else None,
+                    interpreters[m],
                 )
             )
     return tuple(plan)

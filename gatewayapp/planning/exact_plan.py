@@ -1,15 +1,14 @@
 """Between plans and the exact model: a plan as a hint, a solution as a plan."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from ortools.sat.python.cp_model import CpSolver, IntVar
 
-from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.planning.candidates import Layout
 from gatewayapp.planning.exact_model import ExactModel
+from gatewayapp.planning.table_rows import Sitting
 from gatewayapp.planning.tables import give_tables
 
 Choice = TypeVar("Choice")
@@ -65,22 +64,34 @@ def plan_from(exact: ExactModel, layout: Layout, solver: CpSolver) -> tuple[Meet
         for m in range(len(layout.pairs))
     ]
     places = [_chosen(exact.placed[keys[m]], solver) if m in keys else 0 for m in range(len(slots))]
+    interpreters = [
+        _interpreter(exact, layout, solver, keys[m])
+        if m in teams and teams[m].interpreters is not None
+        else None
+        for m in range(len(slots))
+    ]
     booths = {m: layout.booths[-1 - place] for m, place in enumerate(places) if place < 0}
-    pinned = {m: o.table for m, o in enumerate(layout.origins) if o and m in keys}
-    facts = _one_zone(layout.facts) if len(exact.options.outline.room) == 1 else layout.facts
-    tables = give_tables(facts, slots, places, people, booths | pinned)
+    still = {m: o for m, o in enumerate(layout.origins) if o and m in keys and not o.state.may_move}
+    pinned = {m: origin.table for m, origin in still.items()}
+    sitting = Sitting(slots, places, people, interpreters, booths | pinned)
+    tables = give_tables(layout.facts, sitting)
     return tuple(
-        layout.origins[m]
+        still.get(m)
         or Meeting(
-            0,
+            _known_id(layout, m),
             *layout.pairs[m],
             layout.facts.slots[slots[m]].start,
             tables[m],
             tuple(people[m]),
-            _interpreter(exact, layout, solver, key) if teams[m].interpreters is not None else None,
+            interpreters[m],
         )
-        for m, key in sorted(keys.items())
+        for m in sorted(keys)
     )
+
+
+def _known_id(layout: Layout, m: int) -> int:
+    origin = layout.origins[m]
+    return origin.id if origin else 0
 
 
 def _chosen(choices: dict[Choice, IntVar], solver: CpSolver) -> Choice:
@@ -89,9 +100,3 @@ def _chosen(choices: dict[Choice, IntVar], solver: CpSolver) -> Choice:
 
 def _interpreter(exact: ExactModel, layout: Layout, solver: CpSolver, key: tuple[int, int]) -> int:
     return layout.registrations[_chosen(exact.served[key], solver)]
-
-
-def _one_zone(facts: EventFacts) -> EventFacts:
-    """Give the facts as if all tables stood in the first zone, where walking does not matter."""
-    tables = tuple(replace(table, zone=facts.zones[0].id) for table in facts.tables)
-    return replace(facts, tables=tables)

@@ -14,14 +14,18 @@ import numba
 from numba.core import config
 from numba.core.dispatcher import Dispatcher
 
+from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
-from gatewayapp.planning import annealing, chains, choosing, dice, masks, seating
+from gatewayapp.planning import annealing, chains, choosing, dice, masks, seating, table_moves
 from gatewayapp.planning.grid import Array, Grid, Kept
 from gatewayapp.planning.outline import Outline, SlotTimes, grid_of, kept_of
+from gatewayapp.planning.table_moves import Rows
+from gatewayapp.planning.table_rows import Sitting, rows_of
 
-BOTTOM_UP = (dice, masks, seating, chains, choosing, annealing)
+BOTTOM_UP = (dice, masks, seating, chains, choosing, annealing, table_moves)
 READY = "complete"
+NOBODY = EventFacts((), (), (), (), (), ())
 
 
 def prepare(progress: Progress) -> None:
@@ -64,6 +68,7 @@ def _known_types() -> dict[object, Any]:
     return {
         Grid: numba.typeof(grid),
         Kept: numba.typeof(kept_of(grid)),
+        Rows: numba.typeof(rows_of(NOBODY, Sitting((), (), (), (), {}), 1)),
         Array: numba.types.Array(numba.int64, 1, "C"),
         int: numba.int64,
         float: numba.float64,

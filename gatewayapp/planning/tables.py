@@ -1,73 +1,43 @@
-"""Which numbered table each meeting gets: people change tables as seldom as possible."""
+"""Which numbered table each meeting gets: people change tables seldom, then walk little."""
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 
 from gatewayapp.domain.facts import EventFacts
+from gatewayapp.planning.homes import seat_at_home
+from gatewayapp.planning.table_moves import AT_TABLE, Rows, shuffle
+from gatewayapp.planning.table_rows import PER_CHANGE, Sitting, rows_of
+
+TRIALS_A_LINK = 40
+FEWEST_ROUNDS = 20
+MOST_AT_A_TIME = 20_000
+"""Swaps that are tried before somebody looks whether to stop: some 20 ms."""
+
+HOT, COLD = 0.3 * PER_CHANGE, 0.03 * PER_CHANGE
+LAST_ROUNDS = 3
+"""Rounds at the end that take only what is no worse."""
 
 
 def give_tables(
-    facts: EventFacts,
-    slots: Sequence[int],
-    zones: Sequence[int],
-    people: Sequence[Sequence[int]],
-    taken: Mapping[int, int],
+    facts: EventFacts, sitting: Sitting, stopped: Callable[[], bool] = bool, seed: int = 1
 ) -> dict[int, int]:
     """Give a table to each meeting that needs one; there are enough in each zone and slot.
 
-    ``slots`` is each meeting's slot (-1: none), ``zones`` its zone's index (-1: its booth),
-    ``people`` who is at it; ``taken`` the tables, by meeting, that are settled beforehand.
+    The busiest people get a table of their own first; then tables are swapped at random, less
+    and less boldly, until few people change tables. When ``stopped`` says so, that ends.
     """
-    by_slot: defaultdict[int, list[int]] = defaultdict(list)
-    for m, s in enumerate(slots):
-        if s >= 0:
-            by_slot[s].append(m)
-    load = Counter(person for m, s in enumerate(slots) if s >= 0 for person in people[m])
-    given: dict[int, int] = dict(taken)
-    last: dict[int, int] = {}
-    for s in sorted(by_slot):
-        _give_in_slot(facts, s, by_slot[s], zones, people, load, last, given)
-        for m in by_slot[s]:
-            last.update(dict.fromkeys(people[m], given[m]))
-    return given
+    rows = rows_of(facts, sitting, seed)
+    seat_at_home(facts, sitting, rows)
+    _settle_down(rows, stopped)
+    held = (m for m, s in enumerate(sitting.slots) if s >= 0)
+    return {m: facts.tables[t].id for m in held if (t := int(rows.meeting[m, AT_TABLE])) >= 0}
 
 
-def _give_in_slot(  # noqa: PLR0913, PLR0917 - one step of the loop above, with all that it has built
-    facts: EventFacts,
-    s: int,
-    meetings: Sequence[int],
-    zones: Sequence[int],
-    people: Sequence[Sequence[int]],
-    load: Mapping[int, int],
-    last: Mapping[int, int],
-    given: dict[int, int],
-) -> None:
-    free = _free_tables(facts, s, {given[m] for m in meetings if m in given})
-    waiting = [m for m in meetings if m not in given]
-    claims = sorted(
-        ((load[person], -m, last[person]) for m in waiting for person in people[m] if person in last),
-        reverse=True,
-    )
-    for _, minus_m, table in claims:
-        m = -minus_m
-        if m not in given and table in free[zones[m]]:
-            free[zones[m]].pop(table)
-            given[m] = table
-    claimed = set(last.values())
-    for m in waiting:
-        if m not in given:
-            here = free[zones[m]]
-            given[m] = next((table for table in here if table not in claimed), next(iter(here)))
-            here.pop(given[m])
-
-
-def _free_tables(facts: EventFacts, s: int, taken: set[int]) -> dict[int, dict[int, None]]:
-    """Give the numbered tables that can be used in a slot, by zone, in order."""
-    index = {zone.id: z for z, zone in enumerate(facts.zones)}
-    stretch = facts.slots[s].stretch
-    free: dict[int, dict[int, None]] = {z: {} for z in index.values()}
-    for table in facts.tables:
-        shut = any(closed.overlaps(stretch) for closed in table.closed)
-        if table.owner is None and table.id not in taken and not shut:
-            free[index[table.zone]][table.id] = None
-    return free
+def _settle_down(rows: Rows, stopped: Callable[[], bool]) -> None:
+    """Swap tables from hot to cold."""
+    trials = TRIALS_A_LINK * rows.loose.size
+    rounds = max(FEWEST_ROUNDS, trials // MOST_AT_A_TIME)
+    for i in range(rounds + LAST_ROUNDS if trials else 0):
+        if stopped():
+            return
+        heat = HOT * (COLD / HOT) ** (i / rounds) if i < rounds else 0.0
+        shuffle(rows, trials // rounds, heat)

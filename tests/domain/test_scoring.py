@@ -73,6 +73,7 @@ def test_table_changes_and_walking_are_counted_along_each_day() -> None:
     near = replace(with_kyoto(), table=TABLE_2)
     far = replace(with_kyoto(), table=TABLE_B, start=at(10))
     assert score_plan(facts(), [with_kobe(), near]).table_changes == 1
+    assert score_plan(facts(), [with_kobe(), near]).host_changes == 1, "Luleå hosts"
     assert score_plan(facts(), [with_kobe(), near]).walking_minutes == 0
     assert score_plan(facts(), [with_kobe(), far]).walking_minutes == 10
 
