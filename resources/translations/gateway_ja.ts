@@ -174,6 +174,117 @@
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message>
+        <source>Name of the event</source>
+        <translation type="unfinished">イベント名</translation>
+    </message>
+    <message>
+        <source>Days and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, native name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">役職</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国</translation>
+    </message>
+    <message>
+        <source>Languages, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>Booth, heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth, table number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth, zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">写真</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">ロゴ</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band in the role&apos;s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close above the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeChoice</name>
     <message>
         <source>Badge design</source>
@@ -206,6 +317,13 @@
     <message>
         <source>It tells e-mail and telephone to whoever scans it: ask people first.</source>
         <translation>読み取った人にメールと電話番号が伝わります。事前に本人の了承を得てください。</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeView</name>
+    <message>
+        <source>The badge; the arrows move the chosen part, with Shift its size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -659,10 +777,84 @@
     </message>
     <message>
         <source>whoever is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている方</translation>
     </message>
     <message>
         <source>Delegates: {names}</source>
+        <translation>同席者：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFoot</name>
+    <message>
+        <source>Name of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取り消し</translation>
+    </message>
+    <message>
+        <source>Keep the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">氏名</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already and is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again: a design that is deleted can&apos;t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignSheet</name>
+    <message>
+        <source>Not kept yet. Esc or Cancel again leaves the design as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard design</source>
+        <translation type="unfinished">標準デザイン</translation>
+    </message>
+    <message>
+        <source>Design to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge design</source>
+        <translation type="unfinished">名札のデザイン</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of roles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,23 +2106,23 @@
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation>こうすれば可能です</translation>
     </message>
     <message>
         <source>1 person is told</source>
-        <translation type="unfinished"></translation>
+        <translation>1名に連絡</translation>
     </message>
     <message>
         <source>{count} people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}名に連絡</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Do it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行：{what}</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2401,72 @@
     <message>
         <source>{organisation} at this event</source>
         <translation>{organisation}の参加条件</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"> mm</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change places with the part above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change places with the part below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3350,28 @@
     <message>
         <source>Role: {role}</source>
         <translation>役割：{role}</translation>
+    </message>
+</context>
+<context>
+    <name>RoleColours</name>
+    <message>
+        <source>Colour for {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4448,10 @@ at table {number}</source>
         <translation>{time:%m/%d %H:%M}の商談に出る、{name}の確定した参加者がいません</translation>
     </message>
     <message>
+        <source>Changes carry a bar at the left and a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the catalogue</source>
         <translation>参加者カタログを作成中</translation>
     </message>
@@ -4209,7 +4493,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Place {first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}の商談の追加</translation>
     </message>
     <message>
         <source>breaks, at most {count} fewer</source>
@@ -4229,7 +4513,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Let them meet at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に商談を入れる</translation>
     </message>
     <message>
         <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
@@ -4249,15 +4533,15 @@ at table {number}</source>
     </message>
     <message>
         <source>No slot starts at &quot;{typed}&quot;. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」に始まる枠はありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>No session is called &quot;{typed}&quot;. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」というセッションはありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no delegate of the two. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はどちらの参加者でもありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>This person&apos;s absences stand in row {row}; those stay until you decide.</source>
@@ -5481,6 +5765,13 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>{role}: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Import…</source>
@@ -6151,15 +6442,15 @@ at table {number}</source>
     </message>
     <message>
         <source>Whether both wish it</source>
-        <translation type="unfinished"></translation>
+        <translation>相互の希望</translation>
     </message>
     <message>
         <source>Country of who wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>希望元の国</translation>
     </message>
     <message>
         <source>Country of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>希望先の国</translation>
     </message>
     <message>
         <source>{asker} → {asked}</source>

@@ -1,12 +1,14 @@
 """What is done to a meeting from the board, each as one named and undoable change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from gatewayapp.domain.meetings import MeetingState
+from gatewayapp.domain.meetings import Meeting, MeetingState
+from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.plan.helpful import HelpLine
 from gatewayapp.gui.plan.marks import Lift, Mark, Swap
 from gatewayapp.gui.plan.sheet import Card
 
@@ -33,9 +35,19 @@ class Deeds(QObject):
 
     def swap(self, swap: Swap) -> None:
         """Store meetings that exchange their times."""
-        from gatewayapp.services.swaps import swap_meetings
+        self._rearrange(swap.landed, frozenset(), sentence("Swap meetings"))
 
-        self._do(swap_meetings, swap.landed)
+    def help(self, line: HelpLine, names: tuple[str, str]) -> None:
+        """Do what makes a meeting of two organisations possible."""
+        if line.act is not None:
+            name = sentence("Place {first} – {second}", first=names[0], second=names[1])
+            self._rearrange(line.act.meetings, line.act.left_out, name)
+
+    def _rearrange(self, meetings: Sequence[Meeting], left_out: Collection[int], name: Sentence) -> None:
+        from gatewayapp.services.rearranging import rearrange
+
+        if self._desk.event is not None:
+            self._do(rearrange, self._desk.event.id, meetings, left_out, name)
 
     def pin(self, card: Card) -> None:
         """Pin a meeting, or unpin it."""

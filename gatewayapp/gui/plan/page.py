@@ -16,6 +16,8 @@ from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
 from gatewayapp.gui.plan.growth import Proof, with_proof
+from gatewayapp.gui.plan.helpful import HelpLine
+from gatewayapp.gui.plan.helping import Helping
 from gatewayapp.gui.plan.marks import Lift, Swap
 from gatewayapp.gui.plan.notice import Answer, Notice
 from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
@@ -76,6 +78,7 @@ class PlanPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.stack, 1)
         self.publishing = Publishing(self.desk, self.notice)
+        self.helping = Helping(self.desk, self.planned.panel.unmet)
         self.comparing = Comparing(self.desk, self.stack)
 
     def _connect_bar(self) -> None:
@@ -105,6 +108,7 @@ class PlanPage(Page):
         details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
         details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
         self.planned.panel.meeting_wanted.connect(self.go_to_meeting)
+        self.planned.panel.unmet.help_wanted.connect(self._help)
         self.comparing.left.connect(lambda: self.plan_bar.compare.setChecked(False))
         self.comparing.meeting_wanted.connect(self._leave_for_meeting)
         self.comparing.counted.connect(self.plan_bar.filter.set_count)
@@ -160,6 +164,7 @@ class PlanPage(Page):
     def _take_judgement(self, judgement: Judgement, asked: int) -> None:
         if asked == self._asked and self.picture is not None:
             self.judgement = with_proof(judgement, self.picture, self._proof)
+            self.helping.take(self.picture)
             self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
 
     def _show_state(self) -> None:
@@ -288,6 +293,12 @@ class PlanPage(Page):
             return None
         free = card.meeting.state in MOVABLE
         return lift_meeting(self.picture, card, row) if self.picture and free else None
+
+    def _help(self, line: HelpLine) -> None:
+        """Do what would help the opened wish."""
+        opened = self.planned.panel.unmet.opened()
+        if opened is not None:
+            self.deeds.help(line, (opened.asker, opened.asked))
 
     def _offer_swap(self, swap: Swap) -> None:
         """Ask whether to swap after a drop on what is in the way."""

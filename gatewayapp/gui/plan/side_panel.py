@@ -67,6 +67,7 @@ class UpperParts(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         holder = PartsHolder(self)
@@ -105,7 +106,6 @@ class SidePanel(QWidget):
     """Three parts below one another; the first two only while there is something in them."""
 
     meeting_wanted = Signal(int)
-    wish_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,7 +3,7 @@
 Knows no Qt.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -21,6 +21,7 @@ from gatewayapp.domain.placing import (
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.gui.plan.deeds import MOVABLE
 from gatewayapp.gui.plan.marks import Swap
+from gatewayapp.gui.plan.told import people_of
 
 
 def weigh_swap(board: Board, meeting: Meeting, others: Sequence[Meeting]) -> Swap:
@@ -57,15 +58,7 @@ def _judged(board: Board, before: Sequence[Meeting], landed: list[Meeting]) -> S
         conflicts = conflicts_with(without(board, i), meeting)
         if conflicts:
             return _refused(conflicts[0].sentence)
-    return Swap(tuple(landed), len(_people((*before, *landed))))
-
-
-def _people(meetings: Iterable[Meeting]) -> set[int]:
-    return {
-        person
-        for meeting in meetings
-        for person in (*meeting.delegates, *([meeting.interpreter] if meeting.interpreter else ()))
-    }
+    return Swap(tuple(landed), len(people_of((*before, *landed))))
 
 
 def _place(board: Board, meeting: Meeting, slot: Slot) -> Meeting | Sentence:

@@ -12,20 +12,22 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from gatewayapp.gui.plan.cards import write
+from gatewayapp.gui.plan.helpful import HelpLine
+from gatewayapp.gui.plan.opened_wish import MARGIN, PLATE, OpenedWish
 from gatewayapp.gui.plan.unmet import UnmetLine
-from gatewayapp.gui.tables.cells import paint_cell_focus, paint_rank
+from gatewayapp.gui.tables.cells import paint_rank
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
@@ -33,8 +35,6 @@ from gatewayapp.gui.wording import say
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 CLOSED_HEIGHT = 44
-PLATE = 20
-MARGIN = 16
 TEXT_LEFT = MARGIN + PLATE + 8
 Index = QModelIndex | QPersistentModelIndex
 
@@ -80,36 +80,24 @@ class UnmetDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a closed line one height, an opened one what its words need."""
-        if index.row() != self._view.currentIndex().row():
+        opened = self._view.indexWidget(QModelIndex(index))
+        if opened is None:
             return QSize(px(200), px(CLOSED_HEIGHT))
-        line, width = index.data(LINE_ROLE), self._view.viewport().width()
-        words = _height(line.title, Text.STRONG, width - px(TEXT_LEFT + MARGIN))
-        return QSize(
-            px(200), px(46) + words + _height(say(line.reason), Text.BODY, width - px(2 * MARGIN))
-        )
+        return QSize(px(200), opened.heightForWidth(self._view.viewport().width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a line."""
+        """Paint a closed line; an opened one lies over its own place."""
+        if self._view.indexWidget(QModelIndex(index)) is not None:
+            return
         tokens, line, rect = tokens_of(option.palette), index.data(LINE_ROLE), option.rect
-        opened = index.row() == self._view.currentIndex().row()
         painter.save()
-        painter.fillRect(rect, tokens.surf if opened else tokens.win)
+        painter.fillRect(rect, tokens.win)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
-        top = rect.top() + px(10 if opened else 4)
-        paint_rank(
-            painter,
-            QRect(rect.left() + px(MARGIN), top, px(PLATE), px(PLATE)),
-            str(line.wish.rank),
-            tokens,
-        )
-        words = QRect(rect.left() + px(TEXT_LEFT), top, rect.width() - px(TEXT_LEFT + MARGIN), px(20))
-        if opened:
-            painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), tokens.accf)
-            self._paint_opened(painter, tokens, rect, words, line)
-        else:
-            self._paint_closed(painter, tokens, rect, words, line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_cell_focus(painter, rect, tokens)
+        plate = QRect(rect.left() + px(MARGIN), rect.top() + px(4), px(PLATE), px(PLATE))
+        paint_rank(painter, plate, str(line.wish.rank), tokens)
+        width = rect.width() - px(TEXT_LEFT + MARGIN)
+        words = QRect(rect.left() + px(TEXT_LEFT), rect.top() + px(4), width, px(20))
+        self._paint_closed(painter, tokens, rect, words, line)
         painter.restore()
 
     def _paint_closed(
@@ -122,25 +110,6 @@ class UnmetDelegate(QStyledItemDelegate):
         write(painter, below, say(line.reason), Text.SMALL, tokens.t2)
         place = QRect(rect.right() - px(24), rect.top(), px(16), rect.height())
         paint_icon(painter, place, "chevron-right", tokens.t3, px(14))
-
-    def _paint_opened(
-        self, painter: QPainter, tokens: Tokens, rect: QRect, words: QRect, line: UnmetLine
-    ) -> None:
-        words.setHeight(_height(line.title, Text.STRONG, words.width()))
-        wrapped(painter, words, line.title, Text.STRONG, tokens)
-        left, width = rect.left() + px(MARGIN), rect.width() - px(2 * MARGIN)
-        why = QRect(left, words.bottom() + px(4), width, px(18))
-        question = QCoreApplication.translate("UnmetList", "Why not?")
-        write(painter, why, question, Text.SMALL_STRONG, tokens.t2)
-        reason = QRect(left, why.bottom() + px(2), width, rect.bottom() - why.bottom())
-        wrapped(painter, reason, say(line.reason), Text.BODY, tokens)
-
-
-def wrapped(painter: QPainter, box: QRect, words: str, kind: Text, tokens: Tokens) -> None:
-    """Write words in as many lines as they need."""
-    painter.setFont(font(kind))
-    painter.setPen(tokens.t1)
-    painter.drawText(box, Qt.TextFlag.TextWordWrap, words)
 
 
 def elided_pair(measure: QFontMetrics, line: UnmetLine, width: int) -> str:
@@ -155,13 +124,11 @@ def elided_pair(measure: QFontMetrics, line: UnmetLine, width: int) -> str:
     return f" {line.arrow} ".join(names)
 
 
-def _height(words: str, kind: Text, width: int) -> int:
-    room = QRect(0, 0, max(width, px(120)), 10_000)
-    return QFontMetrics(font(kind)).boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
-
-
 class UnmetList(QListView):
-    """A list that opens its current line."""
+    """A list that opens its current line; ``help_wanted`` carries what shall be done for it."""
+
+    opened_line = Signal(object)
+    help_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,9 +142,70 @@ class UnmetList(QListView):
         self.viewport().setBackgroundRole(self.backgroundRole())
         self.selectionModel().currentChanged.connect(self._reopen)
 
-    def _reopen(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+    def _reopen(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if previous.isValid():
+            self.setIndexWidget(previous, None)
+        line = self.opened()
+        if line is not None:
+            self._lay_open(current, line)
+        self.opened_line.emit(line)
+
+    def _lay_open(self, index: QModelIndex, line: UnmetLine) -> None:
+        opened = OpenedWish(line, self.viewport())
+        opened.wanted.connect(self.help_wanted)
+        opened.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        opened.grew.connect(self._fit)
+        self.setIndexWidget(index, opened)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lay the lines out again with the height that the opened one needs, and bring it into sight."""
+        self.doItemsLayout()
+        place, room = self.visualRect(self.currentIndex()), self.viewport().height()
+        tall = place.height() > room
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(self.currentIndex(), hint.PositionAtTop if tall else hint.EnsureVisible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the opened line's words anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def open_part(self) -> OpenedWish | None:
+        """The opened line as it lies in the list."""
+        found: OpenedWish | None = self.indexWidget(self.currentIndex())
+        return found
+
+    def show_help(self, wish: int, lines: Sequence[HelpLine]) -> None:
+        """Say what would help a wish (id) if it is still the opened one."""
+        opened = self.open_part()
+        if opened is not None and opened.line.wish.id == wish:
+            opened.show_help(lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the buttons of the opened line with Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not (enter and self._enter_opened()):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to the buttons of the opened line with Tab too."""
+        return (forward and self._enter_opened()) or super().focusNextPrevChild(forward)
+
+    def _enter_opened(self) -> bool:
+        opened = self.open_part()
+        if opened is None or not opened.buttons:
+            return False
+        opened.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines, and the frame of the one that the keyboard is in."""
+        super().paintEvent(event)
+        opened = self.open_part()
+        if opened is not None:
+            opened.set_chosen(self.hasFocus())
 
     def show_lines(self, lines: Sequence[UnmetLine]) -> None:
         """Show other lines, the same one opened if it is still among them."""
