@@ -1,14 +1,11 @@
 """The buttons over the people table: which role, which columns, how many doubts."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 
 from gatewayapp.domain.registrations import Role
-from gatewayapp.gui.people.fields import Field, Words
-from gatewayapp.gui.people.words import heading
+from gatewayapp.gui.people.fields import Words
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import icon, paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -39,6 +36,14 @@ class RoleButton(QPushButton):
         """Show one role only, or all."""
         self._actions[role].trigger()
 
+    def read(self) -> str:
+        """Give the role's name, empty for all."""
+        return self.role.value if self.role else ""
+
+    def choose_named(self, name: str) -> None:
+        """Show the role of a name; all for a name that is none."""
+        self.choose(Role(name) if name in set(Role) else None)
+
     def _choose(self, role: Role | None, word: str) -> None:
         self.role = role
         self._say(word)
@@ -47,39 +52,6 @@ class RoleButton(QPushButton):
     def _say(self, word: str) -> None:
         self.setText(self.tr("Role: {role}").format(role=word))
         self.setAccessibleName(self.text())
-
-
-def columns_menu(parent: QWidget, shown: set[Field]) -> QMenu:
-    """Make the menu that shows and hides columns; each action's data is a Field."""
-    menu = QMenu(parent)
-    for field in Field:
-        action = QAction(heading(field), menu)
-        action.setCheckable(True)
-        action.setChecked(field in shown)
-        action.setEnabled(field is not Field.NAME)
-        action.setData(field)
-        menu.addAction(action)
-    return menu
-
-
-class ViewsMenu(QMenu):
-    """The views that are kept under a name, and ways to keep this one and to forget one."""
-
-    chosen = Signal(str)
-    keep_asked = Signal()
-    forgotten = Signal(str)
-
-    def __init__(self, names: Iterable[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("Views"))
-        for name in names:
-            self.addAction(name, lambda it=name: self.chosen.emit(it))
-        if not self.isEmpty():
-            forget = self.addMenu(self.tr("Forget"))
-            for name in names:
-                forget.addAction(name, lambda it=name: self.forgotten.emit(it))
-            self.addSeparator()
-        self.addAction(self.tr("Keep this view…"), self.keep_asked.emit)
 
 
 class DoubtsButton(QAbstractButton):

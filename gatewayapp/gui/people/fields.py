@@ -39,7 +39,7 @@ class Field(Enum):
     MOST = auto()
 
 
-SHOWN_AT_FIRST = frozenset(list(Field)[:8])
+SHOWN_AT_FIRST = tuple(Field)[:8]
 OF_ORGANISATION = frozenset({Field.BOOTH, Field.TOGETHER, Field.LEAST, Field.MOST})
 SEARCHED = frozenset({Field.NUMBER, Field.NAME, Field.NATIVE, Field.ORGANISATION, Field.EMAIL})
 

@@ -1,9 +1,9 @@
 """The People page: everybody at the event in one table, one of them in the side panel."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
@@ -12,7 +12,7 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.people.batch import batch_of
 from gatewayapp.gui.people.changes import call_for
-from gatewayapp.gui.people.choices import DoubtsButton, RoleButton, columns_menu
+from gatewayapp.gui.people.choices import DoubtsButton, RoleButton
 from gatewayapp.gui.people.deeds import PeopleDeeds
 from gatewayapp.gui.people.doubts import REGISTRATIONS
 from gatewayapp.gui.people.fields import Field
@@ -23,20 +23,21 @@ from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
-from gatewayapp.gui.people.view_choice import Views
 from gatewayapp.gui.people.words import heading, people_words
 from gatewayapp.gui.tables.beside import Beside
 from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.tables.refusals import Refusal, RefusalSheet
+from gatewayapp.gui.tables.refusals import Refusal, change_or_ask
 from gatewayapp.gui.tables.table_page import TablePage
-from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.tables.view_choice import Choice, Views
 from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.importing.choices import ImportKind
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
     from gatewayapp.storage.database import Database
+
+VIEWS_KEY = "people/views"
 
 
 class PeoplePage(TablePage):
@@ -126,8 +127,7 @@ class PeoplePage(TablePage):
         self.doubts_button = DoubtsButton(self.bar)
         self.add_left(self.role_button)
         self.add_left(self.doubts_button)
-        self.columns_action = QAction(icon("columns-3"), self.tr("Columns"), self)
-        self.columns_button = self.add_quiet(self.columns_action)
+        self.add_columns_button()
         self.lay_actions(self.tr("Add person"), self.tr("Add a person (Ctrl+N)"))
 
     def _lay_body(self) -> None:
@@ -152,11 +152,11 @@ class PeoplePage(TablePage):
         self.filter_field.textChanged.connect(self.table.people.filter)
         self.filter_field.left.connect(self.table.enter)
         self.role_button.chosen.connect(self.table.show_role)
-        self.views = Views(self.table, self.filter_field, self.role_button)
+        role = Choice(self.role_button.read, self.role_button.choose_named)
+        self.views = Views(self.table.columns, self.filter_field, role, VIEWS_KEY)
         self.table.blocks.edited.connect(self._edit_many)
         self.table.blocks.failed.connect(self.desk.failed)
         self.doubts_button.clicked.connect(self.show_doubts)
-        self.columns_action.triggered.connect(self._choose_columns)
         self.side.closed.connect(self.close_panel)
         self.side.settled.connect(self.deeds.settle)
         self.side.taken.connect(self._take_up)
@@ -246,18 +246,6 @@ class PeoplePage(TablePage):
         self.show_chosen()
         self.side.person.focus_first()
 
-    def _choose_columns(self) -> None:
-        menu = columns_menu(self, self.table.shown)
-        menu.triggered.connect(self._follow_menu)
-        menu.addSeparator()
-        menu.addMenu(self.views.menu(menu))
-        corner = self.columns_button.rect().bottomLeft()
-        menu.popup(self.columns_button.mapToGlobal(corner))
-
-    def _follow_menu(self, action: QAction) -> None:
-        if isinstance(action.data(), Field):
-            self.table.show_column(action.data(), action.isChecked())
-
     def _edit(self, row: PersonRow, field: Field, text: str) -> None:
         """Store what was typed into a cell; what does not belong there is said above the page."""
         try:
@@ -272,19 +260,12 @@ class PeoplePage(TablePage):
         """Store what was pasted or filled down as one step; what is refused is said first."""
         wanted = [(edit.row, Field[edit.column], edit.text) for edit in edits]
         batch = batch_of(wanted, self.words, self.roll.organisations, self.roll.rows)
-        if batch.refused or left:
-            refused = [
-                Refusal(
-                    it.row.text(Field.NAME) or it.row.text(Field.NATIVE), heading(it.field), it.reason
-                )
-                for it in batch.refused
-            ]
-            sheet = RefusalSheet(
-                self.window(), batch.cells, refused, left, lambda: self.deeds.change_many(batch)
-            )
-            sheet.open()
-        else:
-            self.deeds.change_many(batch)
+        refused = [
+            Refusal(it.row.text(Field.NAME) or it.row.text(Field.NATIVE), heading(it.field), it.reason)
+            for it in batch.refused
+        ]
+        go = partial(self.deeds.change_many, batch)
+        change_or_ask(self.window(), batch.cells, refused, left, go)
 
     def _save(self, row: PersonRow, field: Field, text: str) -> None:
         self.deeds.run(call_for(row, field, text, self.words, self.roll.organisations))

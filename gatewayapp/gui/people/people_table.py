@@ -10,16 +10,11 @@ from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.people.fields import SHOWN_AT_FIRST, Field, Words, organisation_name
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
-from gatewayapp.gui.people.table import (
-    ChoiceCell,
-    Edit,
-    NameCell,
-    NameFromListCell,
-    StatusChoiceCell,
-    people_columns,
-)
-from gatewayapp.gui.settings import settings
+from gatewayapp.gui.people.table import Edit, NameCell, people_columns
+from gatewayapp.gui.people.words import heading
 from gatewayapp.gui.tables.blocks import Blocks
+from gatewayapp.gui.tables.choice_cells import ChoiceCell, NameFromListCell, StatusChoiceCell
+from gatewayapp.gui.tables.chosen_columns import ChosenColumns
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.hinted_table import HintedTable
 from gatewayapp.gui.tables.model import RowsModel
@@ -41,10 +36,10 @@ class PeopleTable(HintedTable):
         self._words = words
         self.setModel(self.people)
         self._delegate()
-        self.shown = _columns_kept()
-        self._show_columns()
         self.set_columns(tuple(column.width for column in self.people.columns), POSITIONS[Field.NAME])
         self.set_flexible({POSITIONS[field]: self._usual_width_of(field) for field in FLEXIBLE})
+        names, usual = {it.name: heading(it) for it in Field}, [it.name for it in SHOWN_AT_FIRST]
+        self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.NAME.name)
         self.people.counted.connect(self._hint)
         self.blocks = Blocks(self, self.people)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -90,30 +85,15 @@ class PeopleTable(HintedTable):
 
     def show_column(self, field: Field, shown: bool) -> None:
         """Show or hide a column, and remember it."""
-        self.shown = self.shown | {field} if shown else self.shown - {field}
-        settings().setValue(COLUMNS_KEY, [it.name for it in Field if it in self.shown])
-        self._show_columns()
+        self.columns.show(field.name, shown)
 
     def fields_in_order(self) -> tuple[Field, ...]:
         """Give the shown columns from left to right."""
-        header, fields = self.horizontalHeader(), tuple(Field)
-        order = [header.logicalIndex(at) for at in range(header.count())]
-        return tuple(fields[it] for it in order if not self.isColumnHidden(it))
+        return tuple(Field[key] for key in self.columns.shown)
 
     def lay_fields(self, wanted: Sequence[Field]) -> None:
         """Show these columns from left to right, and remember which they are."""
-        header = self.horizontalHeader()
-        for at, field in enumerate(wanted):
-            header.moveSection(header.visualIndex(POSITIONS[field]), at)
-        self.shown = frozenset(wanted) | {Field.NAME}
-        settings().setValue(COLUMNS_KEY, [it.name for it in Field if it in self.shown])
-        self._show_columns()
-
-    def _show_columns(self) -> None:
-        for field in Field:
-            self.setColumnHidden(POSITIONS[field], field not in self.shown)
-        if self.flexible:
-            self.fit()
+        self.columns.lay([field.name for field in wanted])
 
     def _delegate(self) -> None:
         role = ChoiceCell(self._words.roles.values, self)
@@ -141,13 +121,3 @@ class PeopleTable(HintedTable):
         else:
             words = self.tr('Nobody matches "{query}". Press Esc to see all {total}.')
             self.set_hint(words.format(query=query, total=total))
-
-
-def _columns_kept() -> frozenset[Field]:
-    kept = settings().value(COLUMNS_KEY)
-    names = {kept} if isinstance(kept, str) else set(kept or ())
-    return (
-        frozenset(field for field in Field if field.name in names) | {Field.NAME}
-        if names
-        else SHOWN_AT_FIRST
-    )

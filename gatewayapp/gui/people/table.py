@@ -1,12 +1,11 @@
-"""The people table's columns and the cells that are edited by choosing from a list."""
+"""The people table's columns, and the cell of a name."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
 from gatewayapp.domain.registrations import Status
 from gatewayapp.gui.dates import speaks_japanese
@@ -14,7 +13,7 @@ from gatewayapp.gui.people.fields import OF_ORGANISATION, SEARCHED, Field
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.typed import editable_text, is_typed
 from gatewayapp.gui.people.words import country_word, heading
-from gatewayapp.gui.tables.cells import StatusCell, TextCell
+from gatewayapp.gui.tables.cells import TextCell
 from gatewayapp.gui.tables.model import Column, Role
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
@@ -139,64 +138,3 @@ def _width_of_words(index: QModelIndex) -> int:
     text, note = index.data(Qt.ItemDataRole.DisplayRole), index.data(Role.NOTE)
     width = QFontMetrics(font(Text.MEDIUM)).horizontalAdvance(text)
     return width + (px(8) + QFontMetrics(font(Text.SMALL)).horizontalAdvance(note) if note else 0)
-
-
-class _ChoiceEditor:
-    """What cells share that are edited by choosing one of a few words."""
-
-    words: Callable[[], Iterable[str]]
-
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex
-    ) -> QWidget:
-        """Open the list of words."""
-        editor = QComboBox(parent)
-        editor.addItems(list(self.words()))
-        editor.activated.connect(lambda: self._choose(editor))
-        return editor
-
-    def setEditorData(self, editor: QComboBox, index: QModelIndex) -> None:
-        """Begin with the word that holds."""
-        editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
-        editor.showPopup()
-
-    def setModelData(self, editor: QComboBox, model, index: QModelIndex) -> None:  # noqa: ANN001 - Qt's own
-        """Hand the chosen word to the model."""
-        model.setData(index, editor.currentText())
-
-    def _choose(self, editor: QComboBox) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
-
-
-class ChoiceCell(_ChoiceEditor, TextCell):
-    """A word chosen from a list."""
-
-    def __init__(self, words: Callable[[], Iterable[str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = words
-
-
-class StatusChoiceCell(_ChoiceEditor, StatusCell):
-    """A state chosen from a list."""
-
-    def __init__(self, words: Callable[[], Iterable[str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.words = words
-
-
-class NameFromListCell(TextCell):
-    """A name that is typed and completed from a list, such as an organisation's."""
-
-    def __init__(self, names: Callable[[], Iterable[str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._names = names
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
-        """Make the field with its completions."""
-        editor = super().createEditor(parent, option, index)
-        completer = QCompleter(list(self._names()), editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        editor.setCompleter(completer)
-        return editor

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from gatewayapp.gui.tables.view import Table
 from gatewayapp.gui.theme.fonts import px
 
-LEAST_WIDTH = 64
+LEAST_WIDTH = 96
 
 
 class FittedTable(Table):

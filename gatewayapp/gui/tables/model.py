@@ -1,78 +1,26 @@
 """Rows of plain objects as a table model that sorts and filters by itself, without a proxy."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 from itertools import compress
 from operator import not_
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gatewayapp.gui.tables.folded import FoldedIndex, hit_ranges
+from gatewayapp.gui.tables.column import (
+    DASH,
+    LEFT,
+    READERS,
+    RIGHT,
+    Column,
+    Parts,
+    Role,
+    alignment_of,
+    words_of,
+)
+from gatewayapp.gui.tables.folded import FoldedIndex
 
-DASH = "–"
 Index = QModelIndex | QPersistentModelIndex
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Role(IntEnum):
-    """What the delegates read beside the usual roles."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
-    """The object behind the row."""
-    HITS = ROW + 1
-    """Matched letters: tuple of (start, length)."""
-    NOTE = ROW + 2
-    """A second, smaller text: beside (TextCell) or below (ProblemCell)."""
-    NOTE_HITS = ROW + 3
-    ICON = ROW + 4
-    """A Lucide name."""
-    TONE = ROW + 5
-    """``good``, ``warn``, ``bad``, ``acc`` or empty."""
-    STRONG = ROW + 6
-    """Whether the text is set in medium weight."""
-    PARTS = ROW + 7
-    """All that a delegate paints, as ``Parts``: one question for a cell in place of eight."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a cell shows; see ``Role`` for each part. ``right`` if numbers stand at the right."""
-
-    text: str
-    note: str
-    icon: str
-    tone: str
-    hits: tuple[tuple[int, int], ...]
-    note_hits: tuple[tuple[int, int], ...]
-    strong: bool
-    right: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: how its cells are read, sorted and changed.
-
-    ``write`` gets the row and the typed text and does the change; without it the cell is read only.
-    ``width`` is in pixels at 100 %; 0 takes the rest. ``searched`` cells are found by the filter.
-    """
-
-    key: str
-    title: str
-    text: Callable[[Any], str]
-    width: int = 120
-    numeric: bool = False
-    searched: bool = True
-    order: Callable[[Any], Any] | None = None
-    note: Callable[[Any], str] | None = None
-    icon: Callable[[Any], str] | None = None
-    tone: Callable[[Any], str] | None = None
-    tip: Callable[[Any], str] | None = None
-    strong: bool = False
-    write: Callable[[Any, str], None] | None = None
-    edit_text: Callable[[Any], str] | None = None
 
 
 class RowsModel(QAbstractTableModel):
@@ -111,7 +59,7 @@ class RowsModel(QAbstractTableModel):
     def index_of(self, rows: Sequence[Any]) -> FoldedIndex:
         """Build the filter's index for rows; may run in a worker."""
         searched = [column for column in self.columns if column.searched]
-        return FoldedIndex([_words(column, row) for column in searched] for row in rows)
+        return FoldedIndex([words_of(column, row) for column in searched] for row in rows)
 
     def filter(self, query: str) -> None:
         """Show only the rows that contain every word."""
@@ -158,7 +106,7 @@ class RowsModel(QAbstractTableModel):
         if not index.isValid():
             return None
         read = READERS.get(role)
-        return read(self, self.columns[index.column()], self.row_at(index)) if read else None
+        return read(self.query, self.columns[index.column()], self.row_at(index)) if read else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -169,7 +117,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
+            return alignment_of(self.columns[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -275,46 +223,4 @@ class RowsModel(QAbstractTableModel):
         return full + empty
 
 
-def _words(column: Column, row: Any) -> str:
-    note = column.note(row) if column.note else ""
-    return f"{column.text(row)}\n{note}" if note else column.text(row)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    return RIGHT if column.numeric else LEFT
-
-
-def _parts(model: RowsModel, column: Column, row: Any) -> Parts:
-    text, note, query = column.text(row), column.note(row) if column.note else "", model.query
-    return Parts(
-        text or DASH,
-        note,
-        column.icon(row) if column.icon else "",
-        column.tone(row) if column.tone else "",
-        hit_ranges(text, query) if query and column.searched else (),
-        hit_ranges(note, query) if query and note else (),
-        column.strong,
-        column.numeric,
-    )
-
-
-def _spoken(_model: RowsModel, column: Column, row: Any) -> str:
-    note = column.note(row) if column.note else ""
-    return ", ".join(part for part in (column.title, column.text(row), note) if part)
-
-
-READERS: dict[int, Callable[[RowsModel, Column, Any], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _m, c, r: c.text(r) or DASH,
-    Qt.ItemDataRole.EditRole: lambda _m, c, r: (c.edit_text or c.text)(r),
-    Qt.ItemDataRole.TextAlignmentRole: lambda _m, c, _r: _alignment(c),
-    Qt.ItemDataRole.ToolTipRole: lambda _m, c, r: c.tip(r) if c.tip else None,
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
-    Role.ROW: lambda _m, _c, r: r,
-    Role.PARTS: _parts,
-    Role.HITS: lambda m, c, r: hit_ranges(c.text(r), m.query) if m.query and c.searched else (),
-    Role.NOTE: lambda _m, c, r: c.note(r) if c.note else "",
-    Role.NOTE_HITS: lambda m, c, r: hit_ranges(c.note(r), m.query) if m.query and c.note else (),
-    Role.ICON: lambda _m, c, r: c.icon(r) if c.icon else "",
-    Role.TONE: lambda _m, c, r: c.tone(r) if c.tone else "",
-    Role.STRONG: lambda _m, c, _r: c.strong,
-}
+__all__ = ["DASH", "LEFT", "RIGHT", "Column", "Parts", "Role", "RowsModel"]

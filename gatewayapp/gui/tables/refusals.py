@@ -76,3 +76,13 @@ class RefusalSheet(Sheet):
     def _agree(self) -> None:
         self.close_sheet()
         self._go()
+
+
+def change_or_ask(
+    window: QWidget, cells: int, refused: Sequence[Refusal], left: int, go: Callable[[], None]
+) -> None:
+    """Change cells at once, or say first what is refused or lies beyond the table."""
+    if refused or left:
+        RefusalSheet(window, cells, refused, left, go).open()
+    else:
+        go()

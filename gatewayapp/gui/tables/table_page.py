@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.tables.filter_room import FilterRoom
+from gatewayapp.gui.tables.view_choice import Views
 from gatewayapp.gui.theme.icons import icon
 
 
@@ -19,6 +20,7 @@ class TablePage(FilterRoom):
 
     side: QStackedWidget
     way_in: WayIn
+    views: Views
 
     def add_new(self) -> None:
         """Open a form for a new row."""
@@ -46,6 +48,19 @@ class TablePage(FilterRoom):
         self.add_button = self.set_primary(self.add_action)
         self.add_action.triggered.connect(self._press_primary)
         self.import_action.triggered.connect(self._ask_for_file)
+
+    def add_columns_button(self) -> None:
+        """Put the button into the bar by which columns are chosen and views kept."""
+        self.columns_action = QAction(icon("columns-3"), self.tr("Columns"), self)
+        self.columns_action.triggered.connect(self._choose_columns)
+        self.columns_button = self.add_quiet(self.columns_action)
+
+    def _choose_columns(self) -> None:
+        menu = self.views.columns.menu(self)
+        menu.addSeparator()
+        menu.addMenu(self.views.menu(menu))
+        corner = self.columns_button.rect().bottomLeft()
+        menu.popup(self.columns_button.mapToGlobal(corner))
 
     def bind_keys(self) -> None:
         """Bind the keys that act anywhere on the page."""

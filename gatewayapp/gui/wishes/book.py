@@ -1,12 +1,10 @@
 """Everything that the Wishes page shows, read at once in a worker; no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from gatewayapp.domain.attention import AttentionItem
-from gatewayapp.domain.events import Event, slots_of
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.folding import company_key, search_key
 from gatewayapp.domain.organisations import Organisation
@@ -14,12 +12,13 @@ from gatewayapp.domain.reasons import why_unmet
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.wishes.fields import Words, is_met, name_of, state_text
+from gatewayapp.gui.wishes.known import Known, delegates_among
 from gatewayapp.importing.fields import Field as FileField
 from gatewayapp.importing.fields import wish_headings
 from gatewayapp.importing.headings import meaning_of
 from gatewayapp.services.attention import list_attention
 from gatewayapp.services.facts import gather_facts
-from gatewayapp.services.people import list_organisations, list_people
+from gatewayapp.services.people import PersonLine, list_organisations, list_people
 from gatewayapp.services.plan_book import list_meetings
 from gatewayapp.services.wishes import WishLine, list_vetoes, list_wishes
 
@@ -38,6 +37,8 @@ class WishRow:
     asked: str
     state: str
     fixed: str
+    session: str
+    delegates: str
     asker_key: str
     asked_key: str
 
@@ -72,7 +73,7 @@ class WishBook:
     """The wishes and vetoes of an event; ``choices`` are organisations by the name they are shown by.
 
     Those that take part, ``here``, come first in ``choices``. ``planned`` tells whether there is any
-    meeting.
+    meeting; ``known`` is what cells may name.
     """
 
     rows: tuple[WishRow, ...] = ()
@@ -81,6 +82,7 @@ class WishBook:
     planned: bool = False
     doubts: tuple[AttentionItem, ...] = ()
     here: frozenset[int] = frozenset()
+    known: Known = field(default_factory=Known)
 
     @property
     def unmet(self) -> int:
@@ -92,23 +94,45 @@ def read_book(db: "Database", event_id: int, words: Words) -> WishBook:
     """Read an event's wishes and vetoes."""
     organisations = list_organisations(db)
     names = {organisation.id: name_of(organisation, words) for organisation in organisations}
-    here = {line.organisation.id for line in list_people(db, event_id) if line.organisation}
+    people = list_people(db, event_id)
+    here = {line.organisation.id for line in people if line.organisation}
+    known = known_of(people, words)
     lines = list_wishes(db, event_id)
     return WishBook(
-        tuple(_row(line, words) for line in lines),
+        tuple(_row(line, words, known) for line in lines),
         tuple(_veto(veto, names) for veto in list_vetoes(db, event_id)),
         _choices(organisations, names, here),
         any(meeting.state.takes_place for meeting in list_meetings(db, event_id)),
         tuple(item for item in list_attention(db, event_id) if item.kind == WISHES),
         frozenset(here),
+        known,
     )
 
 
-def _row(line: WishLine, words: Words) -> WishRow:
+def known_of(people: Iterable[PersonLine], words: Words) -> Known:
+    """Give what cells may name at an event."""
+    return Known(
+        {words.when(start): start for start in words.starts},
+        {name: at for at, name in enumerate(words.sessions)},
+        delegates_among(people),
+    )
+
+
+def _row(line: WishLine, words: Words, known: Known) -> WishRow:
     asker, asked = name_of(line.asker, words), name_of(line.asked, words)
     fixed = words.when(line.wish.fixed) if line.wish.fixed else ""
     state = state_text(line, words, brief=True)
-    return WishRow(line, asker, asked, state, fixed, search_key(asker), search_key(asked))
+    return WishRow(
+        line,
+        asker,
+        asked,
+        state,
+        fixed,
+        known.session_text(line.wish),
+        known.delegates_text(line.wish),
+        search_key(asker),
+        search_key(asked),
+    )
 
 
 def _veto(veto: Veto, names: Mapping[int, str]) -> VetoRow:
@@ -149,14 +173,6 @@ def sides_in(item: AttentionItem) -> tuple[str, str]:
         if (meaning := meaning_of(heading, wish_headings())) is not None
     }
     return found.get(FileField.FROM, ""), found.get(FileField.TO, "")
-
-
-def starts_of(event: Event | None) -> tuple[datetime, ...]:
-    """Give the times at which an event's meetings can start."""
-    if event is None:
-        return ()
-    slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
-    return tuple(slot.start for slot in slots)
 
 
 def refuse_known(wish: Wish, rows: Sequence[WishRow]) -> None:

@@ -9,6 +9,7 @@ from gatewayapp.domain.wishes import HIGHEST_RANK, LOWEST_RANK, Wish
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.wishes.book import VetoRow, WishRow
 from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.known import Known
 from gatewayapp.services.wishes import remove_vetoes, remove_wishes, update_wish, update_wishes
 
 if TYPE_CHECKING:
@@ -18,10 +19,19 @@ if TYPE_CHECKING:
 Store = Callable[["Database"], "Change"]
 
 
-def wish_typed(wish: Wish, field: Field, text: str) -> Wish:
+NOTHING_KNOWN = Known()
+
+
+def wish_typed(wish: Wish, field: Field, text: str, known: Known = NOTHING_KNOWN) -> Wish:
     """Give the wish as it is once a text stands in a field; raises Fault if it does not belong there."""
     if field is Field.COMMENT:
         return replace(wish, comment=" ".join(text.split()))
+    if field is Field.FIXED:
+        return replace(wish, fixed=known.start_named(text))
+    if field is Field.SESSION:
+        return replace(wish, session=known.session_named(text))
+    if field is Field.DELEGATES:
+        return replace(wish, delegates=known.delegates_named(wish, text))
     if field is not Field.RANK:
         raise Fault("This cell follows from the wish itself. Remove the wish and add another one.")
     if text.strip() not in {str(rank) for rank in range(HIGHEST_RANK, LOWEST_RANK + 1)}:
@@ -58,7 +68,7 @@ class Batch:
     refused: tuple[tuple[WishRow, Field, Sentence], ...] = ()
 
 
-def batch_of(edits: Iterable[tuple[WishRow, Field, str]]) -> Batch:
+def batch_of(edits: Iterable[tuple[WishRow, Field, str]], known: Known = NOTHING_KNOWN) -> Batch:
     """Read many texts, one after the other."""
     after: dict[int, Wish] = {}
     refused: list[tuple[WishRow, Field, Sentence]] = []
@@ -66,7 +76,7 @@ def batch_of(edits: Iterable[tuple[WishRow, Field, str]]) -> Batch:
     for row, field, text in edits:
         wish = after.get(row.id, row.line.wish)
         try:
-            changed = wish_typed(wish, field, text)
+            changed = wish_typed(wish, field, text, known)
         except Fault as fault:
             refused.append((row, field, fault.sentence))
         else:

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.tables.blocks import CellEdit
+from gatewayapp.gui.tables.refusals import Refusal, change_or_ask
 from gatewayapp.gui.wishes.book import VetoRow, WishRow, find_reason
-from gatewayapp.gui.wishes.changes import Batch, wish_typed, with_rank, without, without_vetoes
+from gatewayapp.gui.wishes.changes import Batch, batch_of, wish_typed, with_rank, without, without_vetoes
 from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wishes.grid import Pair
+from gatewayapp.gui.wishes.known import Known
+from gatewayapp.gui.wishes.words import heading
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
 from gatewayapp.services.wishes import add_veto, add_wish, remove_vetoes, update_wish, update_wishes
@@ -26,15 +32,27 @@ class WishDeeds:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.known = Known()
 
     def edit(self, row: WishRow, field: Field, text: str) -> None:
         """Store what was typed into a cell; what does not belong there is said above the page."""
         try:
-            wish = wish_typed(row.line.wish, field, text)
+            wish = wish_typed(row.line.wish, field, text, self.known)
         except Fault as fault:
             self._desk.failed.emit(fault)
         else:
             self._desk.change(update_wish, wish)
+
+    def type_many(self, page: QWidget, edits: Sequence[CellEdit], left: int) -> None:
+        """Store what was pasted or filled down as one step; what is refused is said first."""
+        cells = [(edit.row, Field[edit.column.upper()], edit.text) for edit in edits]
+        batch = batch_of(cells, self.known)
+        refused = [
+            Refusal(f"{row.asker} → {row.asked}", heading(field), reason)
+            for row, field, reason in batch.refused
+        ]
+        go = partial(self.change_many, batch)
+        change_or_ask(page.window(), batch.cells, refused, left, go)
 
     def change_many(self, batch: Batch) -> None:
         """Store many cells as one step."""
@@ -59,9 +77,9 @@ class WishDeeds:
         elif self._desk.event is not None:
             self._desk.change(add_veto, self._desk.event.id, Veto(0, *pair))
 
-    def fix(self, row: WishRow, start: datetime | None) -> None:
-        """Fix the start of a wish's meeting, or leave it to the planner."""
-        self._desk.change(update_wish, replace(row.line.wish, fixed=start))
+    def seat(self, row: WishRow, delegates: Sequence[int]) -> None:
+        """Say who sits at the table of a wish's meeting; nobody leaves it to the planner."""
+        self._desk.change(update_wish, replace(row.line.wish, delegates=tuple(delegates)))
 
     def remove(self, rows: Sequence[WishRow]) -> None:
         """Remove wishes."""

@@ -20,6 +20,13 @@ class Field(Enum):
     STATE = auto()
     FIXED = auto()
     COMMENT = auto()
+    SESSION = auto()
+    DELEGATES = auto()
+    ASKER_COUNTRY = auto()
+    ASKED_COUNTRY = auto()
+
+
+SHOWN_AT_FIRST = tuple(Field)[:7]
 
 
 class Outcome(Enum):
@@ -44,7 +51,10 @@ OUTCOMES = {
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one language for wishes; ``table`` gives a table's number by its id."""
+    """The words of one language for wishes; ``table`` gives a table's number by its id.
+
+    ``sessions`` are named in order of time.
+    """
 
     outcomes: Mapping[Outcome, str]
     when: Callable[[datetime], str]
@@ -52,6 +62,8 @@ class Words:
     at_table: Callable[[str, int], str]
     table: Callable[[int], int]
     native_first: bool = False
+    starts: tuple[datetime, ...] = ()
+    sessions: tuple[str, ...] = ()
 
 
 def outcome_of(line: WishLine) -> Outcome:

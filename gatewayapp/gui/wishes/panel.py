@@ -1,7 +1,6 @@
 """The side panel of the Wishes page: one wish, why it has no meeting, and what can be changed."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -9,13 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from gatewayapp.gui.labels import Card, Chip, Label, WrappedLabel
 from gatewayapp.gui.people.in_place import Fact, InPlaceChoice, InPlaceField
 from gatewayapp.gui.people.link import link_button
+from gatewayapp.gui.tables.model import DASH
 from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishRow
+from gatewayapp.gui.wishes.columns import Edit
+from gatewayapp.gui.wishes.delegate_button import DelegateButton
 from gatewayapp.gui.wishes.fields import Field, Outcome, outcome_of
-from gatewayapp.gui.wishes.tables import Edit
-from gatewayapp.gui.wishes.words import heading, rank_words, when
+from gatewayapp.gui.wishes.known import Known
+from gatewayapp.gui.wishes.words import heading, rank_words
 
 SMALL = 28
 
@@ -25,7 +27,7 @@ class WishPanel(SidePanel):
 
     removed = Signal(object)
     rank_chosen = Signal(object, int)
-    fixed_chosen = Signal(object, object)
+    seated = Signal(object, object)
     plan_asked = Signal()
     partners_asked = Signal()
 
@@ -44,9 +46,11 @@ class WishPanel(SidePanel):
             self.rank.addItem(words, rank)
         self.rank.setPlaceholderText(self.tr("different"))
         self.rank.activated.connect(lambda: self.rank_chosen.emit(self._rows, self.rank.currentData()))
-        self._slots: Sequence[datetime] = ()
-        self.fixed = InPlaceChoice(heading(Field.FIXED), self)
-        self.fixed.activated.connect(self._choose_fixed)
+        self._known = Known()
+        self.fixed = self._choice(Field.FIXED)
+        self.session = self._choice(Field.SESSION)
+        self.delegates = DelegateButton(self)
+        self.delegates.chosen.connect(lambda ids: self.seated.emit(self._rows[0], ids))
         self.comment = InPlaceField(self._save_comment, heading(Field.COMMENT), self)
         self.remove = QPushButton(self.tr("Remove"), self)
         set_look(self.remove, QUIET)
@@ -69,6 +73,7 @@ class WishPanel(SidePanel):
         ranks = {row.line.wish.rank for row in rows}
         self.rank.setCurrentIndex(self.rank.findData(next(iter(ranks))) if len(ranks) == 1 else -1)
         alone = (self.wishing, self.asked, self.kind, self._fixed_fact, self._comment_fact, self.more)
+        alone += (self._session_fact, self._delegates_fact)
         for widget in alone:
             widget.setVisible(one is not None)
         self.why.hide()
@@ -78,12 +83,18 @@ class WishPanel(SidePanel):
         else:
             self._show_one(one)
 
-    def show_slots(self, slots: Sequence[datetime]) -> None:
-        """Offer the starts of the event's slots as fixed times."""
-        if slots != self._slots or not self.fixed.count():
-            self._slots = slots
-            self.fixed.clear()
-            self.fixed.addItems(["–", *(when(slot) for slot in slots)])
+    def show_known(self, known: Known) -> None:
+        """Offer the event's starts and sessions, and the delegates of each side."""
+        self._known = known
+        for choice, words in ((self.fixed, known.starts), (self.session, known.sessions)):
+            if [choice.itemText(at) for at in range(1, choice.count())] != list(words):
+                choice.clear()
+                choice.addItems([DASH, *words])
+
+    def _choice(self, field: Field) -> InPlaceChoice:
+        choice = InPlaceChoice(heading(field), self)
+        choice.activated.connect(lambda: self._choose(field, choice.currentText()))
+        return choice
 
     def say_reason(self, wish: int, words: str) -> None:
         """Say why a wish has no meeting, if it is still the one that is shown."""
@@ -98,15 +109,15 @@ class WishPanel(SidePanel):
         self.asked.setText(row.asked)
         unmet = outcome_of(row.line) is Outcome.UNMET
         self.state.setText(self.tr("No meeting yet.") if unmet else row.state)
-        fixed = row.line.wish.fixed
-        known = [None, *self._slots]
-        self.fixed.setCurrentIndex(known.index(fixed) if fixed in known else -1)
-        self.fixed.setPlaceholderText(row.fixed)
+        for choice, text in ((self.fixed, row.fixed), (self.session, row.session)):
+            choice.setCurrentIndex(choice.findText(text or DASH))
+            choice.setPlaceholderText(text)
+        self.delegates.show_delegates(self._known.delegates_of(row.line.wish), row.line.wish.delegates)
         self.comment.show_text(row.line.wish.comment)
 
-    def _choose_fixed(self, position: int) -> None:
+    def _choose(self, field: Field, text: str) -> None:
         if len(self._rows) == 1:
-            self.fixed_chosen.emit(self._rows[0], self._slots[position - 1] if position else None)
+            self._edit(self._rows[0], field, "" if text == DASH else text)
 
     def _save_comment(self, text: str) -> None:
         if len(self._rows) == 1:
@@ -127,7 +138,11 @@ class WishPanel(SidePanel):
         self.column.addWidget(Fact(heading(Field.RANK), self.rank, self))
         self._fixed_fact = Fact(heading(Field.FIXED), self.fixed, self)
         self._comment_fact = Fact(heading(Field.COMMENT), self.comment, self)
+        self._session_fact = Fact(heading(Field.SESSION), self.session, self)
+        self._delegates_fact = Fact(heading(Field.DELEGATES), self.delegates, self)
+        self.column.addWidget(self._session_fact)
         self.column.addWidget(self._fixed_fact)
+        self.column.addWidget(self._delegates_fact)
         self.column.addWidget(self._comment_fact)
         below = QHBoxLayout()
         below.addWidget(self.remove)

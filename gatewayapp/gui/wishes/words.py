@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from gatewayapp.domain.events import Event
+from gatewayapp.domain.events import Event, slots_of
 from gatewayapp.domain.wishes import HIGHEST_RANK, LOWEST_RANK
 from gatewayapp.gui.dates import clock, day, speaks_japanese
 from gatewayapp.gui.wishes.fields import Field, Outcome, Words
@@ -21,7 +21,19 @@ def wish_words(event: Event | None) -> Words:
         at_table=at_table,
         table=lambda table: numbers.get(table, 0),
         native_first=speaks_japanese(),
+        starts=_starts(event) if event else (),
+        sessions=_sessions(event) if event else (),
     )
+
+
+def _starts(event: Event) -> tuple[datetime, ...]:
+    slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
+    return tuple(slot.start for slot in slots)
+
+
+def _sessions(event: Event) -> tuple[str, ...]:
+    in_order = sorted(event.sessions, key=lambda it: (it.date, it.start))
+    return tuple(f"{day(it.date)} {it.name}" for it in in_order)
 
 
 def outcome_words() -> dict[Outcome, str]:
@@ -78,4 +90,19 @@ def heading(field: Field) -> str:
         Field.STATE: translate("Wishes", "Meeting"),
         Field.FIXED: translate("Wishes", "Fixed time"),
         Field.COMMENT: translate("Wishes", "Comment"),
+        Field.SESSION: translate("Wishes", "Session"),
+        Field.DELEGATES: translate("Wishes", "Delegates"),
+        Field.ASKER_COUNTRY: "",
+        Field.ASKED_COUNTRY: "",
     }[field]
+
+
+def column_name(field: Field) -> str:
+    """Give the words by which a column is chosen, also where none stand over it."""
+    translate = QCoreApplication.translate
+    names = {
+        Field.DIRECTION: translate("Wishes", "Whether both wish it"),
+        Field.ASKER_COUNTRY: translate("Wishes", "Country of who wishes"),
+        Field.ASKED_COUNTRY: translate("Wishes", "Country of the partner"),
+    }
+    return names.get(field) or heading(field)

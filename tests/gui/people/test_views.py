@@ -5,9 +5,11 @@ import pytest
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.fields import Field
-from gatewayapp.gui.people.page import PeoplePage
-from gatewayapp.gui.people.views import VIEWS_KEY, View, forget_view, keep_view, kept_views
+from gatewayapp.gui.people.page import VIEWS_KEY, PeoplePage
 from gatewayapp.gui.settings import settings
+from gatewayapp.gui.tables.views import KeptViews, View
+
+KEPT = KeptViews(VIEWS_KEY)
 
 Opened = Callable[[type[Page]], Page]
 
@@ -21,16 +23,28 @@ def page(opened: Opened) -> PeoplePage:
 
 def test_views_are_kept_by_name_and_forgotten() -> None:
     view = View(("NAME", "EMAIL"), "kob", "host", "EMAIL", descending=True)
-    keep_view("受入のメール", view)
-    assert kept_views() == {"受入のメール": view}
-    forget_view("受入のメール")
-    assert kept_views() == {}
+    KEPT.keep("受入のメール", view)
+    assert KEPT.all() == {"受入のメール": view}
+    KEPT.forget("受入のメール")
+    assert KEPT.all() == {}
 
 
 @pytest.mark.parametrize("kept", ["no json", "[1]", '{"a": {"columns": ["NAME"], "odd": 1}}'])
 def test_what_cannot_be_read_is_left_out(kept: str) -> None:
     settings().setValue(VIEWS_KEY, kept)
-    assert kept_views() == {}
+    assert KEPT.all() == {}
+
+
+def test_a_view_of_an_older_program_is_read() -> None:
+    settings().setValue(VIEWS_KEY, '{"a": {"columns": ["NAME"], "role": "host"}}')
+    assert KEPT.all() == {"a": View(("NAME",), choice="host")}
+
+
+def test_columns_that_were_moved_stay_where_they_are(page: PeoplePage, opened: Opened) -> None:
+    page.table.horizontalHeader().moveSection(3, 0)
+    again = opened(PeoplePage)
+    assert isinstance(again, PeoplePage)
+    assert again.table.fields_in_order()[:2] == (Field.ORGANISATION, Field.NUMBER)
 
 
 def test_a_view_is_shown_as_it_was_kept(page: PeoplePage) -> None:
