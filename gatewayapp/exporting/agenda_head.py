@@ -6,7 +6,7 @@ from gatewayapp.exporting.fitting import fit_line
 from gatewayapp.exporting.lettering import Line, joined, set_line, width
 from gatewayapp.exporting.sheets import Sheet
 from gatewayapp.exporting.stocks import MM
-from gatewayapp.exporting.words import Words
+from gatewayapp.exporting.words import Language, Words
 
 MARGIN, FOOT = 14.8 * MM, 19 * MM
 QR_SIDE = 17 * MM
@@ -18,19 +18,34 @@ def draw_head(sheet: Sheet, event: EventOnPaper, who: Attendee, words: Words) ->
     room = sheet.width - 2 * MARGIN - RIGHT_COLUMN
     when = ", ".join(filter(None, (event.name, words.days(event.days), event.place)))
     sheet.text_in(when, MARGIN, 16 * MM, 9.5, room, colour=GREY)
-    native = "" if who.name.native == who.name.listed else who.name.native
-    block = fit_line(set_name(who), (room * 0.65 if native else room, 12 * MM), 21)
+    name, beside = _names(who, words)
+    block = fit_line(name, (room * 0.65 if beside else room, 12 * MM), 21)
     end = sheet.put(block.lines[0], MARGIN, 25.2 * MM, block.size) if block.lines else MARGIN
     start = end + 4 * MM
-    sheet.text_in(native, start, 25.2 * MM, 13, MARGIN + room - start, colour=GREY)
-    place = words.country(who.country) if who.country else ""
-    firm = ", ".join(filter(None, (who.organisation or who.native_organisation, place)))
-    sheet.text_in(firm, MARGIN, 32 * MM, 11.5, room)
+    sheet.text_in(beside, start, 25.2 * MM, 13, MARGIN + room - start, colour=GREY)
+    sheet.text_in(_firm(who, words), MARGIN, 32 * MM, 11.5, room)
     _draw_issue(sheet, event, words)
     sheet.qr(who.number, sheet.width - MARGIN - QR_SIDE, 12.7 * MM, QR_SIDE)
     centre = sheet.width - MARGIN - QR_SIDE / 2
     number = set_line(who.number, bold=True)
     sheet.put(number, centre - number.width * 9.5 / 2, 33.6 * MM, 9.5)
+
+
+def _names(who: Attendee, words: Words) -> tuple[Line, str]:
+    """Give the large name and the one beside it: in Japanese the native one is the large one."""
+    name = who.name
+    native = "" if name.native == name.listed else name.native
+    if words.prefers(native):
+        return set_line(native, bold=True), name.listed
+    return set_name(who), native
+
+
+def _firm(who: Attendee, words: Words) -> str:
+    firm = who.organisation or who.native_organisation
+    if words.prefers(who.native_organisation):
+        firm = who.native_organisation
+    divided = "　" if words.language is Language.JAPANESE else ", "
+    return divided.join(filter(None, (firm, words.country(who.country) if who.country else "")))
 
 
 def set_name(who: Attendee) -> Line:
@@ -52,10 +67,7 @@ def _draw_issue(sheet: Sheet, event: EventOnPaper, words: Words) -> None:
     sheet.text_right(number, right, 16 * MM, 10.5, room, bold=True)
     y = 20.5 * MM
     if issue.published:
-        when = (
-            f"{words.short_day(issue.published.date())} {issue.published.year}, {issue.published:%H:%M}"
-        )
-        sheet.text_right(when, right, y, 8.5, room, colour=GREY)
+        sheet.text_right(words.moment(issue.published), right, y, 8.5, room, colour=GREY)
         y += 4.3 * MM
     if issue.replaces is not None:
         said = words.one("replaces edition {number}", number=issue.replaces)

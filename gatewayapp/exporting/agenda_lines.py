@@ -8,13 +8,13 @@ from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.agenda_head import MARGIN
 from gatewayapp.exporting.agenda_words import mark_said
 from gatewayapp.exporting.colours import GREY, INK
-from gatewayapp.exporting.content import AgendaLine
-from gatewayapp.exporting.lettering import set_line
+from gatewayapp.exporting.content import AgendaLine, Side
+from gatewayapp.exporting.lettering import set_line, width
 from gatewayapp.exporting.sheets import Sheet
 from gatewayapp.exporting.stocks import MM
 from gatewayapp.exporting.words import Words
 
-TIME, TABLE, PARTNER, PERSON, INTERPRETER = (offset * MM for offset in (2.2, 29.8, 48.6, 114, 153))
+TIME, TABLE, PARTNER, PERSON, INTERPRETER = (offset * MM for offset in (2.2, 29.8, 50.4, 111.5, 149.5))
 COLUMNS = (
     ("Time", TIME),
     ("Table", TABLE),
@@ -22,12 +22,14 @@ COLUMNS = (
     ("Person", PERSON),
     ("Interpreter", INTERPRETER),
 )
-NOTICE_HEIGHT, DAY_HEIGHT, LINE_HEIGHT, FREE_HEIGHT, NOTE_HEIGHT = (
-    h * MM for h in (14, 19.6, 13.4, 7.3, 5)
-)
+DAY_HEIGHT, LINE_HEIGHT, FREE_HEIGHT, NOTE_HEIGHT = (h * MM for h in (19.6, 13.4, 7.3, 8))
+NOTICE_HEIGHT, LONG_NOTICE_HEIGHT = 10.5 * MM, 14 * MM
+HEAD_RULE = 0.9
 GAP, INSET = 2 * MM, 3.3 * MM
 FIRST_LINE, SECOND_LINE, FREE_BASELINE = 5 * MM, 10 * MM, 4.5 * MM
 SIGN_SIZE = 8.0
+MOST_NAMES = 3
+HOW_MARKED = "Changes carry a bar at the left and a word."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +40,44 @@ class AgendaPen:
     scale: float = 1.0
 
     def notice(self, sheet: Sheet, y: float, said: str) -> None:
-        """Draw the frame that says how much changed."""
-        width = sheet.width - 2 * MARGIN
-        sheet.frame(MARGIN, y, width, NOTICE_HEIGHT - 1 * MM)
-        room = width - 2 * INSET
-        sheet.text_in(said, MARGIN + INSET, y + 5.5 * MM, 9.5, room, bold=True)
-        how = self.words.say("Changes carry a bar at the left and a word.")
-        sheet.text_in(how, MARGIN + INSET, y + 10.3 * MM, 9, room, colour=GREY)
+        """Draw the frame that says how much changed, and how changes are marked."""
+        room = sheet.width - 2 * MARGIN - 2 * INSET
+        how = self.words.say(HOW_MARKED)
+        sheet.frame(MARGIN, y, room + 2 * INSET, self.notice_height(sheet, said) - 1 * MM)
+        end = sheet.text_in(said, MARGIN + INSET, y + 5.8 * MM, 9.5, room, bold=True)
+        if self.notice_height(sheet, said) == NOTICE_HEIGHT:
+            sheet.text(how, end + GAP, y + 5.8 * MM, 9, colour=GREY)
+        else:
+            sheet.text_in(how, MARGIN + INSET, y + 10.3 * MM, 9, room, colour=GREY)
+
+    def notice_height(self, sheet: Sheet, said: str) -> float:
+        """Give the height of the frame: both its sentences on one line where that fits."""
+        needed = width(said, bold=True) * 9.5 + GAP + width(self.words.say(HOW_MARKED)) * 9
+        fits = needed <= sheet.width - 2 * MARGIN - 2 * INSET
+        return NOTICE_HEIGHT if fits else LONG_NOTICE_HEIGHT
 
     def day(self, sheet: Sheet, y: float, day: date) -> None:
         """Draw a day with the heads of its columns."""
-        sheet.text(self.words.day(day), MARGIN, y + 9 * MM, 12.5, bold=True)
+        first, second = self.words.day_apart(day)
+        end = sheet.text(first, MARGIN, y + 9 * MM, 12.5, bold=True)
+        sheet.text(second, end + 2 * GAP, y + 9 * MM, 10.5, colour=GREY)
         for (head, left), (_, right) in pairwise((*COLUMNS, ("", sheet.width - 2 * MARGIN))):
             x, room, base = MARGIN + left, right - left - 1 * MM, y + 17 * MM
             sheet.text_in(self.words.say(head), x, base, 8.5, room, bold=True, colour=GREY)
-        sheet.line(MARGIN, y + DAY_HEIGHT, sheet.width - MARGIN, 0.9, INK)
+        sheet.line(MARGIN, y + DAY_HEIGHT, sheet.width - MARGIN, HEAD_RULE, INK)
 
-    def free(self, sheet: Sheet, y: float, free: Stretch) -> None:
-        """Draw a stretch in which somebody meets nobody."""
-        sheet.fill(MARGIN, y, sheet.width - 2 * MARGIN, FREE_HEIGHT * self.scale - 0.8)
-        when = f"{free.start:%H:%M} – {free.end:%H:%M}"
+    def stretch(self, sheet: Sheet, y: float, stretch: Stretch, what: str) -> None:
+        """Draw a stretch in which somebody meets nobody, and what it is."""
+        top, high = y + HEAD_RULE / 2, FREE_HEIGHT * self.scale
+        sheet.fill(MARGIN, top, sheet.width - 2 * MARGIN, high - HEAD_RULE / 2 - 0.8)
+        when = f"{stretch.start:%H:%M} – {stretch.end:%H:%M}"
         sheet.text(when, MARGIN + TIME, y + FREE_BASELINE, 9, colour=GREY)
-        sheet.text(self.words.say("Free"), MARGIN + PARTNER, y + FREE_BASELINE, 9, colour=GREY)
+        sheet.text(self.words.say(what), MARGIN + PARTNER, y + FREE_BASELINE, 9, colour=GREY)
+
+    def nothing(self, sheet: Sheet, y: float) -> None:
+        """Draw that there is no meeting."""
+        said = self.words.say("No meetings")
+        sheet.text(said, MARGIN, y + NOTE_HEIGHT * 0.8, 9, bold=True)
 
     def line(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
         """Draw a meeting, with a bar at the left if it changed."""
@@ -73,58 +91,67 @@ class AgendaPen:
         sheet.text_in(number, MARGIN + TABLE, upper, 14, room, bold=True)
         sheet.text_in(meeting.table.zone, MARGIN + TABLE, lower, 8.5, room, colour=GREY)
         self._draw_partner(sheet, y, line)
-        _draw_people(sheet, upper, line)
+        self._draw_people(sheet, upper, line)
         if meeting.interpreter:
             room = sheet.width - 2 * MARGIN - INTERPRETER
-            sheet.text_in(meeting.interpreter.listed, MARGIN + INTERPRETER, upper, 9.5, room)
+            name = self.words.person(meeting.interpreter)
+            sheet.text_in(name, MARGIN + INTERPRETER, upper, 9.5, room)
         else:
             sheet.text("–", MARGIN + INTERPRETER, upper, 9.5)
         sheet.line(MARGIN, y + LINE_HEIGHT * self.scale, sheet.width - MARGIN)
 
     def _draw_partner(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
-        x, room, lower = MARGIN + PARTNER, PERSON - PARTNER - GAP, y + SECOND_LINE
-        sign, (second, bold) = mark_said(self.words, line), self._second_line(line)
-        sheet.text_in(partner_name(line), x, y + FIRST_LINE, 10, room, bold=True)
-        left, colour = max(room - _sign_width(sign), room * 0.3), INK if bold else GREY
-        x = sheet.text_in(second, x, lower, 9, left, bold=bold, colour=colour) + GAP
+        x, room, sign = MARGIN + PARTNER, PERSON - PARTNER - GAP, mark_said(self.words, line)
+        first, (second, bold) = self._first_line(line), self._second_line(line)
+        upper, lower, beside = y + FIRST_LINE, y + SECOND_LINE, room - _sign_width(sign)
+        end = sheet.text_in(first, x, upper, 10, room, bold=True)
+        place = end + GAP, upper
+        narrow, colour = room, INK if bold else GREY
+        if not _runs_over(second, 9, bold, beside):
+            place = x + width(second, bold) * 9 + GAP, lower
+        elif _runs_over(first, 10, True, beside):
+            # Neither line leaves room for the sign: it goes below the person, if there is but one.
+            alone = line.partner is not None and len(line.partner.people) <= 1
+            narrow = room if alone else max(beside, room * 0.3)
+            place = (MARGIN + PERSON if alone else x + narrow + GAP), lower
+        sheet.text_in(second, x, lower, 9, narrow, bold=bold, colour=colour)
         if sign:
-            sheet.sign(sign, x, lower, SIGN_SIZE)
+            sheet.sign(sign, *place, SIGN_SIZE)
+
+    def _draw_people(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
+        room, named = INTERPRETER - PERSON - GAP, self.words.person
+        if line.partner is None:
+            names = [", ".join(map(named, side.people)) for side in line.meeting.sides]
+        else:
+            names = list(map(named, line.partner.people))
+        step = 5 * MM if len(names) < MOST_NAMES else 3.6 * MM
+        shown = [*names[: MOST_NAMES - 1], ", ".join(names[MOST_NAMES - 1 :])]
+        for number, name in enumerate(filter(None, shown)):
+            sheet.text_in(name, MARGIN + PERSON, y + number * step, 9.5, room)
+
+    def _first_line(self, line: AgendaLine) -> str:
+        """Name the partner, in Japanese by the native name; the first company for an interpreter."""
+        return self._names(line.partner or line.meeting.sides[0])[0]
 
     def _second_line(self, line: AgendaLine) -> tuple[str, bool]:
-        """Give the partner's native name or country; the second company for an interpreter."""
+        """Give the partner's other name or country; the second company for an interpreter."""
         if line.partner is None:
-            return line.meeting.sides[1].name, True
+            return self._names(line.meeting.sides[1])[0], True
         country = self.words.country(line.partner.country) if line.partner.country else ""
-        return line.partner.native_name or country, False
+        return self._names(line.partner)[1] or country, False
+
+    def _names(self, side: Side) -> tuple[str, str]:
+        if self.words.prefers(side.native_name):
+            return side.native_name, side.name
+        return side.name, side.native_name
 
     def _walk_said(self, line: AgendaLine) -> str:
         return self.words.one("{minutes} min walk", minutes=line.walk) if line.walk else ""
 
 
-def partner_name(line: AgendaLine) -> str:
-    """Name the partner; the first company for an interpreter."""
-    return line.meeting.sides[0].name if line.partner is None else line.partner.name
+def _runs_over(text: str, size: float, bold: bool, room: float) -> bool:
+    return width(text, bold) * size > room
 
 
 def _sign_width(sign: str) -> float:
     return set_line(sign, bold=True).width * SIGN_SIZE + SIGN_SIZE + GAP if sign else 0.0
-
-
-def _draw_people(sheet: Sheet, y: float, line: AgendaLine) -> None:
-    sides = line.meeting.sides if line.partner is None else (line.partner,)
-    room = INTERPRETER - PERSON - GAP
-    names = [", ".join(name.listed for name in side.people) for side in sides]
-    if line.partner is not None and len(line.partner.people) > 1:
-        names = [name.listed for name in line.partner.people]
-    most = 3
-    step = 5 * MM if len(names) < most else 3.6 * MM
-    names = names if len(names) <= most else [*names[: most - 1], ", ".join(names[most - 1 :])]
-    for number, name in enumerate(names):
-        sheet.text_in(name, MARGIN + PERSON, y + number * step, 9.5, room)
-
-
-def draw_note(sheet: Sheet, y: float, text: str, *, bold: bool) -> None:
-    """Draw a line of small print."""
-    down = NOTE_HEIGHT * (1.4 if bold else 0.8)
-    colour = INK if bold else GREY
-    sheet.text_in(text, MARGIN, y + down, 9, sheet.width - 2 * MARGIN, bold=bold, colour=colour)

@@ -19,6 +19,11 @@ def start_of(item: AgendaLine | Stretch) -> datetime:
     return item.start if isinstance(item, Stretch) else item.meeting.start
 
 
+def end_of(item: AgendaLine | Stretch) -> datetime:
+    """Give the time at which a meeting or a free stretch ends."""
+    return item.end if isinstance(item, Stretch) else item.meeting.end
+
+
 def changes_said(words: Words, count: int, before: int) -> str:
     """Say how many lines of an agenda changed; empty if none."""
     if not count:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from itertools import groupby
 
@@ -10,32 +11,26 @@ from reportlab.pdfgen.canvas import Canvas
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.agenda_foot import foot_of, single_lines
 from gatewayapp.exporting.agenda_head import FOOT, draw_foot, draw_head, draw_running_head
 from gatewayapp.exporting.agenda_lines import (
     DAY_HEIGHT,
     FREE_HEIGHT,
     LINE_HEIGHT,
     NOTE_HEIGHT,
-    NOTICE_HEIGHT,
     AgendaPen,
-    draw_note,
 )
-from gatewayapp.exporting.agenda_words import (
-    changes_said,
-    in_time_order,
-    partner_said,
-    start_of,
-)
+from gatewayapp.exporting.agenda_words import changes_said, end_of, in_time_order, start_of
 from gatewayapp.exporting.content import Agenda, AgendaLine, Document, PageSize, PlanOnPaper, Remark
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
 from gatewayapp.exporting.remarks import missing_letters, set_smaller
 from gatewayapp.exporting.sheets import Flow, Sheet
 from gatewayapp.exporting.stocks import MM
-from gatewayapp.exporting.waiting import waiting_said, waiting_title
 from gatewayapp.exporting.words import Words
 
 HEAD_HEIGHT, RUNNING_HEAD_HEIGHT = 38.5 * MM, 18 * MM
 COMPACT = 0.86
+HIGHEST_FOOT = 130 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +120,7 @@ class AgendaDrawing:
 
     def laid(self, sheet: Sheet) -> tuple[list[Part], tuple[range, ...]]:
         """Give the parts and which of them stand on each page."""
-        parts = list(self._parts())
+        parts = list(self._parts(sheet))
         flow = Flow(tuple(part.height for part in parts), tuple(part.heading for part in parts))
         room = sheet.height - FOOT
         return parts, flow.pages(room - HEAD_HEIGHT, room - RUNNING_HEAD_HEIGHT - DAY_HEIGHT)
@@ -137,62 +132,45 @@ class AgendaDrawing:
         draw_running_head(sheet, self.plan.event, self.agenda.attendee)
         return RUNNING_HEAD_HEIGHT
 
-    def _parts(self) -> Iterator[Part]:
+    def _parts(self, sheet: Sheet) -> Iterator[Part]:
         replaces = self.plan.event.issue.replaces
         if replaces is not None and self.agenda.changes:
             said = changes_said(self.words, self.agenda.changes, replaces)
-            yield Part(NOTICE_HEIGHT, partial(self.pen.notice, said=said))
+            height = self.pen.notice_height(sheet, said)
+            yield Part(height, partial(self.pen.notice, said=said))
         items = in_time_order(self.agenda)
         for day, of_day in groupby(items, key=lambda item: start_of(item).date()):
             heading = Part(DAY_HEIGHT, partial(self.pen.day, day=day), heading=True)
             yield heading
-            yield from (replace(self._part(item), under=heading) for item in of_day)
+            yield from (replace(part, under=heading) for part in self._of_day(of_day))
         if not self.agenda.lines:
-            yield self._note(self.words.say("No meetings"), bold=True)
-        yield from self._dropped()
-        yield from self._waiting()
-        yield from self._good_to_know()
+            yield Part(NOTE_HEIGHT, self.pen.nothing)
+        yield from self._foot(sheet)
+
+    def _of_day(self, items: Iterable[AgendaLine | Stretch]) -> Iterator[Part]:
+        """Give the meetings and free stretches of a day, and the pauses between them."""
+        last: datetime | None = None
+        for item in items:
+            if last is not None:
+                yield from self._pauses(last, start_of(item))
+            yield self._part(item)
+            last = end_of(item)
+
+    def _pauses(self, after: datetime, before: datetime) -> Iterator[Part]:
+        for pause in self.plan.event.pauses:
+            if after <= pause.start and pause.end <= before:
+                yield self._stretch(pause, "Break")
 
     def _part(self, item: AgendaLine | Stretch) -> Part:
         if isinstance(item, Stretch):
-            return Part(FREE_HEIGHT * self.scale, partial(self.pen.free, free=item))
+            return self._stretch(item, "Free")
         return Part(LINE_HEIGHT * self.scale, partial(self.pen.line, line=item))
 
-    def _dropped(self) -> Iterator[Part]:
-        if self.agenda.dropped:
-            yield self._note(self.words.say("No longer held"), bold=True)
-        for line in self.agenda.dropped:
-            start = line.meeting.start
-            when = f"{self.words.short_day(start.date())} {start:%H:%M}"
-            yield self._note(f"{when}  {partner_said(line)}")
+    def _stretch(self, stretch: Stretch, what: str) -> Part:
+        draw = partial(self.pen.stretch, stretch=stretch, what=what)
+        return Part(FREE_HEIGHT * self.scale, draw)
 
-    def _waiting(self) -> Iterator[Part]:
-        if self.agenda.waiting:
-            yield self._note(waiting_title(self.words, len(self.agenda.waiting)), bold=True)
-            yield from map(self._note, waiting_said(self.words, self.agenda))
-
-    def _good_to_know(self) -> Iterator[Part]:
-        yield self._note(self.words.say("Good to know"), bold=True)
-        slots = self.plan.event.slots
-        if slots:
-            minutes = int((slots[0].end - slots[0].start).total_seconds() // 60)
-            yield self._note(self.words.say("Meetings last {minutes} minutes.", minutes=minutes))
-        for said in zones_said(self.plan, self.words):
-            yield self._note(said)
-
-    def _note(self, text: str, *, bold: bool = False) -> Part:
-        height = NOTE_HEIGHT * 1.6 if bold else NOTE_HEIGHT
-        return Part(height, partial(draw_note, text=text, bold=bold), heading=bold)
-
-
-def zones_said(plan: PlanOnPaper, words: Words) -> Iterator[str]:
-    """Say which tables are in which zone."""
-    named = (line for line in plan.tables if line.table.zone)
-    for zone, lines in groupby(named, key=lambda line: line.table.zone):
-        numbers = [line.table.number for line in lines]
-        if len(numbers) == 1:
-            yield words.say("Table {first} is in {zone}.", first=numbers[0], zone=zone)
-        else:
-            yield words.say(
-                "Tables {first} – {last} are in {zone}.", first=numbers[0], last=numbers[-1], zone=zone
-            )
+    def _foot(self, sheet: Sheet) -> Iterator[Part]:
+        foot = foot_of(self.plan, self.agenda, self.words, sheet.width)
+        pieces = [foot] if foot.height <= HIGHEST_FOOT else single_lines(foot)
+        yield from (Part(piece.height, piece.draw) for piece in pieces)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from gatewayapp.domain.events import Session, Slot
 from gatewayapp.domain.names import PersonName
@@ -47,6 +48,15 @@ class EventOnPaper:
     def days(self) -> tuple[date, ...]:
         """The dates on which something is held."""
         return tuple(sorted({session.date for session in self.sessions}))
+
+    @property
+    def pauses(self) -> tuple[Stretch, ...]:
+        """The stretches between the sessions of a day."""
+        return tuple(
+            Stretch(datetime.combine(first.date, first.end), datetime.combine(next_.date, next_.start))
+            for first, next_ in pairwise(self.sessions)
+            if first.date == next_.date and first.end < next_.start
+        )
 
 
 @dataclass(frozen=True, slots=True)

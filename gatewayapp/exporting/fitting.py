@@ -14,14 +14,16 @@ _STEPS = 12
 # A further line is taken only if the letters grow by this much.
 WORTH_A_LINE = 1.12
 _EAST = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-# Small kana, marks of repetition and closing signs: no line starts with them.
-_CLOSING = (
-    r"\u3001\u3002\u3005\u300d\u300f\u3011\u3015\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087"
-    r"\u308e\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1f"
+# Closing signs, small kana, marks of length and repetition: no line starts with them (JIS X 4051).
+NEVER_FIRST = frozenset(
+    "、。，．・：；？！゛゜ヽヾゝゞ々〻ー～〜‐‥…％‰℃°′″)]},.;:!?%"
+    "）〕］｝〉》」』】〙〗〟’”｠»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ"
+    "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ｡､｣･ｰﾞﾟｧｨｩｪｫｬｭｮｯ"
 )
-# A piece is a word with what joins it to the next, or one Japanese letter with what may not leave it.
-_PIECES = re.compile(rf"[{_EAST}][{_CLOSING}]*\s*|[^\s{_EAST}-]*-+|[^\s{_EAST}-]+\s*|\s+")
-_OPENING = re.compile(r"[\u300c\u300e\u3010\u3014\uff08(]\s*$")
+# Opening signs and those before an amount: no line ends with them.
+NEVER_LAST = frozenset("（〔［｛〈《「『【〘〖〝‘“｟«([{￥＄￡¥$£€№＃#")
+# A piece is a word with the space after it, or one Japanese letter; a number stays with what it counts.
+_PIECES = re.compile(rf"[0-9]*[{_EAST}]\s*|[^\s{_EAST}-]*-+|[^\s{_EAST}-]+\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,9 @@ def _pieces(text: str) -> Iterator[str]:
     """Divide a text into what a line end may not divide."""
     held = ""
     for piece in _PIECES.findall(text):
-        held += piece
-        if not _OPENING.search(held):
+        if held and piece[0] not in NEVER_FIRST and held.rstrip()[-1:] not in NEVER_LAST:
             yield held
             held = ""
+        held += piece
     if held:
         yield held

@@ -38,7 +38,7 @@ def said_why(words: Words, why: Why) -> str:
 def waiting_said(words: Words, agenda: Agenda) -> Iterator[str]:
     """Say of each wish why it has no meeting, and of many that there are more."""
     for wish in agenda.waiting[:MOST_NAMED]:
-        yield f"{wish.name}: {said_why(words, wish.why)}"
+        yield words.one("{name}: {why}", name=wish.name, why=said_why(words, wish.why))
     more = len(agenda.waiting) - MOST_NAMED
     if more > 0:
         yield words.say("and {count} more", count=more)

@@ -1,12 +1,14 @@
 """The words of paper in English, Japanese or both, with dates and countries as each writes them."""
 
+import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 
+from gatewayapp.domain.names import PersonName
 from gatewayapp.places import resource
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -15,6 +17,7 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 KANJI_WEEKDAYS = "月火水木金土日"
+_KANJI = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 class Language(StrEnum):
@@ -42,6 +45,30 @@ class Words:
         japanese = self.language is Language.JAPANESE
         return (self.japanese[phrase] if japanese else phrase).format(**values)
 
+    @property
+    def apart(self) -> tuple["Words", ...]:
+        """The words of each language alone."""
+        if self.language is not Language.BOTH:
+            return (self,)
+        return tuple(Words(one, self.japanese) for one in (Language.ENGLISH, Language.JAPANESE))
+
+    def paragraph(self, sentences: Iterable[str]) -> str:
+        """Put sentences behind one another, as the language divides them."""
+        return ("" if self.language is Language.JAPANESE else " ").join(sentences)
+
+    def prefers(self, native: str) -> bool:
+        """Tell whether a native name comes before the Latin one: in Japanese, if it is kanji."""
+        return self.language is Language.JAPANESE and bool(_KANJI.search(native))
+
+    def person(self, name: PersonName) -> str:
+        """Name somebody as readers of the language look for them."""
+        return name.native if self.prefers(name.native) else name.listed
+
+    def day_apart(self, day: date) -> tuple[str, str]:
+        """Say a day in the first language, and in the second if there are two."""
+        first, *second = (one.day(day) for one in self.apart)
+        return first, "".join(second)
+
     def day(self, day: date) -> str:
         """Say a day: Tuesday 1 December 12月1日（火）."""
         english = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
@@ -54,11 +81,10 @@ class Words:
         return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
 
     def moment(self, moment: datetime) -> str:
-        """Say a day and time in one language: Mon 30 Nov 2026, 17:40."""
-        day = self.short_day(moment.date())
+        """Say a day and time in one language: 30 Nov 2026, 17:40."""
         if self.language is Language.JAPANESE:
-            return f"{moment.year}年{day}{moment:%H:%M}"
-        return f"{day} {moment.year}, {moment:%H:%M}"
+            return f"{moment.year}年{moment.month}月{moment.day}日 {moment:%H:%M}"
+        return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}, {moment:%H:%M}"
 
     def days(self, days: Sequence[date]) -> str:
         """Say from which day to which an event lasts, in one language; empty without a day."""

@@ -51,7 +51,7 @@ def test_agenda_says_when_where_and_whom(english: bytes) -> None:
         "MORI Aya",
         "Edition 4",
         "replaces edition 3",
-        "Mon 30 Nov 2026, 17:40",
+        "30 Nov 2026, 17:40",
         "All times: Japan Time",
         "Page 1 of 1",
         "Meetings last 20 minutes.",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatewayapp.exporting.fitting import Fitted, broken_lines, fit
+from gatewayapp.exporting.fitting import NEVER_FIRST, NEVER_LAST, Fitted, broken_lines, fit
 from gatewayapp.exporting.lettering import cleaned
 
 LETTERS = st.text(
@@ -13,7 +13,6 @@ LETTERS = st.text(
     ),
     max_size=120,
 )
-NO_LINE_STARTS_WITH = tuple("、。」）ァッー・")
 
 
 def letters(text: str) -> str:
@@ -58,11 +57,34 @@ def test_long_word_breaks_after_its_hyphen() -> None:
 
 @pytest.mark.parametrize("room", range(3, 14))
 def test_japanese_line_never_starts_with_a_closing_sign(room: int) -> None:
-    text = "神戸ファームは、「水素・熱」ポンプを作る（株）です。もっと・、もっと。"
+    text = (
+        "神戸ファームは、「水素・熱」ポンプを作る（株）です。Kobe K.K.（日本）、100％。もっと・、もっ。"
+    )
+    lines = broken_lines(text, room)
+    assert letters("".join(lines)) == letters(text)
+    assert not any(line[0] in NEVER_FIRST for line in lines)
+    assert not any(line[-1] in NEVER_LAST for line in lines)
+
+
+SIGNS = st.text(
+    st.sampled_from("小林株式会社ァッー、。」』）〉》・々「『（〈《ab12K.)([¥%-"),
+    min_size=1,
+    max_size=60,
+)
+
+
+@given(text=SIGNS, room=st.floats(1, 12))
+def test_line_breaks_as_japanese_typesetting_wants(text: str, room: float) -> None:
     lines = broken_lines(text, room)
     assert "".join(lines) == text
-    assert not any(line.startswith(NO_LINE_STARTS_WITH) for line in lines)
-    assert not any(line.endswith(("「", "（")) for line in lines)
+    assert not any(line[0] in NEVER_FIRST for line in lines[1:])
+    assert not any(line[-1] in NEVER_LAST for line in lines[:-1])
+
+
+def test_number_stays_with_what_it_counts() -> None:
+    for room in range(2, 12):
+        lines = broken_lines("成立しなかったご希望（12件）は2026年12月", room)
+        assert not any(line[-1].isdigit() for line in lines[:-1])
 
 
 def test_empty_text_takes_no_line() -> None:

@@ -20,7 +20,7 @@ JAKOB = PLAN.agendas[3]
 def test_agenda_page_says_which_wish_has_no_meeting_and_why() -> None:
     jakob = replace(JAKOB, waiting=(Waiting("Ōsaka Ammonia Lab", Why.BUSY),))
     document = agendas_pdf(replace(PLAN, agendas=(jakob,)), ENGLISH, PageSize.A4, Progress())
-    text = page_text(document.content)
+    text = " ".join(page_text(document.content).split())
     assert "One wish has no meeting" in text
     assert "Ōsaka Ammonia Lab: all slots that both of you have are full" in text
 

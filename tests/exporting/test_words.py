@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import gatewayapp.exporting
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.registrations import Role
 from gatewayapp.exporting.words import Language, words
 
@@ -70,5 +71,21 @@ def test_japanese_phrases_have_the_same_gaps() -> None:
 
 def test_moment_as_each_language_writes_it() -> None:
     moment = datetime(2026, 11, 30, 17, 40)
-    assert BOTH.moment(moment) == "Mon 30 Nov 2026, 17:40"
-    assert JAPANESE.moment(moment) == "2026年11月30日（月）17:40"
+    assert BOTH.moment(moment) == "30 Nov 2026, 17:40"
+    assert JAPANESE.moment(moment) == "2026年11月30日 17:40"
+
+
+@pytest.mark.parametrize(
+    ("native", "said"),
+    [
+        ("小林 遥", "小林 遥"),
+        ("ソニア", "ソニア"),
+        ("Цветелина Глоговска", "FAMILY Given"),
+        ("김민준", "FAMILY Given"),
+        ("", "FAMILY Given"),
+    ],
+)
+def test_japanese_reader_sees_names_in_kanji_and_others_in_latin_letters(native: str, said: str) -> None:
+    name = PersonName("Family", "Given", native)
+    assert words(Language.JAPANESE).person(name) == said
+    assert BOTH.person(name) == "FAMILY Given"
