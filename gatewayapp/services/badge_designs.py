@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from gatewayapp.exporting import design_files
-from gatewayapp.exporting.designs import Design, Field, design_for
-from gatewayapp.exporting.stocks import Stock
+from gatewayapp.exporting.colours import BANDS, written_colour
+from gatewayapp.exporting.designs import Align, Box, Design, Field, Place, Shows, design_for
+from gatewayapp.exporting.stocks import MM, Stock
 from gatewayapp.places import resource, user_data
 
 
@@ -37,9 +38,17 @@ def delete_design(name: str) -> None:
     design_files.delete_design(_folder(), name)
 
 
+USUAL_COLOURS = {role: written_colour(colour) for role, colour in BANDS.items()}
+
 __all__ = [
+    "MM",
+    "USUAL_COLOURS",
+    "Align",
+    "Box",
     "Design",
     "Field",
+    "Place",
+    "Shows",
     "delete_design",
     "find_design",
     "list_designs",

@@ -24,6 +24,27 @@
             <numerusform>%n things need attention</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) lacking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -52,6 +73,16 @@
         <translation>
             <numerusform>%n slot</numerusform>
             <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be stored twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>MendingView</name>
+    <message numerus="yes">
+        <source>and %n more, shown when these are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -309,12 +350,32 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n row(s) of an import wait for you</source>
+        <translation>
+            <numerusform>%n row of an import waits for you</numerusform>
+            <numerusform>%n rows of an import wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedStrip</name>
     <message numerus="yes">
         <source>%n thing(s) to look at.</source>
         <translation>
             <numerusform>%n thing to look at.</numerusform>
             <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Silences</name>
+    <message numerus="yes">
+        <source>%n pair(s) have no language in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message numerus="yes">
+        <source>Add %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
@@ -414,6 +485,34 @@
         <translation>
             <numerusform>%n row of an import waits for you</numerusform>
             <numerusform>%n rows of an import wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be stored twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) are not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are lacking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have no language in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +551,26 @@
         <translation>
             <numerusform>%n slot</numerusform>
             <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unconfirmed</name>
+    <message numerus="yes">
+        <source>%n registration(s) are not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unmet</name>
+    <message numerus="yes">
+        <source>%n wish(es) have no meeting</source>
+        <translation>
+            <numerusform>%n wish has no meeting</numerusform>
+            <numerusform>%n wishes have no meeting</numerusform>
         </translation>
     </message>
 </context>

@@ -72,6 +72,24 @@
         <source>{words}: {listed}</source>
         <translation>{words}：{listed}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) without a language in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) lacking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AvailabilityStrip</name>
@@ -177,111 +195,111 @@
     <name>Badge</name>
     <message>
         <source>Name of the event</source>
-        <translation type="unfinished">イベント名</translation>
+        <translation>イベント名</translation>
     </message>
     <message>
         <source>Days and place</source>
-        <translation type="unfinished"></translation>
+        <translation>日程と会場</translation>
     </message>
     <message>
         <source>Reading of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名の読み</translation>
     </message>
     <message>
         <source>Name, large</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名（大）</translation>
     </message>
     <message>
         <source>Name, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名（2行目）</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>企業・団体名</translation>
     </message>
     <message>
         <source>Organisation, native name</source>
-        <translation type="unfinished"></translation>
+        <translation>企業・団体名（現地語）</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">役職</translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国</translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Languages, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>言語（見出し）</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Booth, heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ブース（見出し）</translation>
     </message>
     <message>
         <source>Booth, table number</source>
-        <translation type="unfinished"></translation>
+        <translation>ブース（テーブル番号）</translation>
     </message>
     <message>
         <source>Booth, zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ブース（エリア）</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">写真</translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">ロゴ</translation>
+        <translation>ロゴ</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QRコード</translation>
     </message>
     <message>
         <source>Band in the role&apos;s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の色の帯</translation>
     </message>
     <message>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左揃え</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>中央揃え</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右揃え</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>At the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>Close above the name</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名のすぐ上</translation>
     </message>
 </context>
 <context>
@@ -323,7 +341,7 @@
     <name>BadgeView</name>
     <message>
         <source>The badge; the arrows move the chosen part, with Shift its size</source>
-        <translation type="unfinished"></translation>
+        <translation>名札。矢印キーで選んだ項目を移動、Shift を押しながらで大きさを変更</translation>
     </message>
 </context>
 <context>
@@ -788,74 +806,70 @@
     <name>DesignFoot</name>
     <message>
         <source>Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>デザインの名前</translation>
     </message>
     <message>
         <source>Name it to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取り消し</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep the design</source>
-        <translation type="unfinished"></translation>
+        <translation>このデザインを保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">氏名</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>“{name}” is there already and is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は既にあり、置き換えられます。</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を削除</translation>
     </message>
     <message>
         <source>Press again: a design that is deleted can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度押すと削除します。削除したデザインは元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>DesignSheet</name>
     <message>
         <source>Not kept yet. Esc or Cancel again leaves the design as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存していません。もう一度 Esc またはキャンセルを押すと、変更せずに閉じます。</translation>
     </message>
     <message>
         <source>Standard design</source>
-        <translation type="unfinished">標準デザイン</translation>
+        <translation>標準デザイン</translation>
     </message>
     <message>
         <source>Design to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>元にするデザイン</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ戻す</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>標準に戻す</translation>
     </message>
     <message>
         <source>Badge design</source>
-        <translation type="unfinished">名札のデザイン</translation>
-    </message>
-    <message>
-        <source>The chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>名札のデザイン</translation>
     </message>
     <message>
         <source>Colours of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の色</translation>
     </message>
 </context>
 <context>
@@ -911,6 +925,27 @@
     <message>
         <source>Asked, rank {rank}</source>
         <translation>希望（順位{rank}）</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be stored twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>並べて比べる…</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>別の登録です</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1874,25 @@
     </message>
 </context>
 <context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Who speaks what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters each, the best one first: ja, en, de. Empty: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
     <name>LeftBehindSheet</name>
     <message>
         <source>What the new set-up means for what there is</source>
@@ -2078,6 +2132,30 @@
     <message>
         <source>at most</source>
         <translation>最多</translation>
+    </message>
+</context>
+<context>
+    <name>Mender</name>
+    <message>
+        <source>Nothing is left here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MendingView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, shown when these are done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,66 +2485,66 @@
     <name>PartForm</name>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>太字</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左から</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>上から</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Most lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最大行数</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横位置</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下</translation>
+        <translation>縦位置</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"> mm</translation>
+        <translation> mm</translation>
     </message>
 </context>
 <context>
     <name>PartList</name>
     <message>
         <source>Parts of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>名札の項目</translation>
     </message>
     <message>
         <source>Change places with the part above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の項目と入れ替え</translation>
     </message>
     <message>
         <source>Change places with the part below</source>
-        <translation type="unfinished"></translation>
+        <translation>下の項目と入れ替え</translation>
     </message>
 </context>
 <context>
@@ -3356,22 +3434,51 @@
     <name>RoleColours</name>
     <message>
         <source>Colour for {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}の色</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n row(s) of an import wait for you</source>
+        <translation>
+            <numerusform>取り込みの%n行に確認が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同じ方</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新しい参加者…</translation>
+    </message>
+    <message>
+        <source>Add wish…</source>
+        <translation>希望を追加…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の方</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>次の方</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}名中 {number}人目</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4867,11 @@ at table {number}</source>
         <translation>「{text}」は X でも、1〜{limit}の順位でも、時刻でもありません。</translation>
     </message>
     <message>
+        <source> 	
+&#x3000;-–—―‐ー/\＼／■□….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} says otherwise of {name}; that stays.</source>
         <translation>{name}については{row}行目と異なります。そちらを残します。</translation>
     </message>
@@ -5508,6 +5620,31 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Silences</name>
+    <message numerus="yes">
+        <source>%n pair(s) have no language in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} against {other}, and no interpreter joins them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -5768,7 +5905,7 @@ at table {number}</source>
     <name>Swatch</name>
     <message>
         <source>{role}: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}：{colour}</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5921,31 @@ at table {number}</source>
     <message>
         <source>Columns</source>
         <translation>表示項目</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>There are too few tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tables} tables, {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} meetings are wished so far; tables = meetings / slots and 15 % more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5862,8 +6024,68 @@ at table {number}</source>
         </translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>確認する</translation>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be stored twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the records side by side; merging keeps both registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>並べて比べる…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) are not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the confirmed are planned and get paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are lacking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the wishes so far: meetings / slots and 15 % more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) have no language in common</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And no interpreter joins their languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) have no meeting</source>
@@ -5874,10 +6096,6 @@ at table {number}</source>
     <message>
         <source>{met} of {wishes} wishes are met</source>
         <translation>希望{wishes}件中 {met}件が成立</translation>
-    </message>
-    <message>
-        <source>See why</source>
-        <translation>理由を見る</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) need new paper since edition {number}</source>
@@ -5980,6 +6198,68 @@ at table {number}</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Unconfirmed</name>
+    <message numerus="yes">
+        <source>%n registration(s) are not confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unmet</name>
+    <message numerus="yes">
+        <source>%n wish(es) have no meeting</source>
+        <translation>
+            <numerusform>希望%n件の商談が未定です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan what fits, move nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asker} wishes to meet {asked}, rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

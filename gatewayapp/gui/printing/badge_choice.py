@@ -35,11 +35,13 @@ class BadgeChoice(QWidget):
         """The name of the user's own design; empty for the shipped one."""
         return self.designs.currentData() or ""
 
-    def offer_designs(self, names: tuple[str, ...], chosen: str) -> None:
-        """Offer the user's own designs."""
+    def offer_designs(self, chosen: str = "") -> None:
+        """Offer the user's own designs beside the shipped one."""
+        from gatewayapp.services.badge_designs import list_designs
+
         self.designs.clear()
         self.designs.addItem(self.tr("Standard design"), "")
-        for name in names:
+        for name in list_designs():
             self.designs.addItem(name, name)
         self.designs.setCurrentIndex(max(self.designs.findData(chosen), 0))
 

@@ -86,6 +86,11 @@ class ChoicePanel(QWidget):
         """Take people who were chosen, or all whose paper changed."""
         self.whom.take(numbers, changed)
 
+    def take_design(self, name: str) -> None:
+        """Print badges with a design that was just kept; empty for the shipped one."""
+        self.badge.offer_designs(name)
+        self.changed.emit()
+
     def options(self) -> "PrintOptions":
         """Give what is chosen."""
         from gatewayapp.services import printing

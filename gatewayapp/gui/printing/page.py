@@ -72,6 +72,7 @@ class PrintPage(Page):
             from gatewayapp.services.printing import STANDARD_STOCK, list_stocks
 
             self.choices.stock.set_stocks(list_stocks(), STANDARD_STOCK)
+            self.choices.badge.offer_designs()
         self._show_counts()
         self._follow_choices()
 
@@ -101,6 +102,13 @@ class PrintPage(Page):
         choices, whom = self.choices, self.choices.whom
         sheet = PeopleSheet(self.window(), self.desk, choices.wanted_people(), choices.take_people)
         sheet.begin_with(whom.picked, whom.wants_changed).open()
+
+    def change_design(self) -> None:
+        """Change the badge design, tried out on people of the event."""
+        from gatewayapp.gui.printing.designing.design_sheet import DesignSheet
+
+        stock = self.choices.stock.stocks.currentData()
+        DesignSheet(self.window(), self.desk, stock, self.options(), self.choices.take_design).open()
 
     def choose_file(self) -> None:
         """Ask where to save, then save."""
@@ -244,6 +252,7 @@ class PrintPage(Page):
     def _listen(self) -> None:
         self.choices.changed.connect(self._follow_choices)
         self.choices.whom.asked.connect(self.choose_people)
+        self.choices.badge.designing.connect(self.change_design)
         self.view.chosen.connect(self._enlarge)
         self.place.turned.connect(self.drawing.turn_to)
         self.drawing.drawn.connect(self._take_sheet)

@@ -1,11 +1,14 @@
 """Which sheet of how many is shown, a way to any other, and how large it is shown."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
+
+ROOMY = 340
 
 
 class Pager(QWidget):
@@ -60,8 +63,15 @@ class Pager(QWidget):
             self.tr("Fit the sheet to the window") if zoom is None else self.whole.text()
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the zoom to the keys where there is little room."""
+        super().resizeEvent(event)
+        for widget in (self.smaller, self.whole, self.larger):
+            widget.setVisible(self.width() >= px(ROOMY))
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(px(4), px(4), px(4), px(4))
         row.setSpacing(px(2))
         row.addStretch(1)

@@ -45,8 +45,9 @@ def rest(page: PrintPage, qtbot) -> None:
 
 @pytest.fixture
 def page(laid_desk: Desk, qtbot) -> Iterator[PrintPage]:
-    _window, page = opened(laid_desk, qtbot)
+    window, page = opened(laid_desk, qtbot)
     yield page
+    window.hide()
 
 
 @pytest.fixture
@@ -67,5 +68,6 @@ def published_desk(laid_desk: Desk, qtbot) -> Desk:
 
 @pytest.fixture
 def published(published_desk: Desk, qtbot) -> Iterator[PrintPage]:
-    _window, page = opened(published_desk, qtbot)
+    window, page = opened(published_desk, qtbot)
     yield page
+    window.hide()

@@ -1,0 +1,1 @@
+"""The badge design editor: fields, places, sizes and colours, tried out on people of the event."""
