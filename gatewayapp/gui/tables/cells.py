@@ -1,11 +1,13 @@
 """The delegates: plain text with matched letters, a state, a problem, a rank."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gatewayapp.gui.tables.model import DASH, LEFT, RIGHT, Parts, Role
-from gatewayapp.gui.theme.fonts import Text, bold, font, px
+from gatewayapp.gui.tables.model import DASH, LEFT, RIGHT, Parts
+from gatewayapp.gui.theme.fonts import Text, bold, font, px, shared_font
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
@@ -27,21 +29,22 @@ class Cell(QStyledItemDelegate):
         return QSize(px(80), px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Paint ground, content and frame."""
-        painter.save()
+        """Paint ground, content and frame; the table itself paints the lines."""
+        rect, state = option.rect, option.state.value
         tokens = tokens_of(option.palette)
-        state = option.state.value
-        chosen = bool(state & SELECTED)
-        painter.fillRect(option.rect, tokens.acc2 if chosen else self.ground(tokens, index))
-        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line)
-        self.content(painter, option.rect.adjusted(px(PADDING), 0, -px(PADDING), -1), index, tokens)
+        ground = tokens.acc2 if state & SELECTED else self.ground(tokens, index)
+        if ground is not None:
+            painter.fillRect(rect, ground)
+        padding = px(PADDING)
+        painter.save()
+        self.content(painter, rect.adjusted(padding, 0, -padding, -1), index, tokens)
         if state & FOCUSED:
-            paint_cell_focus(painter, option.rect, tokens)
+            paint_cell_focus(painter, rect, tokens)
         painter.restore()
 
-    def ground(self, tokens: Tokens, _index: QModelIndex) -> QColor:
-        """Give the ground of a cell that is not chosen."""
-        return tokens.surf
+    def ground(self, _tokens: Tokens, _index: QModelIndex) -> QColor | None:
+        """Give the ground of a cell that is not chosen; None leaves that of the table."""
+        return None
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint what the cell says into its space."""
@@ -68,8 +71,8 @@ class TextCell(Cell):
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint text and note."""
-        parts: Parts = index.data(Role.PARTS)
-        strong = font(Text.MEDIUM if parts.strong else Text.BODY)
+        parts = _parts_of(index)
+        strong = Text.MEDIUM if parts.strong else Text.BODY
         colour = tokens.t3 if parts.text == DASH else _tone(tokens, parts, tokens.t1)
         room = space.adjusted(0, 0, -px(MARK + 4), 0) if parts.icon else space
         used = paint_marked(
@@ -80,8 +83,7 @@ class TextCell(Cell):
             paint_icon(painter, mark, parts.icon, _tone(tokens, parts, tokens.warn), px(MARK))
         elif parts.note:
             rest = space.adjusted(used + px(PADDING), 0, 0, 0)
-            small = font(Text.SMALL)
-            paint_marked(painter, rest, parts.note, parts.note_hits, small, tokens.t2, tokens)
+            paint_marked(painter, rest, parts.note, parts.note_hits, Text.SMALL, tokens.t2, tokens)
 
 
 class StatusCell(Cell):
@@ -89,37 +91,37 @@ class StatusCell(Cell):
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint icon and word."""
-        parts: Parts = index.data(Role.PARTS)
+        parts = _parts_of(index)
         if parts.icon:
             mark = QRect(space.left(), space.top(), px(MARK), space.height())
             paint_icon(painter, mark, parts.icon, _tone(tokens, parts, tokens.t2), px(14))
             space = space.adjusted(px(MARK + 4), 0, 0, 0)
-        paint_marked(painter, space, parts.text, parts.hits, font(), tokens.t1, tokens)
+        paint_marked(painter, space, parts.text, parts.hits, Text.BODY, tokens.t1, tokens)
 
 
 class ProblemCell(Cell):
     """A value with something to say about it: tinted, edged at its left, the reason below."""
 
-    def ground(self, tokens: Tokens, index: QModelIndex) -> QColor:
+    def ground(self, tokens: Tokens, index: QModelIndex) -> QColor | None:
         """Give the tint of the tone."""
-        tone = index.data(Role.TONE)
-        return tokens.role(f"{tone}1") if tone and index.data(Role.NOTE) else tokens.surf
+        parts = _parts_of(index)
+        return tokens.role(f"{parts.tone}1") if parts.tone and parts.note else None
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint the value, and the reason below it if there is one."""
-        parts: Parts = index.data(Role.PARTS)
+        parts = _parts_of(index)
         text, hits, note, tone, right = parts.text, parts.hits, parts.note, parts.tone, parts.right
         if not (note and tone):
             dim = tokens.t3 if text == DASH else tokens.t1
-            paint_marked(painter, space, text, hits, font(), dim, tokens, right=right)
+            paint_marked(painter, space, text, hits, Text.BODY, dim, tokens, right=right)
             return
         edge = tokens.acc if tone == "acc" else tokens.role(f"{tone}l")
         painter.fillRect(space.left() - px(PADDING), space.top(), px(2), space.height() + 1, edge)
         middle = space.top() + px(17)
         above = QRect(space.left(), space.top() + px(1), space.width(), middle - space.top())
         below = QRect(space.left(), middle - px(1), space.width(), px(14))
-        paint_marked(painter, above, text, hits, font(), tokens.t1, tokens)
-        paint_marked(painter, below, note, (), font(Text.NOTE), tokens.role(tone), tokens)
+        paint_marked(painter, above, text, hits, Text.BODY, tokens.t1, tokens)
+        paint_marked(painter, below, note, (), Text.NOTE, tokens.role(tone), tokens)
 
 
 class RankCell(Cell):
@@ -160,17 +162,17 @@ def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
     space: QRect,
     text: str,
     hits: Hits,
-    plain: QFont,
+    plain: QFont | Text,
     colour: QColor,
     tokens: Tokens,
     right: bool = False,
 ) -> int:
     """Paint one line, elided at its end, with matched letters marked; give the width it took."""
-    metrics = QFontMetrics(plain)
-    shown, width = text, metrics.horizontalAdvance(text)
-    if width > space.width():
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(space.width(), 0))
-        width = metrics.horizontalAdvance(shown)
+    if isinstance(plain, Text):
+        plain, kind = shared_font(plain), plain
+        shown, width = _fitted(text, kind, space.width(), plain.pixelSize())
+    else:
+        shown, width = _elided(text, QFontMetrics(plain), space.width())
     painter.setFont(plain)
     painter.setPen(colour)
     if not hits:
@@ -178,32 +180,49 @@ def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
         return width
     left = space.left()
     for part, hit in _parts(shown, hits):
-        left += _paint_part(
-            painter,
-            QRect(left, space.top(), space.right() - left + 1, space.height()),
-            part,
-            hit,
-            plain,
-            colour,
-            tokens,
-        )
+        room = QRect(left, space.top(), space.right() - left + 1, space.height())
+        left += _paint_part(painter, room, part, hit, plain, colour, tokens)
     return left - space.left()
+
+
+@lru_cache(maxsize=8192)
+def _fitted(text: str, kind: Text, room: int, _pixels: int) -> tuple[str, int]:
+    """Give a text as it fits into a room, and its width; a table paints the same again and again."""
+    return _elided(text, QFontMetrics(shared_font(kind)), room)
+
+
+def _elided(text: str, metrics: QFontMetrics, room: int) -> tuple[str, int]:
+    width = metrics.horizontalAdvance(text)
+    if width <= room:
+        return text, width
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+    return shown, metrics.horizontalAdvance(shown)
 
 
 def _paint_part(
     painter: QPainter, space: QRect, part: str, hit: bool, plain: QFont, colour: QColor, tokens: Tokens
 ) -> int:
-    used = bold(plain) if hit else plain
-    metrics = QFontMetrics(used)
-    width = min(metrics.horizontalAdvance(part), space.width())
+    used = _strong(plain) if hit else plain
+    advance, height = _size_of(part, used)
+    width = min(advance, space.width())
     if hit:
-        height = metrics.height()
         plate = QRect(space.left(), space.center().y() - height // 2, width, height)
         painter.fillRect(plate, tokens.hit)
     painter.setFont(used)
     painter.setPen(tokens.on_hit if hit else colour)
     painter.drawText(QRect(space.left(), space.top(), width + 1, space.height()), AT_LEFT, part)
     return width
+
+
+@lru_cache(maxsize=64)
+def _strong(plain: QFont) -> QFont:
+    return bold(plain)
+
+
+@lru_cache(maxsize=4096)
+def _size_of(part: str, used: QFont) -> tuple[int, int]:
+    metrics = QFontMetrics(used)
+    return metrics.horizontalAdvance(part), metrics.height()
 
 
 def _parts(text: str, hits: Hits) -> list[tuple[str, bool]]:
@@ -218,3 +237,8 @@ def _parts(text: str, hits: Hits) -> list[tuple[str, bool]]:
 
 def _tone(tokens: Tokens, parts: Parts, otherwise: QColor) -> QColor:
     return tokens.role(parts.tone) if parts.tone else otherwise
+
+
+def _parts_of(index: QModelIndex) -> Parts:
+    """Ask the model itself: past Qt's own way an answer costs a third."""
+    return index.model().parts(index)

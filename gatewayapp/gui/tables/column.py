@@ -83,7 +83,8 @@ def alignment_of(column: Column) -> Qt.AlignmentFlag:
     return RIGHT if column.numeric else LEFT
 
 
-def _parts(query: str, column: Column, row: Any) -> Parts:
+def parts_of(query: str, column: Column, row: Any) -> Parts:
+    """Give all that a delegate paints of a cell."""
     text, note = column.text(row), column.note(row) if column.note else ""
     return Parts(
         text or DASH,
@@ -109,7 +110,7 @@ READERS: dict[int, Callable[[str, Column, Any], Any]] = {
     Qt.ItemDataRole.ToolTipRole: lambda _q, c, r: c.tip(r) if c.tip else None,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Role.ROW: lambda _q, _c, r: r,
-    Role.PARTS: _parts,
+    Role.PARTS: parts_of,
     Role.HITS: lambda q, c, r: hit_ranges(c.text(r), q) if q and c.searched else (),
     Role.NOTE: lambda _q, c, r: c.note(r) if c.note else "",
     Role.NOTE_HITS: lambda q, c, r: hit_ranges(c.note(r), q) if q and c.note else (),

@@ -2,15 +2,23 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
+from typing import TypeVar
 
 from gatewayapp.domain.folding import search_key
 
+T = TypeVar("T")
+
 
 class FoldedIndex:
-    """Rows of a table as folded text. Building may run in a worker; it holds plain text only."""
+    """Rows of a table as folded text. Building may run in a worker; it holds plain text only.
+
+    ``sorting`` may carry by what the rows were sorted when it was built, and their positions then.
+    """
 
     def __init__(self, rows: Iterable[Sequence[str]]) -> None:
         self._rows = ["\n".join(search_key(text) for text in row if text) for row in rows]
+        self.sorting: tuple[object, list[int]] | None = None
         self._query: tuple[str, ...] = ()
         self._found: list[int] = list(range(len(self._rows)))
 
@@ -23,12 +31,22 @@ class FoldedIndex:
         narrower = len(words) >= len(self._query) > 0 and all(
             word.startswith(old) for word, old in zip(words, self._query, strict=False)
         )
-        among = self._found if narrower else range(len(self._rows))
-        found = list(among)
+        found = self._found if narrower else list(range(len(self._rows)))
         for word in words:
-            found = [row for row in found if word in self._rows[row]]
+            found = [at for at, text in zip(found, self._texts(found), strict=True) if word in text]
         self._query, self._found = words, found
         return found
+
+    def _texts(self, positions: list[int]) -> list[str]:
+        whole = len(positions) == len(self._rows)
+        return self._rows if whole else picked(self._rows, positions)
+
+
+def picked(things: Sequence[T], positions: Sequence[int]) -> list[T]:
+    """Give the things at some positions; faster than to ask for one after the other."""
+    if len(positions) > 1:
+        return list(itemgetter(*positions)(things))
+    return [things[at] for at in positions]
 
 
 def folded_words(query: str) -> tuple[str, ...]:

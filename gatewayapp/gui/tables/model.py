@@ -16,11 +16,15 @@ from gatewayapp.gui.tables.column import (
     Parts,
     Role,
     alignment_of,
+    parts_of,
     words_of,
 )
-from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.tables.folded import FoldedIndex, picked
 
 Index = QModelIndex | QPersistentModelIndex
+FEW = 32
+READ_ONLY = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = READ_ONLY | Qt.ItemFlag.ItemIsEditable
 
 
 class RowsModel(QAbstractTableModel):
@@ -53,13 +57,17 @@ class RowsModel(QAbstractTableModel):
         self._known = [self.key(row) for row in rows]
         self._renewed = True
         self._index = index or self.index_of(rows)
-        self._order = self._sorted_positions()
+        sorting = self._index.sorting
+        ready = sorting is not None and sorting[0] == self._sorted_by
+        self._order = sorting[1] if ready else self._sorted_positions(self._rows)
         self._arrange()
 
     def index_of(self, rows: Sequence[Any]) -> FoldedIndex:
-        """Build the filter's index for rows; may run in a worker."""
+        """Build the filter's index for rows, and sort them; may run in a worker."""
         searched = [column for column in self.columns if column.searched]
-        return FoldedIndex([words_of(column, row) for column in searched] for row in rows)
+        index = FoldedIndex([words_of(column, row) for column in searched] for row in rows)
+        index.sorting = (self._sorted_by, self._sorted_positions(rows))
+        return index
 
     def filter(self, query: str) -> None:
         """Show only the rows that contain every word."""
@@ -74,7 +82,7 @@ class RowsModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a stable sort, dashes last."""
         self._sorted_by = (column, order) if column >= 0 else None
-        self._order = self._sorted_positions()
+        self._order = self._sorted_positions(self._rows)
         self._arrange()
 
     def all_rows(self) -> list[Any]:
@@ -120,11 +128,15 @@ class RowsModel(QAbstractTableModel):
             return alignment_of(self.columns[section])
         return None
 
+    def parts(self, index: Index) -> Parts:
+        """Give all that a delegate paints of a cell."""
+        return parts_of(self.query, self.columns[index.column()], self._shown[index.row()])
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell which cells can be edited."""
-        flags = super().flags(index)
-        writable = index.isValid() and self.columns[index.column()].write is not None
-        return flags | Qt.ItemFlag.ItemIsEditable if writable else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return READ_ONLY if self.columns[index.column()].write is None else EDITABLE
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand a typed text to the column; the rows come back changed with the next refresh."""
@@ -145,20 +157,24 @@ class RowsModel(QAbstractTableModel):
             self._repaint()
         else:
             self._positions, self._renewed = found, False
-            self._show([self._rows[at] for at in found], [self._known[at] for at in found])
+            self._show(picked(self._rows, found), picked(self._known, found))
         self.counted.emit(len(self._shown), len(self._rows))
 
     def _show(self, rows: list[Any], keys: list[object]) -> None:
         staying = set(keys)
         if len(staying) < len(keys):
             self._reset(rows, keys)
-        else:
-            self._drop([key in staying for key in self._keys])
-            self._add(rows, keys)
+            return
+        self._drop(list(map(staying.__contains__, self._keys)))
+        self._add(rows, keys, staying.difference(self._keys))
+        if self._keys != keys:
             self._lay(rows, keys)
+        else:
+            self._shown = rows
+            self._repaint()
 
     def _repaint(self) -> None:
-        """Have matched letters marked anew where the same rows stay."""
+        """Have cells painted anew where the same rows stay."""
         if self._shown:
             last = self.index(len(self._shown) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -169,33 +185,35 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _drop(self, stays: list[bool]) -> None:
-        if all(stays):
-            return
-        lines = range(len(stays))
-        order = [*compress(lines, stays), *compress(lines, map(not_, stays))]
-        self._lay([self._shown[line] for line in order], [self._keys[line] for line in order])
         first = sum(stays)
+        if first == len(stays):
+            return
+        goes = list(map(not_, stays))
+        shown, keys = self._shown, self._keys
+        if any(stays[first:]):
+            self._lay(
+                [*compress(shown, stays), *compress(shown, goes)],
+                [*compress(keys, stays), *compress(keys, goes)],
+            )
         self.beginRemoveRows(QModelIndex(), first, len(stays) - 1)
         del self._shown[first:], self._keys[first:]
         self.endRemoveRows()
 
-    def _add(self, rows: list[Any], keys: list[object]) -> None:
-        known = set(self._keys)
-        coming = [line for line, key in enumerate(keys) if key not in known]
-        if not coming:
+    def _add(self, rows: list[Any], keys: list[object], fresh: set[object]) -> None:
+        if not fresh:
             return
+        coming = list(map(fresh.__contains__, keys))
         first = len(self._shown)
-        self.beginInsertRows(QModelIndex(), first, first + len(coming) - 1)
-        self._shown = [*self._shown, *(rows[line] for line in coming)]
-        self._keys = [*self._keys, *(keys[line] for line in coming)]
+        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+        self._shown = [*self._shown, *compress(rows, coming)]
+        self._keys = [*self._keys, *compress(keys, coming)]
         self.endInsertRows()
 
     def _lay(self, rows: list[Any], keys: list[object]) -> None:
         """Put the same rows into another order, or newer objects in their place."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        wanted = {self._keys[index.row()] for index in before}
-        lines = {key: line for line, key in enumerate(keys) if key in wanted} if before else {}
+        lines = _lines_of({self._keys[index.row()] for index in before}, keys)
         after = [self.index(lines[self._keys[index.row()]], index.column()) for index in before]
         self._shown, self._keys = rows, keys
         self.changePersistentIndexList(before, after)
@@ -205,22 +223,27 @@ class RowsModel(QAbstractTableModel):
         found, extra = self._index.matches(self.query), self._extra
         order = self._order
         if len(found) < len(order):
-            inside = bytearray(len(order))
-            for at in found:
-                inside[at] = 1
-            order = [at for at in order if inside[at]]
+            inside = set(found)
+            order = list(compress(order, map(inside.__contains__, order)))
         return list(order) if extra is None else [at for at in order if extra(self._rows[at])]
 
-    def _sorted_positions(self) -> list[int]:
-        positions = list(range(len(self._rows)))
+    def _sorted_positions(self, rows: Sequence[Any]) -> list[int]:
+        positions = list(range(len(rows)))
         if self._sorted_by is None:
             return positions
         column, order = self.columns[self._sorted_by[0]], self._sorted_by[1]
-        value = column.order or (lambda row: column.text(row).casefold())
-        empty = [at for at in positions if not column.text(self._rows[at])]
-        full = [at for at in positions if column.text(self._rows[at])]
-        full.sort(key=lambda at: value(self._rows[at]), reverse=order is Qt.SortOrder.DescendingOrder)
-        return full + empty
+        texts = list(map(column.text, rows))
+        values = list(map(column.order, rows)) if column.order else list(map(str.casefold, texts))
+        full = list(compress(positions, texts))
+        full.sort(key=values.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
+        return full + list(compress(positions, map(not_, texts)))
+
+
+def _lines_of(wanted: set[object], keys: list[object]) -> dict[object, int]:
+    """Find where a few keys, or very many of them, stand."""
+    if len(wanted) <= FEW:
+        return {key: keys.index(key) for key in wanted}
+    return {key: line for line, key in enumerate(keys) if key in wanted}
 
 
 __all__ = ["DASH", "LEFT", "RIGHT", "Column", "Parts", "Role", "RowsModel"]

@@ -1,7 +1,7 @@
 """The table itself: uniform rows, a quiet header with a sort arrow, the keys of a spreadsheet."""
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from gatewayapp.gui.tables.cells import PADDING, ROW_HEIGHT, TextCell
@@ -110,6 +110,20 @@ class Table(QTableView):
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(sort_by, Qt.SortOrder.AscendingOrder)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, then the lines between the rows."""
+        super().paintEvent(event)
+        model, area = self.model(), event.rect()
+        if model is None or not model.rowCount():
+            return
+        painter, line = QPainter(self.viewport()), tokens_of(self.palette()).line
+        width, last = min(self.horizontalHeader().length(), area.right() + 1), self.rowAt(area.bottom())
+        rows = range(max(self.rowAt(area.top()), 0), (model.rowCount() - 1 if last < 0 else last) + 1)
+        for row in rows:
+            bottom = self.rowViewportPosition(row) + self.rowHeight(row) - 1
+            painter.fillRect(area.left(), bottom, width - area.left(), 1, line)
+        painter.end()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell which row is in hand."""

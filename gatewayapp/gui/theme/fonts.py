@@ -54,6 +54,12 @@ def font(text: Text = Text.BODY) -> QFont:
     return QFont(_made(text, plain.pixelSize(), plain.family()))
 
 
+def shared_font(text: Text = Text.BODY) -> QFont:
+    """Give the font for a kind of text as all share it: to paint with, never to change."""
+    plain = QApplication.font()
+    return _made(text, plain.pixelSize(), plain.family())
+
+
 @cache
 def _made(text: Text, _size: int, _family: str) -> QFont:
     made = QFont(QApplication.font())
