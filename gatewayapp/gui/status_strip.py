@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from gatewayapp.domain.progress import Step
 from gatewayapp.gui.dates import moment
@@ -77,6 +84,7 @@ class AttentionButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(font(Text.SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_standing(self, standing: Standing) -> None:
         """Say how many things wait, and of what kind."""
@@ -85,6 +93,7 @@ class AttentionButton(QAbstractButton):
         kinds = (
             self.tr("%n wish(es) without a meeting", "", unmet) if unmet else "",
             self.tr("%n row(s) of imports", "", rows) if rows else "",
+            *self._of_people(standing),
         )
         listed = self.tr(", ").join(kind for kind in kinds if kind)
         words = self.tr("%n thing(s) need attention", "", count)
@@ -93,6 +102,18 @@ class AttentionButton(QAbstractButton):
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
+
+    def _of_people(self, standing: Standing) -> tuple[str, ...]:
+        silent, lacking = standing.speechless, standing.lacking
+        return (
+            self.tr("%n not confirmed", "", standing.unconfirmed) if standing.unconfirmed else "",
+            self.tr("%n pair(s) without a language in common", "", silent) if silent else "",
+            self.tr("%n table(s) lacking", "", lacking) if lacking else "",
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it shrink."""
+        return QSize(px(120), px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Give the room for icon and words."""
@@ -104,7 +125,9 @@ class AttentionButton(QAbstractButton):
         paint_icon(painter, QRect(0, 0, px(16), self.height()), "circle-alert", tokens.warn, px(14))
         painter.setPen(tokens.warn)
         room = self.rect().adjusted(px(21), 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if keyboard_in(self):
             painter.setPen(QPen(tokens.acc, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

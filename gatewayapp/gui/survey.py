@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The counts of one event; ``edition`` is the newest number, 0 for none."""
+    """The counts of one event; ``edition`` is the newest number, 0 for none.
+
+    ``speechless`` are wished pairs that could not talk, ``lacking`` the tables that are too few.
+    """
 
     events: tuple["Event", ...] = ()
     people: int = 0
@@ -27,6 +30,9 @@ class Standing:
     tables: int = 0
     edition: int = 0
     new_papers: int = 0
+    unconfirmed: int = 0
+    speechless: int = 0
+    lacking: int = 0
     waiting: tuple["AttentionItem", ...] = ()
     backup: datetime | None = None
     backups: int = 0
@@ -39,7 +45,8 @@ class Standing:
     @property
     def needs_attention(self) -> int:
         """How many things wait for a person."""
-        return len(self.waiting) + (self.unmet if self.meetings else 0)
+        unmet = self.unmet if self.meetings else 0
+        return len(self.waiting) + unmet + self.unconfirmed + self.speechless + bool(self.lacking)
 
 
 class Survey(QObject):
@@ -93,8 +100,10 @@ def _counted(
 ) -> Standing:
     from gatewayapp.domain.registrations import Status
     from gatewayapp.services.attention import list_attention
+    from gatewayapp.services.needs import UNSURE, speechless
     from gatewayapp.services.people import list_people
     from gatewayapp.services.plan_book import compare_editions, list_editions, list_meetings
+    from gatewayapp.services.venue_need import venue_need
     from gatewayapp.services.wishes import list_wishes
 
     people, wishes = list_people(database, event.id), list_wishes(database, event.id)
@@ -111,6 +120,9 @@ def _counted(
         tables=len(event.tables),
         edition=edition,
         new_papers=len(changes),
+        unconfirmed=sum(line.registration.status in UNSURE for line in people),
+        speechless=len(speechless(people, wishes)),
+        lacking=venue_need(database, event.id).lacking,
         waiting=tuple(list_attention(database, event.id)),
         backup=backup,
         backups=backups,

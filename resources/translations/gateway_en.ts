@@ -26,23 +26,23 @@
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) without a language in common</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair without a language in common</numerusform>
+            <numerusform>%n pairs without a language in common</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) lacking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table lacking</numerusform>
+            <numerusform>%n tables lacking</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>Doubles</name>
     <message numerus="yes">
         <source>%n pair(s) may be stored twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair may be stored twice</numerusform>
+            <numerusform>%n pairs may be stored twice</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +268,9 @@
     <name>MendingView</name>
     <message numerus="yes">
         <source>and %n more, shown when these are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, shown when these are done</numerusform>
+            <numerusform>and %n more, shown when these are done</numerusform>
         </translation>
     </message>
 </context>
@@ -373,9 +373,9 @@
     <name>Silences</name>
     <message numerus="yes">
         <source>%n pair(s) have no language in common</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair has no language in common</numerusform>
+            <numerusform>%n pairs have no language in common</numerusform>
         </translation>
     </message>
 </context>
@@ -455,9 +455,9 @@
     <name>Tables</name>
     <message numerus="yes">
         <source>Add %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n table</numerusform>
+            <numerusform>Add %n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -489,30 +489,30 @@
     </message>
     <message numerus="yes">
         <source>%n pair(s) may be stored twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair may be stored twice</numerusform>
+            <numerusform>%n pairs may be stored twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n registration(s) are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration is not confirmed</numerusform>
+            <numerusform>%n registrations are not confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are lacking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table is lacking</numerusform>
+            <numerusform>%n tables are lacking</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) have no language in common</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair has no language in common</numerusform>
+            <numerusform>%n pairs have no language in common</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -558,9 +558,9 @@
     <name>Unconfirmed</name>
     <message numerus="yes">
         <source>%n registration(s) are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registration is not confirmed</numerusform>
+            <numerusform>%n registrations are not confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -74,20 +74,20 @@
     </message>
     <message numerus="yes">
         <source>%n not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未確定 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) without a language in common</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共通語なし %n組</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) lacking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テーブル不足 %n卓</numerusform>
         </translation>
     </message>
 </context>
@@ -931,13 +931,13 @@
     <name>Doubles</name>
     <message numerus="yes">
         <source>%n pair(s) may be stored twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複の可能性が%n組あります</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -1877,11 +1877,11 @@
     <name>LanguagesSheet</name>
     <message>
         <source>Who speaks what</source>
-        <translation type="unfinished"></translation>
+        <translation>話せる言語</translation>
     </message>
     <message>
         <source>Two letters each, the best one first: ja, en, de. Empty: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>2文字のコードを得意な順に：ja, en, de。空欄は不明。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2138,7 +2138,7 @@
     <name>Mender</name>
     <message>
         <source>Nothing is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っているものはありません。</translation>
     </message>
 </context>
 <context>
@@ -2149,12 +2149,12 @@
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて済みました</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, shown when these are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件（これらの後に表示）</numerusform>
         </translation>
     </message>
 </context>
@@ -4227,8 +4227,24 @@ at table {number}</source>
         <translation>最適と確認：これ以上希望を満たす日程も、中断の少ない日程もありません</translation>
     </message>
     <message>
+        <source>Getting the planner ready</source>
+        <translation>計画の準備をしています</translation>
+    </message>
+    <message>
         <source>Proven: no plan meets better wishes</source>
         <translation>最適と確認：これ以上希望を満たす日程はありません</translation>
+    </message>
+    <message>
+        <source>Laying out the event</source>
+        <translation>イベントを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Checking the plan</source>
+        <translation>計画を検査しています</translation>
+    </message>
+    <message>
+        <source>Giving tables</source>
+        <translation>テーブルを割り当てています</translation>
     </message>
     <message>
         <source>Preparing the planner (only the first time on this computer)</source>
@@ -5623,25 +5639,25 @@ at table {number}</source>
     <name>Silences</name>
     <message numerus="yes">
         <source>%n pair(s) have no language in common</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共通の言語がない組が%n組あります</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} against {other}, and no interpreter joins them</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} と {other}。通訳できる方もいません</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}</translation>
     </message>
     <message>
         <source>Languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>言語…</translation>
     </message>
     <message>
         <source>See the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望を見る</translation>
     </message>
 </context>
 <context>
@@ -5927,25 +5943,25 @@ at table {number}</source>
     <name>Tables</name>
     <message>
         <source>There are too few tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが足りません</translation>
     </message>
     <message>
         <source>{tables} tables, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{tables}卓、必要{needed}卓</translation>
     </message>
     <message>
         <source>{meetings} meetings are wished so far; tables = meetings / slots and 15 % more</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の希望は{meetings}件。テーブル＝商談数÷商談枠数＋15％</translation>
     </message>
     <message numerus="yes">
         <source>Add %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テーブルを%n卓追加</numerusform>
         </translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
@@ -6025,17 +6041,17 @@ at table {number}</source>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>判断する…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) may be stored twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複の可能性が%n組あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the records side by side; merging keeps both registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて見比べます。統合しても両方の申込は残ります</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -6043,49 +6059,49 @@ at table {number}</source>
     </message>
     <message numerus="yes">
         <source>%n registration(s) are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未確定の申込が%n件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the confirmed are planned and get paper</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した方だけが日程と印刷の対象です</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>確定する…</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are lacking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テーブルが%n卓足りません</numerusform>
         </translation>
     </message>
     <message>
         <source>By the wishes so far: meetings / slots and 15 % more</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の希望から：商談数÷商談枠数＋15％</translation>
     </message>
     <message>
         <source>Add tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを追加…</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) have no language in common</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共通の言語がない組が%n組あります</numerusform>
         </translation>
     </message>
     <message>
         <source>And no interpreter joins their languages</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳できる方もいません</translation>
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>直す…</translation>
     </message>
     <message>
         <source>See why…</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を見る…</translation>
     </message>
     <message numerus="yes">
         <source>%n wish(es) have no meeting</source>
@@ -6204,29 +6220,29 @@ at table {number}</source>
     <name>Unconfirmed</name>
     <message numerus="yes">
         <source>%n registration(s) are not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未確定の申込が%n件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確定</translation>
     </message>
     <message>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル待ち</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>申込済み</translation>
     </message>
     <message>
         <source>No. {number}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}・{state}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -6234,7 +6250,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
 </context>
 <context>
@@ -6247,19 +6263,19 @@ at table {number}</source>
     </message>
     <message>
         <source>Plan what fits, move nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>動かさず入るものだけ組む</translation>
     </message>
     <message>
         <source>{asker} wishes to meet {asked}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asker} → {asked}（順位{rank}）</translation>
     </message>
     <message>
         <source>See the wish</source>
-        <translation type="unfinished"></translation>
+        <translation>希望を見る</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the wish</source>
+        <translation>希望を削除</translation>
     </message>
 </context>
 <context>

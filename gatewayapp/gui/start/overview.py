@@ -19,6 +19,7 @@ from gatewayapp.gui.start.greeting import Greeting
 from gatewayapp.gui.start.steps import StepsCard
 from gatewayapp.gui.start.task_list import TaskList
 from gatewayapp.gui.start.tasks import Tasks
+from gatewayapp.gui.start.twice import Twice
 from gatewayapp.gui.start.welcome import Welcome
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
@@ -45,6 +46,8 @@ class Overview(QWidget):
     def __init__(self, desk: Desk, ways: Ways, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._ways = desk, ways
+        self.doubles = Twice(desk, self)
+        self.doubles.found.connect(self.show_standing)
         self.greeting = WrappedLabel("", Text.GREETING, parent=self)
         self.times = Label("", Text.BODY, "t2", self)
         self.welcome = Welcome(ways.demo, ways.new, ways.choose, self)
@@ -72,7 +75,7 @@ class Overview(QWidget):
         if desk.event is not None:
             self.steps.show_standing(standing, desk.event)
         if path is not None:
-            self.tasks.show_tasks(Tasks(standing, desk.event).listed())
+            self.tasks.show_tasks(Tasks(standing, desk.event, self.doubles.count).listed())
         self.databases.show_databases(recent_databases(), path)
         self.backups.show_standing()
         events = standing.events if path else ()

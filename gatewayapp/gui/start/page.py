@@ -19,8 +19,12 @@ from gatewayapp.gui.theme.icons import icon
 from gatewayapp.places import user_data
 
 if TYPE_CHECKING:
+    from gatewayapp.gui.start.mending.view import MendingView
     from gatewayapp.gui.start.setting_up.set_up import EventSetUp
     from gatewayapp.services.changes import Change
+
+MEND = "mend "
+TWICE = frozenset({"person", "organisation", "registration", "attention", "import"})
 
 
 class StartPage(Page):
@@ -36,12 +40,14 @@ class StartPage(Page):
         self.overview = Overview(desk, ways, self)
         self.welcome, self.tasks = self.overview.welcome, self.overview.tasks
         self.set_up: EventSetUp | None = None
+        self.mending: MendingView | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(scrolled(self.overview, self))
         self.body.addWidget(self._stack)
         self._actions = self._make_actions()
-        desk.survey.changed.connect(self.overview.show_standing)
-        desk.opened.connect(self.leave_set_up)
+        self._people_changed = True
+        desk.survey.changed.connect(self._follow_survey)
+        desk.opened.connect(self.leave)
         desk.event_changed.connect(self._follow)
         self.refresh(None)
 
@@ -56,10 +62,14 @@ class StartPage(Page):
             "One database is one file; it can be copied to a stick and opened elsewhere."
         )
 
-    def refresh(self, _change: "Change | None") -> None:
+    def refresh(self, change: "Change | None") -> None:
         """Greet anew and show how things stand."""
         self.overview.greet()
         self.overview.show_standing()
+        kinds = {kind for kind, _id in change.touched} if change else TWICE
+        self._people_changed |= bool(kinds & TWICE)
+        if self.mending is not None:
+            self.mending.renew()
 
     def show_part(self, part: str) -> None:
         """Show the set-up of a new event or of the one in hand, or the list."""
@@ -71,14 +81,18 @@ class StartPage(Page):
         }
         if part in parts:
             parts[part]()
+        elif part.startswith(MEND):
+            self.mend(part.removeprefix(MEND))
         elif part == "attention":
-            self.leave_set_up()
+            self.leave()
             self.focus_first()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first button, or into the step in hand."""
         if self.set_up is not None:
             self.set_up.steps[self.set_up.place].focus_first()
+        elif self.mending is not None:
+            self.mending.focus_first()
         else:
             self.overview.first_button().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -100,16 +114,27 @@ class StartPage(Page):
         else:
             self._show_set_up(self.desk.event)
 
-    def leave_set_up(self) -> None:
+    def mend(self, kind: str) -> None:
+        """Show what of a kind needs a person, to be mended there."""
+        from gatewayapp.gui.start.mending.view import MendingView
+
+        self.leave()
+        self.mending = MendingView(self.desk, kind, self)
+        self.mending.left.connect(self.leave)
+        self._show(self.mending)
+        self.focus_first()
+
+    def leave(self) -> None:
         """Go back to the overview."""
-        if self.set_up is not None:
-            area = self._stack.widget(1)
-            self._stack.removeWidget(area)
-            area.hide()
-            area.deleteLater()
-            self.set_up = None
-            self.overview.show_standing()
-            self.focus_first()
+        if self.set_up is None and self.mending is None:
+            return
+        area = self._stack.widget(1)
+        self._stack.removeWidget(area)
+        area.hide()
+        area.deleteLater()
+        self.set_up = self.mending = None
+        self.overview.show_standing()
+        self.focus_first()
 
     def choose_file(self) -> None:
         """Ask for a database and open it."""
@@ -142,17 +167,28 @@ class StartPage(Page):
         if self.set_up is not None:
             self.focus_first()
             return
+        self.leave()
         events = self.desk.survey.standing.events if self.desk.database else ()
         others = [other.name for other in events if other.id != event.id]
         self.set_up = set_up = EventSetUp(event, others, self)
         saving = Saving(self.desk, set_up, self._take_saved, set_up.tell_fault)
         set_up.made.connect(saving.save)
-        set_up.left.connect(self.leave_set_up)
-        self._stack.addWidget(scrolled(set_up, self))
-        self._stack.setCurrentIndex(1)
+        set_up.left.connect(self.leave)
+        self._show(set_up)
         set_up.steps[0].focus_first()
         if event.id:
             self._ask_what_is_known(event.id)
+
+    def _show(self, view: QWidget) -> None:
+        """Show something in place of the overview."""
+        self._stack.addWidget(scrolled(view, self))
+        self._stack.setCurrentIndex(1)
+
+    def _follow_survey(self) -> None:
+        self.overview.show_standing()
+        if self.isVisible():
+            self.overview.doubles.look(anew=self._people_changed)
+            self._people_changed = False
 
     def _ask_what_is_known(self, event_id: int) -> None:
         from gatewayapp.services.venue_need import venue_need
@@ -164,7 +200,7 @@ class StartPage(Page):
         self.desk.ask(lambda database: venue_need(database, event_id), take)
 
     def _take_saved(self, event: Event) -> None:
-        self.leave_set_up()
+        self.leave()
         if self.desk.event is None or self.desk.event.name != event.name:
             self.desk.choose_event(event.name)
 
@@ -175,7 +211,7 @@ class StartPage(Page):
             if now is not None and now.id == self.set_up.event_now.id:
                 self.set_up.renew(now)
             else:
-                self.leave_set_up()
+                self.leave()
 
     def _make_actions(self) -> list[QAction]:
         made = []

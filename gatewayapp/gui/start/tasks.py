@@ -26,9 +26,9 @@ class Task:
 class Tasks(QObject):
     """The list for one event and how it stands."""
 
-    def __init__(self, standing: Standing, event: Event | None) -> None:
+    def __init__(self, standing: Standing, event: Event | None, doubles: int = 0) -> None:
         super().__init__()
-        self._standing, self._event = standing, event
+        self._standing, self._event, self._doubles = standing, event, doubles
 
     def listed(self) -> tuple[Task, ...]:
         """List what to do next."""
@@ -39,7 +39,11 @@ class Tasks(QObject):
             return (self._import_people(),)
         found = [
             self._waiting() if standing.waiting else None,
+            self._twice() if self._doubles else None,
+            self._unconfirmed() if standing.unconfirmed else None,
             self._import_wishes() if not standing.wishes else None,
+            self._tables() if standing.lacking else None,
+            self._silences() if standing.speechless else None,
             self._plan() if standing.wishes and not standing.meetings else None,
             self._unmet() if standing.meetings and standing.unmet else None,
             self._new_papers() if standing.new_papers else None,
@@ -98,8 +102,48 @@ class Tasks(QObject):
             "warn",
             self.tr("%n row(s) of an import wait for you", "", len(standing.waiting)),
             line,
-            self.tr("Look at them"),
-            ("wishes" if item.kind == "wishes" else "people", "doubtful"),
+            self.tr("Decide…"),
+            ("start", "mend rows"),
+        )
+
+    def _twice(self) -> Task:
+        return Task(
+            "copy",
+            "warn",
+            self.tr("%n pair(s) may be stored twice", "", self._doubles),
+            self.tr("Compare the records side by side; merging keeps both registrations"),
+            self.tr("Compare…"),
+            ("start", "mend doubles"),
+        )
+
+    def _unconfirmed(self) -> Task:
+        return Task(
+            "hourglass",
+            "warn",
+            self.tr("%n registration(s) are not confirmed", "", self._standing.unconfirmed),
+            self.tr("Only the confirmed are planned and get paper"),
+            self.tr("Confirm…"),
+            ("start", "mend unconfirmed"),
+        )
+
+    def _tables(self) -> Task:
+        return Task(
+            "table-2",
+            "warn",
+            self.tr("%n table(s) are lacking", "", self._standing.lacking),
+            self.tr("By the wishes so far: meetings / slots and 15 % more"),
+            self.tr("Add tables…"),
+            ("start", "mend tables"),
+        )
+
+    def _silences(self) -> Task:
+        return Task(
+            "languages",
+            "warn",
+            self.tr("%n pair(s) have no language in common", "", self._standing.speechless),
+            self.tr("And no interpreter joins their languages"),
+            self.tr("Mend…"),
+            ("start", "mend silences"),
         )
 
     def _unmet(self) -> Task:
@@ -111,8 +155,8 @@ class Tasks(QObject):
             self.tr("{met} of {wishes} wishes are met").format(
                 met=f"{standing.met:,}", wishes=f"{standing.wishes:,}"
             ),
-            self.tr("See why"),
-            ("plan", "unmet"),
+            self.tr("See why…"),
+            ("start", "mend unmet"),
         )
 
     def _new_papers(self) -> Task:

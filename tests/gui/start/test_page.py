@@ -149,7 +149,7 @@ def test_list_leads_to_the_unmet_wishes(laid_desk: Desk, qtbot):
     qtbot.addWidget(page)
     with qtbot.waitSignal(laid_desk.wanted) as wanted:
         page.tasks.buttons[0].click()
-    assert wanted.args == ["plan", "unmet"]
+    assert wanted.args == ["start", "mend unmet"]
 
 
 def test_database_names_never_clash_and_carry_no_odd_letters(qapp):

@@ -31,7 +31,19 @@ def test_wishes_without_plan_ask_to_plan(qapp):
 
 def test_unmet_wishes_come_before_publishing(qapp):
     found = leads(Standing(people=3, wishes=5, met=4, meetings=4))
-    assert found == [("plan", "unmet"), ("plan", "publish"), ("print", "badges")]
+    assert found == [("start", "mend unmet"), ("plan", "publish"), ("print", "badges")]
+
+
+def test_what_needs_a_person_comes_first_and_leads_to_where_it_is_mended(qapp):
+    standing = Standing(people=3, wishes=5, unconfirmed=2, speechless=1, lacking=4)
+    tasks = Tasks(standing, plain_event(), doubles=1).listed()
+    assert [task.leads[1] for task in tasks][:4] == [
+        "mend doubles",
+        "mend unconfirmed",
+        "mend tables",
+        "mend silences",
+    ]
+    assert standing.needs_attention == 4
 
 
 def test_counts_are_said(qapp):

@@ -1,0 +1,1 @@
+"""What needs a person, one thing a row, mended where it stands."""

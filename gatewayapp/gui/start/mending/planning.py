@@ -1,0 +1,144 @@
+"""What keeps the plan from being whole: doubtful rows, wishes without a meeting, too few tables."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from gatewayapp.domain.attention import AttentionItem, Settlement
+from gatewayapp.domain.events import Event
+from gatewayapp.gui.people.doubts import REGISTRATIONS, WISHES, row_words, title_of
+from gatewayapp.gui.start.mending.mend import Mend, Mender, Way
+from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.services.needs import UnmetWish
+    from gatewayapp.services.venue_need import VenueNeed
+    from gatewayapp.storage.database import Database
+
+
+class Rows(Mender):
+    """Doubtful rows of imports."""
+
+    icon = "file-spreadsheet"
+
+    def find(self, database: "Database", event: Event) -> Sequence[AttentionItem]:
+        """Find the rows."""
+        from gatewayapp.services.attention import list_attention
+
+        return list_attention(database, event.id)
+
+    def title(self, count: int) -> str:
+        """Say how many they are."""
+        return self.tr("%n row(s) of an import wait for you", "", count)
+
+    def mends(self, found: Sequence[AttentionItem]) -> list[Mend]:
+        """Offer to decide each row."""
+        return [self._mend(item) for item in found]
+
+    def _mend(self, item: AttentionItem) -> Mend:
+        ways = []
+        if item.kind == REGISTRATIONS:
+            ways.append(Way(self.tr("Same person"), partial(self._settle, item, Settlement.SAME)))
+            ways.append(Way(self.tr("New person…"), self.lead("people", "doubtful")))
+        elif item.kind == WISHES:
+            ways.append(Way(self.tr("Add wish…"), self.lead("wishes", "doubtful")))
+        else:
+            ways.append(Way(self.tr("Done"), partial(self._settle, item, Settlement.TAKEN)))
+        ways.append(Way(self.tr("Leave out"), partial(self._settle, item, Settlement.DISMISSED)))
+        why = " · ".join(part for part in (say(item.why), row_words(item), item.source) if part)
+        return Mend(title_of(item), why, tuple(ways))
+
+    def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
+        from gatewayapp.services.attention import settle
+
+        self.desk.change(settle, item.id, settlement)
+
+
+class Unmet(Mender):
+    """Wishes without a meeting."""
+
+    icon = "circle-question-mark"
+
+    def find(self, database: "Database", event: Event) -> "Sequence[UnmetWish]":
+        """Find the wishes with their reasons."""
+        from gatewayapp.services.needs import unmet_wishes
+
+        return unmet_wishes(database, event.id)
+
+    def title(self, count: int) -> str:
+        """Say how many they are."""
+        return self.tr("%n wish(es) have no meeting", "", count)
+
+    def mends(self, found: "Sequence[UnmetWish]") -> list[Mend]:
+        """Say why, offer to look at each or to take it back."""
+        return [self._mend(unmet) for unmet in found]
+
+    def at_once(self, _found: "Sequence[UnmetWish]") -> Way | None:
+        """Offer to plan those for which there is room, and to move nothing."""
+        return Way(self.tr("Plan what fits, move nothing"), self._repair)
+
+    def _mend(self, unmet: "UnmetWish") -> Mend:
+        line = unmet.line
+        asker, asked = (it.name or it.native_name for it in (line.asker, line.asked))
+        title = self.tr("{asker} wishes to meet {asked}, rank {rank}")
+        return Mend(
+            title.format(asker=asker, asked=asked, rank=line.wish.rank),
+            say(unmet.reason.sentence),
+            (
+                Way(self.tr("See the wish"), self.lead("wishes", asker)),
+                Way(self.tr("Remove the wish"), partial(self._remove, line.wish.id)),
+            ),
+        )
+
+    def _remove(self, wish: int) -> None:
+        from gatewayapp.services.wishes import remove_wish
+
+        self.desk.change(remove_wish, wish)
+
+    def _repair(self) -> None:
+        from gatewayapp.services.plans import PlanOptions, plan_meetings
+
+        if self.desk.event is not None:
+            self.desk.work(plan_meetings, self.desk.event.id, PlanOptions(repair=True))
+
+
+class Tables(Mender):
+    """Too few tables."""
+
+    icon = "table-2"
+
+    def find(self, database: "Database", event: Event) -> "Sequence[VenueNeed]":
+        """Find out whether tables are lacking."""
+        from gatewayapp.services.venue_need import venue_need
+
+        need = venue_need(database, event.id)
+        return (need,) if need.lacking else ()
+
+    def title(self, _count: int) -> str:
+        """Say what is amiss."""
+        return self.tr("There are too few tables")
+
+    def mends(self, found: "Sequence[VenueNeed]") -> list[Mend]:
+        """Offer to add tables, or to change the set-up."""
+        return [self._mend(need) for need in found]
+
+    def _mend(self, need: "VenueNeed") -> Mend:
+        title = self.tr("{tables} tables, {needed} needed")
+        why = self.tr("{meetings} meetings are wished so far; tables = meetings / slots and 15 % more")
+        return Mend(
+            title.format(tables=need.tables, needed=need.needed),
+            why.format(meetings=f"{need.meetings:,}"),
+            (
+                Way(
+                    self.tr("Add %n table(s)", "", need.lacking),
+                    partial(self._add, need.lacking),
+                ),
+                Way(self.tr("Set up…"), self.lead("start", "set up")),
+            ),
+        )
+
+    def _add(self, count: int) -> None:
+        from gatewayapp.services.needs import add_tables
+
+        if self.desk.event is not None:
+            self.desk.change(add_tables, self.desk.event.id, count)

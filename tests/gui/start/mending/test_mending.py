@@ -1,0 +1,166 @@
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from gatewayapp.domain.attention import AttentionItem
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.registrations import Status
+from gatewayapp.domain.wording import sentence
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.people.joining_sheet import JoiningSheet
+from gatewayapp.gui.start.mending.languages_sheet import LanguagesSheet
+from gatewayapp.gui.start.mending.view import KINDS, MendingView
+from gatewayapp.gui.start.page import StartPage
+from gatewayapp.services.events import save_event
+from gatewayapp.services.needs import set_status
+from gatewayapp.services.people import add_person, list_people, update_people
+from gatewayapp.services.wishes import list_wishes
+from tests.gui.people.desk import idle, show_active
+
+
+@pytest.fixture
+def page(laid_desk: Desk, qtbot) -> Iterator[StartPage]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = StartPage(laid_desk, window)
+    page.resize(1214, 696)
+    window.resize(1214, 696)
+    show_active(window, qtbot)
+    laid_desk.changed.connect(page.refresh)
+    yield page
+
+
+def mending(page: StartPage, qtbot, kind: str) -> MendingView:
+    page.show_part(f"mend {kind}")
+    idle(page.desk, qtbot)
+    return page.mending
+
+
+def pressed(page: StartPage, qtbot, row: int, button: int) -> None:
+    page.mending.rows[row].buttons[button].click()
+    idle(page.desk, qtbot)
+
+
+def test_registrations_are_confirmed_in_place_and_undone(page: StartPage, qtbot):
+    desk = page.desk
+    set_status(desk.database, list_people(desk.database, desk.event.id)[:3], Status.APPLIED)
+    view = mending(page, qtbot, "unconfirmed")
+    assert view.rows[0].mend.title == "KOBAYASHI Haruka, Kobe Thermal"
+    assert view.rows[0].mend.why == "No. 1001, applied"
+    pressed(page, qtbot, 0, 0)
+    assert len(view.rows) == 2
+    pressed(page, qtbot, 0, 1)
+    assert "waiting list" in view.rows[0].mend.why
+    view.all.click()
+    idle(desk, qtbot)
+    assert (view.rows, view.heading.text()) == ([], "All done")
+    desk.undo()
+    idle(desk, qtbot)
+    assert len(view.rows) == 2
+
+
+def test_pair_stored_twice_is_compared_and_merged_in_place(page: StartPage, qtbot):
+    desk = page.desk
+    first = list_people(desk.database, desk.event.id)[0]
+    twin = replace(first.person, id=0, email="other@thermal.example")
+    add_person(desk.database, desk.event.id, twin, first.registration.role)
+    view = mending(page, qtbot, "doubles")
+    assert view.rows[0].mend.title == "KOBAYASHI Haruka and KOBAYASHI Haruka, Kobe Thermal"
+    pressed(page, qtbot, 0, 0)
+    (sheet,) = page.window().findChildren(JoiningSheet)
+    sheet.one.click()
+    idle(desk, qtbot)
+    assert view.rows == []
+    assert len(list_people(desk.database, desk.event.id)) == 4
+
+
+def test_languages_are_mended_in_place(page: StartPage, qtbot):
+    desk = page.desk
+    people = [line.person for line in list_people(desk.database, desk.event.id)]
+    spoken = (("ja",), ("en",), ("pl",), ("en",))
+    update_people(
+        desk.database, [replace(it, languages=of) for it, of in zip(people, spoken, strict=True)]
+    )
+    view = mending(page, qtbot, "silences")
+    assert view.rows[0].mend.title == "Łukasiewicz Wodór and Kobe Thermal"
+    assert view.rows[0].mend.why == "pl against ja, and no interpreter joins them"
+    view.rows[0].buttons[0].click()
+    (sheet,) = page.window().findChildren(LanguagesSheet)
+    sheet.fields[0].setText("Polish")
+    sheet.save.click()
+    assert sheet.faults[0].text().startswith('"polish" is no language code.')
+    assert sheet.fields[0].text() == "Polish"
+    sheet.fields[0].setText("pl, ja")
+    sheet.save.click()
+    idle(desk, qtbot)
+    assert view.rows == []
+
+
+def test_unmet_wish_says_why_and_can_be_removed(page: StartPage, qtbot):
+    view = mending(page, qtbot, "unmet")
+    assert view.rows[0].mend.title == "Nordisk Pyrolyse wishes to meet Kyūshū Biomass, rank 2"
+    assert "There is room at" in view.rows[0].mend.why
+    pressed(page, qtbot, 0, 1)
+    assert len(list_wishes(page.desk.database, page.desk.event.id)) == 1
+
+
+def test_unmet_wishes_are_planned_in_place(page: StartPage, qtbot):
+    view = mending(page, qtbot, "unmet")
+    view.all.click()
+    qtbot.waitUntil(lambda: not view.rows, timeout=120_000)
+    idle(page.desk, qtbot)
+    assert page.desk.survey.standing.met == 2
+
+
+def test_tables_are_added_in_place(page: StartPage, qtbot):
+    desk = page.desk
+    event: Event = desk.event
+    session = replace(event.sessions[0], end=event.sessions[0].start.replace(minute=50))
+    save_event(desk.database, replace(event, sessions=(session,), tables=event.tables[:1]))
+    desk.changed.emit(None)
+    view = mending(page, qtbot, "tables")
+    assert view.rows[0].mend.title == "1 tables, 3 needed"
+    pressed(page, qtbot, 0, 0)
+    assert view.rows == []
+    assert len(desk.event.tables) == 3
+
+
+def test_doubtful_row_is_decided_in_place(page: StartPage, qtbot):
+    desk = page.desk
+    item = AttentionItem(
+        0, desk.event.id, "registrations", "list.xlsx", 7, sentence("It is odd."), like="12"
+    )
+    with desk.database.change(sentence("Import")) as unit:
+        unit.add([item])
+    view = mending(page, qtbot, "rows")
+    assert view.rows[0].mend.title == "Row 7 is like row 12"
+    assert [way.words for way in view.rows[0].mend.ways] == ["Same person", "New person…", "Leave out"]
+    pressed(page, qtbot, 0, 2)
+    assert view.rows == []
+
+
+def test_keyboard_stays_in_the_list(page: StartPage, qtbot):
+    desk = page.desk
+    set_status(desk.database, list_people(desk.database, desk.event.id), Status.APPLIED)
+    view = mending(page, qtbot, "unconfirmed")
+    view.focus_first()
+    qtbot.waitUntil(lambda: page.window().focusWidget() is view.rows[0].buttons[0])
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+    assert page.window().focusWidget() is view.rows[1].buttons[0]
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    idle(desk, qtbot)
+    qtbot.waitUntil(lambda: page.window().focusWidget() is view.rows[1].buttons[0])
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
+    assert page.mending is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_of_a_kind_is_said_calmly(page: StartPage, qtbot, kind):
+    page.desk.change(lambda database: database.undo())
+    idle(page.desk, qtbot)
+    view = mending(page, qtbot, kind)
+    assert view.heading.text()
+    assert view.nothing.isVisible() == (not view.rows)
