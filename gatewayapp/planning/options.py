@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gatewayapp.domain.conflicts import Conflict
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.scoring import Score
 from gatewayapp.domain.wording import Sentence, sentence
@@ -106,6 +107,7 @@ class PlanResult:
     """A plan that keeps every rule, its score, the bound on any plan's, and the reasons.
 
     ``kept`` says that nothing better was found than the plan there was, which is given back.
+    ``conflicts`` are those that no planner can mend: of meetings that must stay as they are.
     """
 
     status: PlanStatus
@@ -115,6 +117,7 @@ class PlanResult:
     bound: Bound
     seconds: float
     kept: bool = False
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -129,3 +132,20 @@ class PlanResult:
         if self.score.wish_value >= self.bound.wish_value:
             return sentence("Proven: no plan meets better wishes")
         return None
+
+
+@dataclass
+class Ready:
+    """What could be answered at once while planning goes on.
+
+    ``has_plan`` says that there is a plan, though perhaps none that is checked; ``result`` is the
+    last one that is.
+    """
+
+    has_plan: bool = False
+    result: PlanResult | None = None
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether waiting any longer would give no better answer."""
+        return self.result is not None or not self.has_plan

@@ -4,7 +4,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from gatewayapp.domain.board import Board
@@ -18,7 +17,7 @@ from gatewayapp.domain.reasons import reason_for
 from gatewayapp.domain.scoring import Score, score_plan
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.planning.options import Bound, Part, PlanOptions, PlanStatus, parts_of
+from gatewayapp.planning.options import Bound, Part, PlanOptions, PlanResult, PlanStatus, parts_of
 from gatewayapp.services.facts import gather_facts
 from gatewayapp.services.plan_book import list_meetings, replace_plan
 from gatewayapp.services.wishes import list_wishes
@@ -115,7 +114,7 @@ def plan_meetings(
     result = plan_event(facts, before, options, progress)
     name = sentence("Repair the plan") if options.repair else sentence("Plan meetings")
     change = replace_plan(db, event_id, result.meetings, name)
-    check = _check(db, event_id, facts, result.meetings, {it.wish_id: it.reason for it in result.unmet})
+    check = _check(db, event_id, facts, result.meetings, result)
     return PlanOutcome(
         result.status,
         check.wishes,
@@ -146,12 +145,13 @@ def _check(
     event_id: int,
     facts: EventFacts,
     meetings: Sequence[Meeting],
-    known: Mapping[int, Sentence] = MappingProxyType({}),
+    result: PlanResult | None = None,
 ) -> PlanCheck:
-    """Check a plan; ``known`` are reasons of unmet wishes that need not be looked for again."""
+    """Check a plan; what the planner's ``result`` says already is not looked for again."""
     began = time.perf_counter()
     board = Board(facts, tuple(meetings))
-    conflicts = conflicts_on(board)
+    conflicts = conflicts_on(board) if result is None else result.conflicts
+    known = {} if result is None else {it.wish_id: it.reason for it in result.unmet}
     wishes = [line.wish for line in list_wishes(db, event_id)]
     unmet = [wish for wish in wishes if wish.pair not in board.by_pair]
     return PlanCheck(
@@ -161,7 +161,7 @@ def _check(
         len(board.in_time_order),
         tuple(_unplanned(board, wish, known) for wish in unmet),
         conflicts,
-        score_plan(facts, meetings),
+        score_plan(facts, meetings) if result is None else result.score,
         None,
         time.perf_counter() - began,
     )

@@ -11,7 +11,8 @@ from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.domain.scoring import score_plan
 from gatewayapp.planning.engine import plan_event
-from gatewayapp.planning.options import PlanOptions
+from gatewayapp.planning.options import PlanOptions, Ready
+from gatewayapp.planning.planner import make_plan
 from tests.planning.events import small_events
 from tests.planning.made_events import made_event
 
@@ -117,3 +118,20 @@ def test_clash_of_pinned_meetings_names_both(fair: EventFacts):
 def test_event_without_slots_is_refused(fair: EventFacts):
     with pytest.raises(Fault, match="has no slots"):
         plan_event(replace(fair, slots=()))
+
+
+def test_result_is_ready_before_the_search_of_a_large_event_ends():
+    """Whoever stops a long search has a checked answer, with reasons, made before they stopped."""
+    facts = made_event(1, hosts=60, visitors=180, meetings=1200, slots=14, tables=45)
+    ready = Ready()
+
+    def stop(_step: Step) -> None:
+        if ready.result is not None:
+            progress.stop()
+
+    progress = Progress(stop)
+    result = make_plan(facts, (), PlanOptions(seconds=120), progress, ready)
+    assert result is ready.result
+    assert find_conflicts(facts, result.meetings) == ()
+    assert len(result.unmet) == result.score.wishes - result.score.met
+    assert result.score.wish_value <= result.bound.wish_value
