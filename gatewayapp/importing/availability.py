@@ -14,6 +14,7 @@ from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.people import name_of, same_name
 from gatewayapp.importing.plan import AbsenceEntry, Mark, PlanRow, Tone, Verdict
+from gatewayapp.importing.sheets import Row
 from gatewayapp.importing.tables import SheetTable, TableRow
 from gatewayapp.importing.values.contacts import email_key
 from gatewayapp.importing.values.hours import HalfDay, cut, read_absence, read_half_day
@@ -24,22 +25,37 @@ UNCLEAR = (
 )
 
 
-def mark_hours(columns: tuple[Column, ...], known: KnownData) -> tuple[Column, ...]:
-    """Give the columns whose headings name a day or half day of the event their field."""
-    return tuple(
-        replace(
-            column, field=Field.HOURS, sure=1, why=sentence("Its heading names a part of the event.")
-        )
-        if read_half_day(column.heading, known.days)
-        else column
-        for column in columns
-    )
+def mark_hours(columns: tuple[Column, ...], above: Row, known: KnownData) -> tuple[Column, ...]:
+    """Give the columns whose headings name a day or a part of one of the event their field.
+
+    ``above`` is the row over the headings: ``1 Dec`` there may stand over AM and PM.
+    """
+    marked, group = [], ""
+    at_column = {column.position: column for column in columns}
+    for position in range(max(at_column, default=-1) + 1):
+        group = (above[position].strip() if position < len(above) else "") or group
+        if position in at_column:
+            marked.append(_of_hours(at_column[position], group, known))
+    return tuple(marked)
+
+
+def _of_hours(column: Column, group: str, known: KnownData) -> Column:
+    for heading in (column.heading, f"{group} {column.heading}"):
+        if heading.strip() and half_day_of(heading, known):
+            why = sentence("Its heading names a part of the event.")
+            return replace(column, heading=heading, field=Field.HOURS, sure=1, why=why)
+    return column
+
+
+def half_day_of(heading: str, known: KnownData) -> HalfDay | None:
+    """Read a heading that names a part of the event, or one of its slots."""
+    return read_half_day(heading, known.days, known.event.slot_minutes)
 
 
 def half_days(table: SheetTable, known: KnownData) -> dict[int, HalfDay]:
     """Give the stretch that each column of hours speaks about."""
     found = {
-        at: read_half_day(column.heading, known.days)
+        at: half_day_of(column.heading, known)
         for at, column in enumerate(table.columns)
         if column.field is Field.HOURS
     }

@@ -5,13 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.importing.fields import KEPT_FIELDS, Field, Headings
-from gatewayapp.importing.headings import meaning_of
+from gatewayapp.importing.headings import CORE_MATCH, meaning_of
 from gatewayapp.importing.own_shape import is_own, own_field
 from gatewayapp.importing.sheets import Row, column_letters
 from gatewayapp.importing.values.contacts import looks_like_email, looks_like_phone, looks_like_website
 from gatewayapp.importing.values.countries import country_code
+from gatewayapp.importing.values.languages import language_codes
+from gatewayapp.importing.values.numbers import staff_range
 from gatewayapp.importing.values.people import is_salutation
 from gatewayapp.importing.values.texts import (
     GUARDED_HEADING,
@@ -21,6 +24,7 @@ from gatewayapp.importing.values.texts import (
     tidy,
     unguarded,
 )
+from gatewayapp.importing.values.words import is_answer, read_choice
 from gatewayapp.importing.vocabulary import plain_heading, running_headings
 
 SAMPLE = 120
@@ -35,6 +39,16 @@ FITS: dict[Field, Callable[[str], bool]] = {
     Field.EMAIL: looks_like_email,
     Field.PHONE: looks_like_phone,
     Field.WEBSITE: looks_like_website,
+}
+# How the cells must look where the heading only holds a known one as a part.
+FITS_OF_PART: dict[Field, Callable[[str], bool]] = {
+    Field.COUNTRY: lambda text: country_code(text) is not None,
+    Field.ROLE: lambda text: read_choice(text, "roles", Role) is not None,
+    Field.STATUS: lambda text: read_choice(text, "statuses", Status) is not None,
+    Field.EMPLOYEES: lambda text: staff_range(text) is not None,
+    Field.LANGUAGES: lambda text: language_codes(text) is not None,
+    Field.FULL_NAME: lambda text: not is_answer(text),
+    Field.COMPANY: lambda text: not is_answer(text),
 }
 
 
@@ -73,7 +87,8 @@ def guess_columns(
             column = _of_extra(position, tidy(heading)) or _by_heading(
                 position, tidy(heading), values, table
             )
-            columns.append(_less_sure(column, 0.5) if position in hidden else column)
+            is_weak = position in hidden or not values
+            columns.append(_less_sure(column, 0.5) if is_weak else column)
     columns = _german_name(columns)
     if not mapping:
         _refuse_doubled(columns)
@@ -136,7 +151,8 @@ def _by_heading(position: int, heading: str, values: list[str], table: Headings)
         return _by_content(position, heading, values, table)
     field = _by_script(meaning.field, values)
     column = Column(position, heading, field, meaning.sure, sentence("Its heading says so."))
-    if field in FITS and values and _share(values, FITS[field]) < 1 - MOST:
+    fits = FITS.get(field) or (FITS_OF_PART.get(field) if meaning.sure < CORE_MATCH else None)
+    if fits and values and _share(values, fits) < 1 - MOST:
         return Column(
             position, heading, Field.EXTRA, 0, sentence("Its heading fits, but its cells do not.")
         )

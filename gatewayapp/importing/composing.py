@@ -10,9 +10,12 @@ from gatewayapp.domain.registrations import Registration, Role
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.tables import SheetTable, TableRow, extras_of
 from gatewayapp.importing.values.contacts import email_key
+from gatewayapp.importing.values.people import title_of
 
 OF_PERSON = (Field.SALUTATION, Field.JOB, Field.DEPARTMENT, Field.PHONE, Field.LANGUAGES)
 OF_REGISTRATION = (Field.ROLE, Field.STATUS, Field.ARRIVAL, Field.NOTES)
+# Columns in which titles stand before a name.
+TITLED = frozenset((Field.FULL_NAME, Field.ROMAJI, Field.GIVEN, Field.FAMILY))
 Places = list[tuple[Field, int]]
 
 
@@ -22,6 +25,7 @@ class Composer:
     def __init__(self, table: SheetTable, event: int, role: Role) -> None:
         self._table = table
         self._of_person = _places(table, OF_PERSON)
+        self._titled = [at for field, at in table.name_places if field in TITLED]
         self._of_registration = _places(table, OF_REGISTRATION)
         self._newcomer = Person(0, None, PersonName())
         self._entrant = Registration(0, event, 0, "", role)
@@ -34,7 +38,7 @@ class Composer:
             base.id,
             base.organisation,
             merged_name(base.name, name) if known else name,
-            said.get(Field.SALUTATION, base.salutation),
+            said.get(Field.SALUTATION) or base.salutation or self._title(row),
             said.get(Field.JOB, base.job_title),
             said.get(Field.DEPARTMENT, base.department),
             base.email if not email or email_key(email) == email_key(base.email) else email,
@@ -43,6 +47,11 @@ class Composer:
             base.notes,
             base.extra | extra if base.extra else extra,
         )
+
+    def _title(self, row: TableRow) -> str:
+        """Give the titles in the cells of the name, which the name leaves out."""
+        texts = (text for at in self._titled if " " in (text := row.cleaned[at].shown))
+        return next((title for text in texts if (title := title_of(text))), "")
 
     def registration(self, row: TableRow, known: Registration | None, number: str) -> Registration:
         """Compose a registration; ``number`` is for a new one."""

@@ -17,6 +17,10 @@ CORE_MATCH = 0.9
 PART_MATCH = 0.5
 SHORT = 2
 LONGEST_HEADING = 300
+# What a question about something else may name too.
+CONTEXT = frozenset((Field.COMPANY, Field.COMPANY_NATIVE))
+# What a question for a company's name may seem to ask for.
+NAMED = frozenset((Field.FULL_NAME, Field.NATIVE, Field.FAMILY, Field.GIVEN, Field.NUMBER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +51,27 @@ def meaning_of(heading: str, table: Headings) -> Meaning | None:
 
 def _meaning_of_part(plain: str, table: Headings) -> Meaning | None:
     """Look for the longest known heading inside a longer one, such as a form's whole question."""
-    padded, starts = f" {plain} ", table.by_start
-    best = ""
+    found = _phrases_in(plain, table)
+    if not found:
+        return None
+    best = max(found, key=lambda phrase: (len(phrase), phrase))
+    if table[best] in CONTEXT:  # "In which country is your company?" does not ask for the company
+        asked = [phrase for phrase in found if table[phrase] not in CONTEXT | NAMED]
+        best = max(asked, key=lambda phrase: (len(phrase), phrase), default=best)
+    return Meaning(table[best], PART_MATCH + 0.35 * len(best) / len(plain))
+
+
+def _phrases_in(plain: str, table: Headings) -> list[str]:
+    """Give the known headings inside a longer one, the longest only of those with one beginning."""
+    padded, starts, found = f" {plain} ", table.by_start, []
     for start in {*plain.split(), *(letter for letter in plain if letter > "\x7f")}:
         for phrase in starts.get(start, ()):
-            if len(phrase) <= max(len(best), SHORT if phrase.isascii() else 1):
+            if len(phrase) <= (SHORT if phrase.isascii() else 1):
                 break
             if f" {phrase} " in padded if phrase.isascii() else phrase in plain:
-                best = phrase
+                found.append(phrase)
                 break
-    if not best:
-        return None
-    return Meaning(table[best], PART_MATCH + 0.35 * len(best) / len(plain))
+    return found
 
 
 def heading_score(row: Row, table: Headings) -> float:
@@ -103,7 +116,7 @@ def _joined_heading(group: str, heading: str, table: Headings) -> str:
 @lru_cache(maxsize=4096)
 def is_total_word(text: str) -> bool:
     """Tell whether text is a word for a total."""
-    return folded(text).strip(" .:") in word_list("rows", "totals")
+    return folded(text).strip(" .:=()0123456789") in word_list("rows", "totals")
 
 
 def is_blank(row: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """A matrix of wishes: companies down the side and along the top, a mark where they shall meet."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gatewayapp.domain.faults import Fault
@@ -26,6 +27,7 @@ from gatewayapp.importing.wishes import LIMIT, Said, Spot, WishJudge
 
 LEGEND = re.compile(r"1\s*[-–~〜～…]\s*([2-5])\b")
 SIDE_COLUMNS = 8
+BLANKS = " \t\n\u3000-–—―‐ー/\\＼／■□…."
 FEWEST = 2
 
 
@@ -73,8 +75,21 @@ def find_matrix(sheet: Sheet, known: KnownData, header_row: int | None) -> tuple
     count = sum(is_known(names[top][at]) for at in columns)
     if count + max(sides, default=0) < FEWEST or not count or not max(sides, default=0):
         return None
+    if not _is_matrix(matrix_cells(below, columns), is_known):
+        return None
     legend = next((match for row in names[:top] for text in row if (match := LEGEND.search(text))), None)
     return Matrix(sheet, top, side, columns, int(legend[1]) if legend else LIMIT), count + max(sides)
+
+
+def matrix_cells(below: list[Row], columns: tuple[int, ...]) -> list[str]:
+    """Give the filled cells of the rows below that stand under names."""
+    cells = (row[at] for row in below for at in columns if at < len(row))
+    return [text for text in cells if text.strip()]
+
+
+def _is_matrix(cells: list[str], is_known: Callable[[str], bool]) -> bool:
+    """Tell marks from names: where most cells name companies, it is a list of some other shape."""
+    return sum(map(is_known, cells)) <= len(cells) / 2
 
 
 def _is_company(text: str, *, known_name: bool) -> bool:
@@ -88,14 +103,14 @@ def _is_company(text: str, *, known_name: bool) -> bool:
 def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRow, ...]:
     """Judge every filled cell, row by row; the company of the row is the one that asks."""
     judge, rows = WishJudge(known), []
-    names = _mended(matrix.sheet.rows[matrix.top], matrix.header_row, edits)
+    names = mended(matrix.sheet.rows[matrix.top], matrix.header_row, edits)
     for at, row in enumerate(matrix.sheet.rows[matrix.top + 1 :], matrix.header_row + 1):
         if at in edits.left_out or is_blank(row) or is_total(row):
             continue
-        cells = _mended(row, at, edits)
+        cells = mended(row, at, edits)
         for column in matrix.columns:
             text = cells[column] if column < len(cells) else ""
-            if text.strip():
+            if text.strip(BLANKS):
                 asker = cells[matrix.side] if matrix.side < len(cells) else ""
                 texts = (tidy(asker), tidy(names[column]), tidy(text))
                 spot = Spot(at, texts, 0, 1, cell_name(at, column))
@@ -104,7 +119,8 @@ def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRo
     return tuple(rows)
 
 
-def _mended(row: Row, number: int, edits: Edits) -> Row:
+def mended(row: Row, number: int, edits: Edits) -> Row:
+    """Give a row of a sheet with the cells that the user has mended."""
     if not edits.texts:
         return row
     return [edits.texts.get((number, at), text) for at, text in enumerate(row)]

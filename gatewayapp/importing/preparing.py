@@ -39,6 +39,7 @@ from gatewayapp.importing.reading import (
 from gatewayapp.importing.registrations import judge_registrations
 from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook
 from gatewayapp.importing.tables import SheetTable, require
+from gatewayapp.importing.wide_wishes import WideTable, find_wide, judge_wide, with_name
 from gatewayapp.importing.wishes import judge_list
 
 NO_CHOICES = ReadingChoices()
@@ -83,6 +84,9 @@ def judge_again(
 
 def with_cell(plan: ImportPlan, place: int | str, column: int, text: str) -> ImportPlan:
     """Mend one cell, by its row (or matrix cell) in the file and its column in the plan; judge anew."""
+    wide = find_wide(plan.sheet, plan.known, plan.choices.header_row) if isinstance(place, str) else None
+    if wide is not None:
+        return judge_again(plan, with_name(wide, str(place), column, text, plan.edits))
     spot = matrix_spot(plan, place, column) if isinstance(place, str) else (place, column)
     return judge_again(plan, replace(plan.edits, texts={**plan.edits.texts, spot: text}))
 
@@ -148,6 +152,13 @@ def _missing(ids: tuple[int, ...], known: KnownData) -> tuple[Missing, ...]:
 def _prepare_wishes(
     book: Workbook, file: str, known: KnownData, choices: ReadingChoices, edits: Edits
 ) -> ImportPlan:
+    wide = None if choices.mapping else _wide_table(book, known, choices)
+    if wide is not None:
+        book = decided(book, Place(wide.sheet, wide.header_row, 1))
+        return ImportPlan(
+            ImportKind.WISHES, file, book.reading, wide.header_row, MATRIX_COLUMNS,
+            judge_wide(wide, known, edits), known, choices, wide.sheet, edits=edits,
+        )  # fmt: skip
     as_list = _wish_table(book, known, choices, file)
     if as_list is not None:
         book, table = as_list
@@ -167,6 +178,11 @@ def _prepare_wishes(
         ImportKind.WISHES, file, book.reading, matrix.header_row, MATRIX_COLUMNS,
         judge_matrix(matrix, known, edits), known, choices, matrix.sheet, edits=edits,
     )  # fmt: skip
+
+
+def _wide_table(book: Workbook, known: KnownData, choices: ReadingChoices) -> WideTable | None:
+    found = (find_wide(sheet, known, choices.header_row) for sheet in book.sheets)
+    return next((table for table in found if table is not None), None)
 
 
 def _wish_table(
@@ -216,7 +232,8 @@ def _hours_table(sheet: Sheet, known: KnownData, choices: ReadingChoices) -> She
         table = table_at(place, availability_headings(), choices, known.year)
     except Fault:
         return None
-    columns = mark_hours(table.columns, known)
+    at = place.header_row - sheet.first_row
+    columns = mark_hours(table.columns, sheet.rows[at - 1] if at else [], known)
     named = PEOPLE.intersection(column.field for column in columns)
     if not named or not any(column.field is Field.HOURS for column in columns):
         return None

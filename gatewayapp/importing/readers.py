@@ -54,16 +54,19 @@ class Reader(dict[str, Cleaned]):
         return cleaned
 
 
-def reader_for(field: Field, texts: Callable[[], list[str]], year: int | None, unit: str = "") -> Reader:
+def reader_for(
+    field: Field, texts: Callable[[], list[str]], year: int | None, unit: str = "", scale: int = 1
+) -> Reader:
     """Make the reader of a column; ``texts`` gives its cells where they tell how it writes dates.
 
-    ``year`` completes dates without one, ``unit`` is the currency that the heading names.
+    ``year`` completes dates without one, ``unit`` and ``scale`` are the currency and the multiple of it
+    that the heading names.
     """
     if field is Field.ARRIVAL:
         month_first = is_month_first(texts())
         return Reader(lambda text: _date(text, year, month_first=month_first))
     if field in MONEY_FIELDS:
-        return Reader(lambda text: _money(text, MONEY_FIELDS[field], unit))
+        return Reader(lambda text: _money(text, MONEY_FIELDS[field], unit, scale))
     return Reader(READERS.get(field, _line))
 
 
@@ -175,8 +178,8 @@ def shown_range(staff: Range) -> str:
 MONEY_FIELDS = {Field.TURNOVER: "EUR", Field.BALANCE: "EUR", Field.CAPITAL: "JPY"}
 
 
-def _money(text: str, wanted: str, unit: str) -> Cleaned:
-    found: Money | None = money(text)
+def _money(text: str, wanted: str, unit: str, scale: int) -> Cleaned:
+    found: Money | None = money(text, scale)
     if found is None:
         return _unread(text, sentence("No amount of money; kept as an extra field."))
     if (found.currency or unit or wanted) != wanted:

@@ -6,14 +6,16 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.folding import folded
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.fields import KEPT_FIELDS, NAME_FIELDS, Field
 from gatewayapp.importing.headings import is_blank, is_total
 from gatewayapp.importing.own_shape import is_own
 from gatewayapp.importing.plan import Mark
-from gatewayapp.importing.readers import NOTHING, Cleaned, Reader, reader_for
+from gatewayapp.importing.readers import MONEY_FIELDS, NOTHING, Cleaned, Reader, reader_for
 from gatewayapp.importing.sheets import Row, Sheet
+from gatewayapp.importing.values.numbers import heading_scale
 from gatewayapp.importing.values.texts import GUARDED_HEADING, unguarded
 
 
@@ -27,6 +29,7 @@ class TableRow(NamedTuple):
 
 
 SHOWN = attrgetter("shown")
+PARTS_OF_NAME = (Field.FAMILY, Field.GIVEN)
 
 
 class SheetTable:
@@ -51,6 +54,9 @@ class SheetTable:
         )
         self.readers = tuple(self._reader(column, year) for column in columns)
         self.name_places = tuple((field, at) for field, at in self.place.items() if field in NAME_FIELDS)
+        # A whole name beside its parts fills no field, but may say more, such as the name for the badge.
+        has_parts = all(part in self.place for part in PARTS_OF_NAME)
+        self.spare_name = self.place.get(Field.FULL_NAME) if has_parts else None
         self._positions = tuple(column.position for column in columns)
         self.remarked: tuple[int, ...] = ()
 
@@ -62,8 +68,9 @@ class SheetTable:
         unit = next(
             (unit for unit, words in UNITS.items() if any(word in heading for word in words)), ""
         )
+        scale = heading_scale(heading) if column.field in MONEY_FIELDS else 1
         field = Field.COMPANY if self.is_ours and column.field in TAKEN_AS_THEY_ARE else column.field
-        return reader_for(field, texts, year, unit)
+        return reader_for(field, texts, year, unit, scale)
 
     def _data(self) -> list[Row]:
         return self.sheet.rows[self.header_row + 1 - self.sheet.first_row :]
@@ -137,6 +144,11 @@ def extras_of(table: SheetTable, row: TableRow) -> dict[str, str]:
     for at, heading in table.extras:
         if value := row.cleaned[at].value:
             extra[heading] = value
+    if table.spare_name is not None:
+        said = {*folded(row.cleaned[table.spare_name].shown).split()}
+        parts = (row.cleaned[at].shown for field, at in table.name_places if field in PARTS_OF_NAME)
+        if not said <= {*folded(" ".join(parts)).split()}:
+            extra[table.heading(table.spare_name)] = row.cleaned[table.spare_name].shown
     for at in table.remarked:
         if not row.cleaned[at].read:
             extra[table.heading(at)] = row.cleaned[at].shown

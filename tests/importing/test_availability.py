@@ -33,6 +33,8 @@ def stretch(start: str, end: str) -> Stretch:
         ("not 10:00-11:00", "absent 14:00–15:20", [("10:00", "11:00"), ("14:00", "15:20")]),
         ("10:30から", "×", [("09:00", "10:30"), ("13:00", "17:00")]),
         ("only 9:00-10:00", "ok", [("10:00", "12:00")]),
+        ("Available from 10:30", "15時まで", [("09:00", "10:30"), ("15:00", "17:00")]),
+        ("10:30から可", "終日可", [("09:00", "10:30")]),
     ],
 )
 def test_absences_are_read_by_half_day(
@@ -94,3 +96,39 @@ def test_a_second_sheet_brings_interpreters(two_firms: KnownData, write_xlsx: Wr
     assert first.entry.registration.shifts == (stretch("09:00", "12:00"), stretch("13:00", "17:00"))
     assert second.entry.registration.shifts == first.entry.registration.shifts
     assert (third.verdict, third.asks) == (Verdict.DOUBTFUL, True)
+
+
+@pytest.mark.parametrize(
+    ("cell", "absences"),
+    [
+        ("午前のみ", [("13:00", "17:00")]),
+        ("nur nachmittags", [("09:00", "12:00")]),
+        ("not in the morning", [("09:00", "12:00")]),
+        ("午後不可", [("13:00", "17:00")]),
+        ("AM only", [("13:00", "17:00")]),
+    ],
+)
+def test_a_part_of_a_day_stands_in_the_cell_of_the_day(
+    two_firms: KnownData, write_xlsx: WriteSheet, cell: str, absences: list[tuple[str, str]]
+) -> None:
+    plan = planned(write_xlsx([["E-mail", "1 Dec"], [ANNA, cell]]), two_firms)
+    assert said(plan) == [stretch(*absence) for absence in absences]
+
+
+@pytest.mark.parametrize("headings", [["1 Dec 9:00", "1 Dec 9:25"], ["09:00", "09:25-09:45"]])
+def test_slots_are_columns(two_firms: KnownData, write_xlsx: WriteSheet, headings: list[str]) -> None:
+    plan = planned(write_xlsx([["E-mail", *headings], [ANNA, "", "x"]]), two_firms)
+    assert said(plan) == [stretch("09:25", "09:45")]
+
+
+def test_days_stand_over_their_parts(two_firms: KnownData, write_xlsx: WriteSheet) -> None:
+    rows = [["", "1 Dec", ""], ["E-mail", "AM", "PM"], [ANNA, "", "x"]]
+    plan = planned(write_xlsx(rows), two_firms)
+    assert [column.heading for column in plan.columns] == ["E-mail", "1 Dec AM", "1 Dec PM"]
+    assert said(plan) == [stretch("13:00", "17:00")]
+
+
+def said(plan: ImportPlan) -> list[Stretch]:
+    (row,) = plan.rows
+    assert isinstance(row.entry, AbsenceEntry)
+    return list(row.entry.said)

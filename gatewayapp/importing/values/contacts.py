@@ -15,6 +15,9 @@ PHONE = re.compile(
     r"^[+(（＋]?[\d０-９][\d０-９\s()（）./\-‐–−－ー+＋]{5,}(?:\s*(?:ext|内線|x)\.?\s*\d+)?$",
     re.IGNORECASE,
 )
+LABEL = re.compile(
+    r"^(?:tel|phone|telephone|mobile|mob|cell|office|fon|電話|携帯)\s*[.:]+\s*", re.IGNORECASE
+)
 FEWEST_DIGITS = 6
 
 
@@ -42,7 +45,7 @@ def looks_like_email(text: str) -> bool:
 
 def clean_phone(text: str) -> str | None:
     """Give a number as it is written, in plain width; None if it holds too few digits to be one."""
-    number = narrow(tidy(text))
+    number = LABEL.sub("", narrow(tidy(text)))
     digits = sum(map(str.isdigit, number))
     return number if digits >= FEWEST_DIGITS else None
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from gatewayapp.domain.folding import folded
 from gatewayapp.domain.time import Stretch
@@ -15,12 +15,13 @@ from gatewayapp.importing.vocabulary import word_list
 MORNING = re.compile(r"\bam\b|\ba\.m\.|morning|forenoon|vormittag|matin|mattin|manana|午前")
 AFTERNOON = re.compile(r"\bpm\b|\bp\.m\.|afternoon|nachmittag|apres-midi|pomeriggio|tarde|午後")
 BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
+THERE = r"(?:(?:available|present|free|here|only)\s+)?"
 FROM = re.compile(
-    r"^(?:from|after|as of|ab|a partir de|dalle|desde|des|since)\s+(.+)$"
+    rf"^{THERE}(?:from|after|as of|ab|a partir de|dalle|desde|des|since)\s+(.+)$"
     r"|^(.+?)\s*(?:カラ|以降|ヨリ)(?:参加|出席|可)?$"
 )
 UNTIL = re.compile(
-    r"^(?:until|till|to|up to|bis|jusqu'a|fino alle|hasta|before|leaves(?: at)?)\s+(.+)$"
+    rf"^{THERE}(?:until|till|to|up to|bis|jusqu'a|fino alle|hasta|before|leaves(?: at)?)\s+(.+)$"
     r"|^(.+?)\s*(?:マデ)(?:参加|出席|可)?$"
 )
 NOT = re.compile(
@@ -29,6 +30,21 @@ NOT = re.compile(
 ONLY = re.compile(
     r"^(?:only|just|nur|present|available|free|in)\s*:?\s+(.+)$|^(.+?)\s*(?:ノミ|ダケ|可)$"
 )
+# What stands beside a part of the day: there in that part only, or in all but that part.
+ONE_PART = frozenset(
+    (
+        "only", "just", "nur", "seulement", "solo", "available", "present", "anwesend", "ノミ", "ダケ",
+        "可", "ノミ可", "ノミ参加", "参加", "出席", "○", "◯",
+    )
+)  # fmt: skip
+OTHER_PART = frozenset(
+    (
+        "not", "no", "away", "absent", "unavailable", "nicht", "abwesend", "pas", "不可", "不在", "欠席",
+        "ハ不可", "ハ不在", "ハ欠席", "×",
+    )
+)  # fmt: skip
+FILLERS = re.compile(r"\b(?:in|the|im|le|la|il|l|s)\b|[.,]")
+CLOCK_AT_END = re.compile(r"^(.*?)\s*\b(\d{1,2}[:h時]\d{2}分?(?:\s*-\s*\d{1,2}[:h時]\d{2}分?)?)\s*$")
 NOON = time(13)
 PARTS = re.compile(r"[,;、，；/\n]|\band\b|\bund\b|\bet\b")
 
@@ -40,10 +56,19 @@ class HalfDay:
     stretches: tuple[Stretch, ...]
 
 
-def read_half_day(heading: str, sessions: Sequence[Stretch]) -> HalfDay | None:
-    """Read ``Mon 30 Nov AM (9:00-12:30)`` or ``12月1日（火）午後``; None if it names no day."""
-    key = folded(narrow(heading))
+def read_half_day(heading: str, sessions: Sequence[Stretch], minutes: int = 0) -> HalfDay | None:
+    """Read ``Mon 30 Nov AM (9:00-12:30)``, ``12月1日（火）午後``, ``1 Dec 9:25``; None if it is no day.
+
+    ``minutes`` is how long a slot is that is named by its start; at an event of one day the day may be
+    left out before a time.
+    """
+    key = DASHES.sub("-", folded(narrow(heading)))
     span = next((found for inner in BRACKETS.findall(key) if (found := read_span(inner))), None)
+    if span is None and (match := CLOCK_AT_END.match(key)):
+        key, span = match[1], _slot(match[2], minutes)
+        if span is None:
+            return None
+        key = key.strip(" .,-:") or _only_day(sessions)
     morning, afternoon = bool(MORNING.search(key)), bool(AFTERNOON.search(key))
     plain = " ".join(AFTERNOON.sub(" ", MORNING.sub(" ", BRACKETS.sub(" ", key))).split()).strip(" .,-:")
     day = _day(plain, sessions)
@@ -55,6 +80,19 @@ def read_half_day(heading: str, sessions: Sequence[Stretch]) -> HalfDay | None:
     if morning != afternoon:
         there = [stretch for stretch in there if (stretch.start.time() < NOON) == morning]
     return HalfDay(tuple(there)) if there else None
+
+
+def _slot(text: str, minutes: int) -> tuple[time, time] | None:
+    span, start = read_span(text), read_time(text)
+    if span is not None or start is None or not minutes:
+        return span
+    end = datetime.combine(date.min, start) + timedelta(minutes=minutes)
+    return (start, end.time()) if end.time() > start else None
+
+
+def _only_day(sessions: Sequence[Stretch]) -> str:
+    days = {stretch.start.date() for stretch in sessions}
+    return days.pop().isoformat() if len(days) == 1 else ""
 
 
 def _day(text: str, sessions: Sequence[Stretch]) -> date | None:
@@ -80,11 +118,15 @@ def read_absence(  # noqa: PLR0911 - one return for each way to say it
         return half_day.stretches
     start, end = half_day.stretches[0].start, half_day.stretches[-1].end
     day = start.date()
+    part = _part_of_day(key, half_day)
+    if part is not None:
+        return part
     if match := NOT.match(key):
         return _spans(match[1] or match[2], day)
     if match := ONLY.match(key):
         spans = _spans(match[1] or match[2], day)
-        return None if spans is None else _outside(half_day.stretches, spans)
+        if spans is not None:
+            return _outside(half_day.stretches, spans)
     if match := FROM.match(key):
         clock = read_time(match[1] or match[2])
         return None if clock is None else _checked(start, datetime.combine(day, clock), half_day)
@@ -92,6 +134,18 @@ def read_absence(  # noqa: PLR0911 - one return for each way to say it
         clock = read_time(match[1] or match[2])
         return None if clock is None else _checked(datetime.combine(day, clock), end, half_day)
     return None
+
+
+def _part_of_day(key: str, half_day: HalfDay) -> tuple[Stretch, ...] | None:
+    """Read ``AM only``, ``nur nachmittags``, ``not in the morning``, ``午前のみ``; None if unclear."""
+    early, late = bool(MORNING.search(key)), bool(AFTERNOON.search(key))
+    if early == late:
+        return None
+    rest = " ".join(FILLERS.sub(" ", AFTERNOON.sub(" ", MORNING.sub(" ", key))).split())
+    if rest not in ONE_PART and rest not in OTHER_PART:
+        return None
+    morning_away = late if rest in ONE_PART else early
+    return tuple(part for part in half_day.stretches if (part.start.time() < NOON) == morning_away)
 
 
 def _checked(start: datetime, end: datetime, half_day: HalfDay) -> tuple[Stretch, ...]:

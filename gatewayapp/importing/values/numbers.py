@@ -35,6 +35,7 @@ LESS_THAN = re.compile(
 )
 BELOW = re.compile(rf"^{NUMBER}\s*未満$")
 
+BARE = re.compile(r"[\d.,'’\s\u202f]*\d")
 MONEY = re.compile(r"^([\d.,'’\s\u202f]*\d)\s*(.*)$")
 CURRENCY = re.compile(r"us\$|[€¥\\$£円]|\b(?:eur|euros?|jpy|yen|usd|gbp|chf|sek|kr)\b", re.IGNORECASE)
 CURRENCIES = {
@@ -115,9 +116,35 @@ class Money:
     currency: str
 
 
-def money(text: str) -> Money | None:
-    """Read money: ``6,6 M€``, ``EUR 8,300,000``, ``€2.4m``, ``10百万円``, ``3億円``, ``1億2千万円``."""
+def _alone(words: str, kanji: str) -> re.Pattern[str]:
+    """Find one of some words where no other letters touch it, or kanji anywhere."""
+    return re.compile(rf"(?<![^\W\d_])(?:{'|'.join(words.split())})(?![^\W\d_])|{kanji}")
+
+
+HEADING_SCALES = (
+    (MILLIARD, _alone("bn mrd md billion billions milliarden", "十億")),
+    (MILLION, _alone("m mn mio mln meur million millions millionen milioni millones", "百万")),
+    (SCALES["億"], re.compile("億")),
+    (THOUSAND, _alone("k t tsd keur teur thousand thousands tausend milliers migliaia miles", "千円")),
+    (SCALES["万"], re.compile("万円")),
+)
+
+
+def heading_scale(heading: str) -> int:
+    """Give the multiple in which a column counts money: a million for ``Turnover (m EUR)``."""
+    plain = narrow(heading).lower()
+    return next((scale for scale, pattern in HEADING_SCALES if pattern.search(plain)), 1)
+
+
+def money(text: str, scale: int = 1) -> Money | None:
+    """Read money: ``6,6 M€``, ``EUR 8,300,000``, ``€2.4m``, ``10百万円``, ``3億円``, ``1億2千万円``.
+
+    ``scale`` multiplies a bare number.
+    """
     text = tidy(text)
+    if scale != 1 and BARE.fullmatch(narrow(text)):
+        number = decimal(narrow(text), scaled=True)
+        return None if number is None else Money(round(number * scale), "")
     if text.isascii() and PLAIN.fullmatch(text):
         return Money(int(text), "")
     text = ABOUT.sub("", narrow(text).replace("￥", "¥").lower())

@@ -9,7 +9,8 @@ from gatewayapp.importing.vocabulary import word_list
 
 LEADING = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|mister|mme|mlle|monsieur|madame|herr|frau|sig\.?ra|sig|signora|signor|sra|srta|sr"
-    r"|dott\.ssa|dott|ing|dipl\.-ing|dr\.-ing)\.?\s+)+",
+    r"|dott\.ssa|dott|ing|dipl\.-ing|dr\.-ing|dipl\.-kfm|dr\.\s?h\.\s?c|univ\.-prof|mag|mmag|avv|arch"
+    r"|geom|rag|dkfm|pan|pani)\.?\s+)+",
     re.IGNORECASE,
 )
 TRAILING = re.compile(r"(?:,?\s+(?:ph\.?\s?d\.?|mba|msc|jr\.?|sr\.?))+$", re.IGNORECASE)
@@ -22,6 +23,12 @@ def is_salutation(text: str) -> bool:
     key = folded(text).replace(".", "")
     known = word_list("names", "salutations")
     return key in known or all(part in known for part in key.split())
+
+
+def title_of(name: str) -> str:
+    """Give the titles before a name: ``Prof. Dr.``; empty if it bears none."""
+    match = LEADING.match(name)
+    return "" if match is None else match[0].strip()
 
 
 def native_name(text: str) -> str:
