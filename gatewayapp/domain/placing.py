@@ -96,7 +96,7 @@ def without(board: Board, index: int) -> Board:
     freed = replace(gone, state=MeetingState.CANCELLED)
     left = Board(board.facts, (*board.meetings[:index], freed, *board.meetings[index + 1 :]))
     lines: dict[str, Any] = {
-        "in_time_order": tuple(i for i in board.in_time_order if i != index),
+        "in_time_order": _left_out(board.in_time_order, index),
         "by_delegate": _thinned(board.by_delegate, gone.delegates, index),
         "by_table": _thinned(board.by_table, (gone.table,), index),
         "by_organisation": _thinned(board.by_organisation, gone.pair, index),
@@ -131,6 +131,12 @@ def with_facts(board: Board, **changes: Any) -> Board:
     changed = Board(board.facts.altered(**changes), board.meetings)
     changed.__dict__.update({k: v for k, v in vars(board).items() if k not in vars(changed)})
     return changed
+
+
+def _left_out(order: tuple[int, ...], index: int) -> tuple[int, ...]:
+    """Give a long line without one of its meetings, faster than by looking at each."""
+    at = order.index(index) if index in order else len(order)
+    return order[:at] + order[at + 1 :]
 
 
 def _thickened(more: Board, lines: dict[Any, tuple[int, ...]], owners: Iterable[Any]) -> dict[Any, Any]:

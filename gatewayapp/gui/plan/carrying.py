@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from gatewayapp.domain.wording import sentence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LiftMaker = Callable[[Card, int], Lift | None]
 EDGE_OF_SCROLLING = 24
+PATIENCE = 60
 
 
 class Carrying(QObject):
@@ -35,6 +36,9 @@ class Carrying(QObject):
         self._board = board
         self._lift_maker = lift_maker
         self._swaps = False
+        self._hinted: int | None = None
+        self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._patience.timeout.connect(self._add_hint)
         self.sheet = LiftedCard(board)
 
     @property
@@ -115,6 +119,7 @@ class Carrying(QObject):
         if slots[target].session != model.session:
             self.session_wanted.emit(slots[target].session)
         self._aim(target)
+        self._hinted = target
         index = model.index_at(lift.row, target)
         self._board.scrollTo(index)
         self._show(self._board.visualRect(index).center())
@@ -133,7 +138,8 @@ class Carrying(QObject):
 
     def put_back(self) -> None:
         """Let go of the meeting; it stays where it was."""
-        self._swaps = False
+        self._swaps, self._hinted = False, None
+        self._patience.stop()
         self.sheet.let_go()
         self.spoke.emit("")
         self._board.viewport().unsetCursor()
@@ -148,15 +154,24 @@ class Carrying(QObject):
         if target != self.target:
             self._board.carry(self.lift, target)
             self._board.cells.held = self.mark
+            self._patience.start()
 
     def _show(self, point: QPoint) -> None:
         if self.lift:
             self.sheet.hold(self.lift, point, self.mark, self._heading(), self._hint())
 
+    def _add_hint(self) -> None:
+        """Weigh a swap once the meeting is held still: weighing each cell on the way takes too long."""
+        self._hinted = self.target
+        self._show(self.sheet.point)
+
     def _hint(self) -> str:
         """Say what a swap would do, where the meeting does not fit by itself."""
-        mark, swap = self.mark, self.swap
-        if mark is None or mark.fit is not Fit.BLOCKED or swap is None:
+        mark = self.mark
+        if mark is None or mark.fit is not Fit.BLOCKED or self._hinted != self.target:
+            return ""
+        swap = self.swap
+        if swap is None:
             return ""
         if swap.refusal is not None:
             return say(swap.refusal)

@@ -172,7 +172,7 @@ class PlanPage(Page):
         lack = lack_of(self.picture)
         if lack is Lack.PLAN and self.run.under_way:
             lack = None
-        if lack is not None:
+        if lack is not None and not self._is_reading:
             self.empty.show_lack(lack)
         elif self.picture is not None:
             self.plan_bar.offer(self.picture)
@@ -184,7 +184,14 @@ class PlanPage(Page):
         self.deeds.locked = self.run.under_way
         self.plan_bar.show_state(lack, self.run, published=published)
 
+    @property
+    def _is_reading(self) -> bool:
+        """Whether there is an event whose plan has not been read yet."""
+        return self.picture is None and self.desk.event is not None
+
     def _body_for(self, lack: Lack | None) -> QWidget:
+        if self._is_reading:
+            return self.planned
         if lack is not None:
             return self.empty
         return self.comparing.view if self.comparing.under_way else self.planned

@@ -131,7 +131,7 @@ class SidePanel(QWidget):
         self.problems.itemActivated.connect(self._lead_to_meeting)
         self.problems.itemClicked.connect(self._lead_to_meeting)
         self.show_problems(())
-        self.show_unmet(())
+        self.show_unmet((), planned=False)
 
     def _lead_to_meeting(self, problem: QListWidgetItem) -> None:
         self.problems.setCurrentItem(problem)

@@ -3,7 +3,7 @@
 Knows no Qt.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -24,13 +24,15 @@ from gatewayapp.gui.plan.marks import Swap
 from gatewayapp.gui.plan.told import people_of
 
 
-def weigh_swap(board: Board, meeting: Meeting, others: Sequence[Meeting]) -> Swap:
-    """Try to let a meeting and those in its way, all on a board, exchange their times."""
+def weigh_swap(board: Board, meeting: Meeting, in_the_way: Collection[int]) -> Swap:
+    """Try to let a meeting and those (ids) in the way of its people exchange their times."""
+    lines = [i for d in meeting.delegates for i in board.by_delegate.get(d, ())]
+    places = {board.meetings[i].id: i for i in lines}
+    others = [board.meetings[places[id_]] for id_ in sorted(in_the_way)]
     fixed = next((other for other in others if other.state not in MOVABLE), None)
     if fixed is not None:
         first, second = board.name(fixed.first), board.name(fixed.second)
         return _refused(sentence("{first} – {second} is over and stays", first=first, second=second))
-    places = {other.id: i for i, other in enumerate(board.meetings)}
     bare = reduce(without, (places[it.id] for it in (meeting, *others)), board)
     slots = board.facts.slot_by_start
     wanted = [(meeting, slots.get(others[0].start)), *((it, slots.get(meeting.start)) for it in others)]

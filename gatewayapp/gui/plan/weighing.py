@@ -43,8 +43,8 @@ def lift_meeting(picture: Picture, card: Card, row: int) -> Lift:
 
     @cache
     def swap_at(slot: int) -> Swap | None:
-        others = [other for other in picture.meetings if other.id in marks[slot].in_the_way]
-        return weigh_swap(picture.board, meeting, others) if others else None
+        in_the_way = marks[slot].in_the_way
+        return weigh_swap(picture.board, meeting, in_the_way) if in_the_way else None
 
     return Lift(meeting, card.title, card.note, row, marks, min(ranks, default=None), swap_at)
 

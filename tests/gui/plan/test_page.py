@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.plan.marks import Fit
+from gatewayapp.gui.plan.page import PlanPage
 from gatewayapp.services.plan_book import list_editions, list_meetings, move_meeting, set_state
 from tests.gui.plan.occasions import grid_event, planned_event
 
@@ -85,6 +86,15 @@ def test_page_says_what_is_missing_and_leads_there(opened, qtbot, tmp_path, argu
     with qtbot.waitSignal(page.desk.wanted) as wanted:
         page.empty.findChildren(QPushButton)[0].click()
     assert wanted.args == [leads_to, ""]
+
+
+def test_page_says_nothing_is_missing_while_it_still_reads(opened, qtbot, tmp_path):
+    shown = opened(planned_event(tmp_path / "mission.gateway"))
+    page = PlanPage(shown.desk)
+    qtbot.addWidget(page)
+    assert page.stack.currentWidget() is page.planned
+    assert page.empty.lack is None
+    assert not page.plan_action.isEnabled()
 
 
 def test_page_without_plan_offers_to_plan(opened, tmp_path):

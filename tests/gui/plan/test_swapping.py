@@ -18,7 +18,7 @@ SECOND = meeting(2, KOBE, SKODA, 2)
 
 
 def weigh(meetings, moving, *others, facts=FACTS):
-    return weigh_swap(Board(facts, tuple(meetings)), moving, others)
+    return weigh_swap(Board(facts, tuple(meetings)), moving, [other.id for other in others])
 
 
 def test_meetings_exchange_their_times_and_everybody_is_told():
@@ -150,13 +150,13 @@ def test_keys_swap_with_shift_and_say_so(page, qtbot):
     assert sum(before[id_].start != after.start for id_, after in stored(page).items()) >= 2
 
 
-def test_hint_says_what_a_swap_does_or_would_break(page):
+def test_hint_says_what_a_swap_does_or_would_break(page, qtbot):
     board = page.planned.board
     index, column, slot = cell_to_swap(page)
     board.carrying.lift_at(index)
     board.carrying.hold_at(board.visualRect(index.siblingAtColumn(column)).center())
     assert board.carrying.target == slot
-    assert board.carrying.sheet.hint.startswith("Hold Shift to swap: ")
+    qtbot.waitUntil(lambda: board.carrying.sheet.hint.startswith("Hold Shift to swap: "))
     board.carrying.swap_wanted(True)
     assert board.carrying.mark.fit is Fit.SWAP
     assert board.carrying.sheet.hint == ""
