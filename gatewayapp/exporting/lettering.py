@@ -94,6 +94,7 @@ def _registered(name: str) -> Font:
     return Font(name, advances, pairs_of(name))
 
 
+@lru_cache(maxsize=65536)
 def cleaned(text: str) -> str:
     """Bring a stranger's text into a form that can be drawn: composed, on one line, without controls.
 

@@ -50,8 +50,8 @@ def preview_paper(
         return preview_agendas(db, event_id, options, page)
     with TemporaryDirectory() as folder:
         out = Path(folder) / "paper.pdf"
-        printed = _written(db, event_id, kind, out, options)
-        content, pages = _page_of(out.read_bytes(), page)
+        printed = write_paper(db, event_id, kind, out, options)
+        content, pages = page_of(out.read_bytes(), page)
     return Preview(content, page, pages, printed.people, printed.warnings)
 
 
@@ -64,13 +64,16 @@ _WRITERS: Mapping[PaperKind, Callable[[Database, int, Path, PrintOptions], Print
 }
 
 
-def _written(db: Database, event_id: int, kind: PaperKind, out: Path, options: PrintOptions) -> Printed:
+def write_paper(
+    db: Database, event_id: int, kind: PaperKind, out: Path, options: PrintOptions
+) -> Printed:
+    """Write a whole paper of one of the kinds."""
     if kind is PaperKind.CALIBRATION:
         return export_calibration(out, options)
     return _WRITERS[kind](db, event_id, out, options)
 
 
-def _page_of(content: bytes, page: int) -> tuple[bytes, int]:
+def page_of(content: bytes, page: int) -> tuple[bytes, int]:
     """Take one page out of a PDF; gives how many there are too."""
     import pypdfium2  # type: ignore[import-untyped]  # it brings no types
 

@@ -167,17 +167,35 @@ def export_calendar(
 def preview_agendas(
     db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
 ) -> Preview:
-    """Draw one person's agenda; ``page`` counts people from 1, as ``pages`` does."""
-    from gatewayapp.exporting.agendas_pdf import agendas_pdf
+    """Draw one person's agenda; ``page`` counts people from 1, as ``pages`` does.
 
+    Two to a sheet it is the agendas of two people, and sheets are counted.
+    """
     material = gather_material(db, event_id, options.edition, options.since)
-    plan = _ordered(material, options)
+    plan = ordered_plan(plan_on_paper(material), options)
+    one = agendas_on_page(plan, options, page)
+    return draw_agendas(with_waiting_wishes(db, material, one, Progress()), plan, options, page)
+
+
+def agendas_on_page(plan: PlanOnPaper, options: PrintOptions, page: int) -> PlanOnPaper:
+    """Keep the agenda that is looked at, or the two of a sheet; raises ``Fault`` without any."""
+    each = 2 if options.two_to_a_sheet else 1
+    pages = -(-len(plan.agendas) // each)
+    if not 1 <= page <= pages:
+        raise Fault(_NO_PAGE, page=page, pages=pages)
+    return replace(plan, agendas=plan.agendas[(page - 1) * each : page * each])
+
+
+def draw_agendas(shown: PlanOnPaper, plan: PlanOnPaper, options: PrintOptions, page: int) -> Preview:
+    """Draw the agendas that are looked at, some of a whole plan's."""
+    from gatewayapp.exporting.agendas_pdf import agendas_pdf
+    from gatewayapp.exporting.pairing import two_to_a_sheet
+
+    document = agendas_pdf(shown, words(options.language), options.page_size, Progress())
     count = len(plan.agendas)
-    if not 1 <= page <= count:
-        raise Fault(_NO_PAGE, page=page, pages=count)
-    one = replace(plan, agendas=plan.agendas[page - 1 : page])
-    one = with_waiting_wishes(db, material, one, Progress())
-    document = agendas_pdf(one, words(options.language), options.page_size, Progress())
+    if options.two_to_a_sheet:
+        document = two_to_a_sheet(document, options.page_size)
+        return Preview(document.content, page, -(-count // 2), count, document.remarks)
     return Preview(document.content, page, count, count, document.remarks)
 
 
@@ -194,9 +212,13 @@ def preview_badges(
     db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
 ) -> Preview:
     """Draw one sheet of badges, counted from 1, with what is to be looked at on it."""
+    return draw_badges(_badge_job(db, event_id, options), page)
+
+
+def draw_badges(job: "BadgeJob", page: int) -> Preview:
+    """Draw one sheet of a job, counted from 1; raises ``Fault`` if there is none."""
     from gatewayapp.exporting.badges import badges_pdf
 
-    job = _badge_job(db, event_id, options)
     if not 1 <= page <= job.pages:
         raise Fault(_NO_PAGE, page=page, pages=job.pages)
     document = badges_pdf(job, Progress(), (page - 1,))
@@ -204,9 +226,13 @@ def preview_badges(
 
 
 def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob":
+    return badge_job(db, gather_material(db, event_id, options.edition, options.since), options)
+
+
+def badge_job(db: Database, material: Material, options: PrintOptions) -> "BadgeJob":
+    """Put together what badges are drawn from."""
     from gatewayapp.exporting.badges import BadgeJob
 
-    material = gather_material(db, event_id, options.edition, options.since)
     bearers = chosen_bearers(db, material, options.only)
     return BadgeJob(
         event=material.on_paper,
@@ -231,12 +257,13 @@ def _plan(
 ) -> PlanOnPaper:
     progress.report(sentence("Gathering meetings"), 0)
     material = gather_material(db, event_id, options.edition, options.since)
-    plan = _ordered(material, options)
+    plan = ordered_plan(plan_on_paper(material), options)
     return with_waiting_wishes(db, material, plan, progress) if waiting else plan
 
 
-def _ordered(material: Material, options: PrintOptions) -> PlanOnPaper:
-    plan = chosen_agendas(plan_on_paper(material), options.only)
+def ordered_plan(whole: PlanOnPaper, options: PrintOptions) -> PlanOnPaper:
+    """Keep the agendas that are wanted, in the order of printing."""
+    plan = chosen_agendas(whole, options.only)
     ordered = sorted(plan.agendas, key=lambda agenda: place_in(options.order, agenda.attendee))
     return replace(plan, agendas=tuple(ordered))
 

@@ -1,7 +1,7 @@
 """Which wishes of the people on paper have no meeting, and why."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from gatewayapp.domain.board import Board
@@ -20,17 +20,26 @@ def with_waiting_wishes(
     db: Database, material: Material, plan: PlanOnPaper, progress: Progress
 ) -> PlanOnPaper:
     """Add to each agenda of a plan the wishes of its organisation that have no meeting in it."""
+    return waiting_adder(db, material)(plan, progress)
+
+
+def waiting_adder(db: Database, material: Material) -> Callable[[PlanOnPaper, Progress], PlanOnPaper]:
+    """Give what adds to agendas the wishes without a meeting; all that takes long is done once."""
     board = Board(gather_facts(db, material.event.id), material.meetings)
     wishes: defaultdict[int, list[Wish]] = defaultdict(list)
     for line in list_wishes(db, material.event.id):
         if line.wish.pair not in board.by_pair:
             wishes[line.wish.asker].append(line.wish)
-    agendas = []
-    for agenda in plan.agendas:
-        progress.check()
-        own = _own(material, agenda, wishes)
-        agendas.append(replace(agenda, waiting=tuple(_waiting(material, board, it) for it in own)))
-    return replace(plan, agendas=tuple(agendas))
+
+    def added(plan: PlanOnPaper, progress: Progress) -> PlanOnPaper:
+        agendas = []
+        for agenda in plan.agendas:
+            progress.check()
+            own = _own(material, agenda, wishes)
+            agendas.append(replace(agenda, waiting=tuple(_waiting(material, board, it) for it in own)))
+        return replace(plan, agendas=tuple(agendas))
+
+    return added
 
 
 def _own(material: Material, agenda: Agenda, wishes: defaultdict[int, list[Wish]]) -> Sequence[Wish]:

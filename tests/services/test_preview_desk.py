@@ -1,0 +1,65 @@
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.services.paper_previews import PaperKind, preview_paper
+from gatewayapp.services.people import list_people, update_person
+from gatewayapp.services.preview_desk import PreviewDesk
+from gatewayapp.services.printing import Language, PrintOptions
+from tests.services.test_printing import Desk, badge_text, desk, plan
+
+__all__ = ["desk"]
+
+OPTIONS = PrintOptions(language=Language.ENGLISH)
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_page_is_the_same_as_without_anything_at_hand(desk: Desk, kind: PaperKind) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    for _ in range(2):
+        seen = previews.page(kind, OPTIONS)
+        plain = preview_paper(desk.db, desk.id, kind, OPTIONS)
+        assert badge_text(seen.content) == badge_text(plain.content)
+        assert (seen.pages, seen.people, seen.warnings) == (plain.pages, plain.people, plain.warnings)
+
+
+@pytest.mark.parametrize("kind", [PaperKind.BADGES, PaperKind.AGENDAS, PaperKind.ROSTERS])
+def test_change_of_the_database_is_seen(desk: Desk, kind: PaperKind) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    previews.page(kind, OPTIONS)
+    for line in list_people(desk.db, desk.id):
+        name = replace(line.person.name, family="Zztop", native="")
+        update_person(desk.db, replace(line.person, name=name))
+    assert "ZZTOP" in badge_text(previews.page(kind, OPTIONS).content)
+
+
+def test_choices_are_followed(desk: Desk) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    japanese = PrintOptions(language=Language.JAPANESE)
+    assert badge_text(previews.page(PaperKind.AGENDAS, OPTIONS).content) != badge_text(
+        previews.page(PaperKind.AGENDAS, japanese).content
+    )
+    one = previews.page(PaperKind.TABLE_SIGNS, PrintOptions(only=("2",)))
+    assert one.pages == 1
+
+
+def test_two_agendas_lie_on_one_sheet(desk: Desk) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    single = previews.page(PaperKind.AGENDAS, OPTIONS)
+    paired = previews.page(PaperKind.AGENDAS, PrintOptions(two_to_a_sheet=True))
+    assert paired.pages == -(-single.pages // 2)
+    with pypdfium2.PdfDocument(paired.content) as document:
+        width, height = document[0].get_size()
+    assert width > height
+
+
+def test_page_that_is_not_there_is_refused(desk: Desk) -> None:
+    plan(desk)
+    with pytest.raises(Fault, match="the last one is"):
+        PreviewDesk(desk.db, desk.id).page(PaperKind.ROSTERS, OPTIONS, 99)
