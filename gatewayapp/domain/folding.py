@@ -45,18 +45,51 @@ COMPANY_WORDS = re.compile(
     r"|独立行政法人|国立大学法人|特定非営利活動法人|npo法人|\((?:株|有|同|名|資|社|財)\)|주식회사|\(주\)"
 )
 LEGAL_FORMS = frozenset(
-    # A text is easier to keep in order than two hundred quoted words.
+    # A text is easier to keep in order than three hundred quoted words.
     """
-    ab ad ae ag aktiebolag aktiengesellschaft aps as asa bhd bt bv bvba clg co company corp
-    corporation cv dac dd doo ead eg ei eirl eood epe eurl ev gaisha gbr gesellschaft gk gmbh godo
-    hb ike inc incorporated is kabushiki kabushikikaisha kaisha kb kdd kft kg kgaa kht kk kkt ks ky
-    lda limited llc llp ltd ltda mb mbh nv nyrt oe ohg oo ood osakeyhtio osk oss ou oy oyj plc
-    private pt pte pty publ public pvt rl rt sa sae sagl saoc sarl sas sasu sau sc sca scarl scop
-    scrl sdn sdnbhd se sia sk sl sll slne slu snc sp spa spj spk spol spolka spzoo srl srls sro ss
-    stg tmi uab ug unipessoal vof vos yk yugen z zoo zrt zs αε επε ικε οε ад ао еоод зао оао оод ооо
+    ab ad ae ag aksjeselskap aktiebolag aktiengesellschaft aktieselskab anpartsselskab ans anstalt
+    aps as asa asbl bhd bt bv bvba cic clg co company coop corp corporation cv da dac dd doel doo
+    druzstvo drustvo dzoo ead ee eeig eg egen ehf ei eirl ek eood epe eurl ev ewiv gag gaisha gbr
+    genossenschaft gesbr gesellschaft gesmbh ggmbh gie gk gmbh godo haftungsbeschrankt hb hf ii ike inc
+    incorporated is ivs jdoo kabushiki kabushikikaisha kaisha kb kd kdd kft kg kgaa kht kk kkt
+    kommanditgesellschaft ks ky lda limited llc llp lp ltd ltda mb mbb mbh mike nuf nv nyrt oe og ohf ohg
+    oo ood osakeyhtio osk oss ou oy oyj partg pfa plc private psa pt pte pty publ public pvt rl rt ry sa
+    sae sagl saoc sapa sarl sas sasu sau sc sca scarl sce scoop scop scrl scs sdn sdnbhd se senc sf sgps
+    shpk sia sk sl slf slhf sll slne slu snc sp spa spj spk spol spolka sprl spzoo srl srls sro ss stg
+    sti teo teoranta tmi tov uab ug unipessoal unlimited vof vos vsi yk yugen z zoo zrt zs
+    αε επε ικε μικε οε ад ао ат еоод зао оао оод ооо тов тоо
     """.split()  # noqa: SIM905
 )
-LEADING_FORMS = frozenset(["ab", "as", "sia", "uab", "sc", "pt", "ооо", "оао", "зао", "ао", "mb", "so"])
+# Forms written in words, and such as fall apart into single letters, with what they mean.
+FORMS_IN_WORDS = {
+    "spol. s r.o": "sro", "spol. s r. o": "sro", "sp. k": "spk", "sp. j": "spj", "comm. v": "commv",
+    "sp. z o.o. sp. k": "spzoospk", "sp. z o. o. sp. k": "spzoospk", "soc. coop": "soccoop",
+    "ges. m. b. h": "gesmbh", "ges.m.b.h": "gesmbh", "reg. gen. m. b. h": "genmbh",
+    "reg.gen.m.b.h": "genmbh", "ltd. sti": "ltdsti", "e.u": "eu", "societe anonyme": "sa",
+    "sociedad anonima": "sa", "sociedade anonima": "sa", "sociedad limitada": "sl",
+    "sociedade por quotas": "lda", "societa per azioni": "spa",
+    "societa a responsabilita limitata": "srl", "societe a responsabilite limitee": "sarl",
+    "societe par actions simplifiee": "sas", "naamloze vennootschap": "nv",
+    "besloten vennootschap": "bv", "spolka akcyjna": "sa",
+    "spolka z ograniczona odpowiedzialnoscia": "spzoo", "akciova spolecnost": "as",
+    "akciova spolocnost": "as", "spolecnost s rucenim omezenym": "sro",
+    "spolocnost s rucenim obmedzenym": "sro", "delniska druzba": "dd",
+    "druzba z omejeno odgovornostjo": "doo", "drustvo s ogranicenom odgovornoscu": "doo",
+    "korlatolt felelossegu tarsasag": "kft", "zartkoruen mukodo reszvenytarsasag": "zrt",
+    "societate cu raspundere limitata": "srl", "societate pe actiuni": "sa",
+    "gesellschaft mit beschrankter haftung": "gmbh", "limited liability company": "llc",
+    "public limited company": "plc", "limited liability partnership": "llp",
+    "osauhing": "ou", "aktsiaselts": "as", "sabiedriba ar ierobezotu atbildibu": "sia",
+    "uzdaroji akcine bendrove": "uab", "akcine bendrove": "ab", "ανωνυμη εταιρεια": "αε",
+}  # fmt: skip
+IN_WORDS = re.compile(
+    rf"[\s,]+({'|'.join(map(re.escape, sorted(FORMS_IN_WORDS, key=len, reverse=True)))})\.?$"
+)
+LEADING_FORMS = frozenset(
+    """
+    ab as sia uab sc pt mb so ou sa sas sarl srl ste αε ооо оао зао ао тов ат
+    """.split()  # noqa: SIM905
+)
 
 
 def folded(text: str) -> str:
@@ -127,6 +160,9 @@ def _company_words(name: str) -> tuple[list[str], list[str]]:
     forms = [] if key.isascii() else COMPANY_WORDS.findall(key)
     if forms:
         key = COMPANY_WORDS.sub(" ", key)
+    if match := IN_WORDS.search(key):
+        forms.insert(0, FORMS_IN_WORDS[match[1]])
+        key = key[: match.start()]
     if ". " in key:
         key = SPACED_INITIALS.sub(r"\1.", key)
     words = MARKS.sub(" ", key.replace(".", "").replace("'", "").replace("/", "")).split()
