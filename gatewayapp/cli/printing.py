@@ -47,5 +47,7 @@ def _answer(printed: printing.Printed) -> Answer:
     people = f" for {counted(printed.people, 'person', 'people')}" if printed.people else ""
     lines = [f"{printed.path}: {pages}{people}."]
     lines += [f"  {printed.notice}"] if printed.notice else []
-    lines += [f"  Look at {warning.number}: {warning.sentence}" for warning in printed.warnings]
+    lines += [
+        f"  Look at {warning.number or 'this'}: {warning.sentence}" for warning in printed.warnings
+    ]
     return Answer("\n".join(lines), data)

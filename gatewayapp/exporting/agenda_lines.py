@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.agenda_head import MARGIN
 from gatewayapp.exporting.agenda_words import mark_said
@@ -34,10 +35,19 @@ HOW_MARKED = "Changes carry a bar at the left and a word."
 
 @dataclass(frozen=True, slots=True)
 class AgendaPen:
-    """Draws the lines in a language, each with its top at ``y``; ``scale`` sets them closer."""
+    """Draws the lines in a language, each with its top at ``y``; ``scale`` sets them closer.
+
+    One who ``interprets`` is not told of an interpreter.
+    """
 
     words: Words
     scale: float = 1.0
+    interprets: bool = False
+
+    @property
+    def columns(self) -> tuple[tuple[str, float], ...]:
+        """The heads of the columns and where they begin."""
+        return COLUMNS[:-1] if self.interprets else COLUMNS
 
     def notice(self, sheet: Sheet, y: float, said: str) -> None:
         """Draw the frame that says how much changed, and how changes are marked."""
@@ -61,7 +71,7 @@ class AgendaPen:
         first, second = self.words.day_apart(day)
         end = sheet.text(first, MARGIN, y + 9 * MM, 12.5, bold=True)
         sheet.text(second, end + 2 * GAP, y + 9 * MM, 10.5, colour=GREY)
-        for (head, left), (_, right) in pairwise((*COLUMNS, ("", sheet.width - 2 * MARGIN))):
+        for (head, left), (_, right) in pairwise((*self.columns, ("", sheet.width - 2 * MARGIN))):
             x, room, base = MARGIN + left, right - left - 1 * MM, y + 17 * MM
             sheet.text_in(self.words.say(head), x, base, 8.5, room, bold=True, colour=GREY)
         sheet.line(MARGIN, y + DAY_HEIGHT, sheet.width - MARGIN, HEAD_RULE, INK)
@@ -92,13 +102,14 @@ class AgendaPen:
         sheet.text_in(meeting.table.zone, MARGIN + TABLE, lower, 8.5, room, colour=GREY)
         self._draw_partner(sheet, y, line)
         self._draw_people(sheet, upper, line)
-        if meeting.interpreter:
-            room = sheet.width - 2 * MARGIN - INTERPRETER
-            name = self.words.person(meeting.interpreter)
-            sheet.text_in(name, MARGIN + INTERPRETER, upper, 9.5, room)
-        else:
-            sheet.text("–", MARGIN + INTERPRETER, upper, 9.5)
+        if not self.interprets:
+            self._draw_interpreter(sheet, upper, meeting.interpreter)
         sheet.line(MARGIN, y + LINE_HEIGHT * self.scale, sheet.width - MARGIN)
+
+    def _draw_interpreter(self, sheet: Sheet, y: float, interpreter: PersonName | None) -> None:
+        said = "–" if interpreter is None else self.words.person(interpreter)
+        room = sheet.width - 2 * MARGIN - INTERPRETER
+        sheet.text_in(said, MARGIN + INTERPRETER, y, 9.5, room)
 
     def _draw_partner(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
         x, room, sign = MARGIN + PARTNER, PERSON - PARTNER - GAP, mark_said(self.words, line)
@@ -119,7 +130,8 @@ class AgendaPen:
             sheet.sign(sign, *place, SIGN_SIZE)
 
     def _draw_people(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
-        room, named = INTERPRETER - PERSON - GAP, self.words.person
+        end = sheet.width - 2 * MARGIN if self.interprets else INTERPRETER - GAP
+        room, named = end - PERSON, self.words.person
         if line.partner is None:
             names = [", ".join(map(named, side.people)) for side in line.meeting.sides]
         else:

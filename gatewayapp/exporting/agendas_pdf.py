@@ -1,6 +1,6 @@
 """Agendas as a PDF, each on its own page or pages, ready to be handed out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -9,6 +9,7 @@ from itertools import groupby
 from reportlab.pdfgen.canvas import Canvas
 
 from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.agenda_foot import foot_of, single_lines
@@ -21,9 +22,18 @@ from gatewayapp.exporting.agenda_lines import (
     AgendaPen,
 )
 from gatewayapp.exporting.agenda_words import changes_said, end_of, in_time_order, start_of
-from gatewayapp.exporting.content import Agenda, AgendaLine, Document, PageSize, PlanOnPaper, Remark
+from gatewayapp.exporting.content import (
+    Agenda,
+    AgendaLine,
+    Attendee,
+    Document,
+    PageSize,
+    PlanOnPaper,
+    Remark,
+)
+from gatewayapp.exporting.lettering import set_line
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
-from gatewayapp.exporting.remarks import missing_letters, set_smaller
+from gatewayapp.exporting.remarks import missing_letters, names_of, set_smaller, usual_forms
 from gatewayapp.exporting.sheets import Flow, Sheet
 from gatewayapp.exporting.stocks import MM
 from gatewayapp.exporting.words import Words
@@ -55,11 +65,20 @@ def agendas_pdf(plan: PlanOnPaper, words: Words, size: PageSize, progress: Progr
 
 
 def draw_agendas(
-    canvas: Canvas, plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress
+    canvas: Canvas,
+    plan: PlanOnPaper,
+    words: Words,
+    size: PageSize,
+    progress: Progress,
+    others: Sequence[Attendee] = (),
 ) -> tuple[int, tuple[Remark, ...]]:
-    """Draw agendas on a canvas; gives the number of pages and what to look at."""
+    """Draw agendas on a canvas; gives the number of pages and what to look at.
+
+    ``others`` are people without an agenda here whose names may stand on one.
+    """
     pages = 0
     remarks: list[Remark] = []
+    missing: dict[str, Missing] = {}
     for done, agenda in enumerate(plan.agendas):
         progress.check()
         if done % 10 == 0:
@@ -67,18 +86,53 @@ def draw_agendas(
             progress.report(line, done / len(plan.agendas))
         sheets = AgendaDrawing(plan, agenda, words).draw(lambda: Sheet(canvas, PAGE_SIZES[size]))
         pages += len(sheets)
-        remarks += remarks_of(agenda, sheets)
-    return pages, tuple(remarks)
+        remarks += _remarks_of(agenda, sheets)
+        for sheet in sheets:
+            for letter, text in sheet.missing.items():
+                missing.setdefault(text, Missing(letter, agenda.attendee))
+    return pages, (*remarks, *_missing(plan, others, missing))
 
 
-def remarks_of(agenda: Agenda, sheets: Iterable[Sheet]) -> Iterator[Remark]:
-    """Name the letters of an agenda that no font has, and what had to be set much smaller."""
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A letter that no font has, and whose agenda it stands on first."""
+
+    letter: str
+    holder: Attendee
+
+
+def _remarks_of(agenda: Agenda, sheets: Iterable[Sheet]) -> Iterator[Remark]:
+    """Name what of an agenda had to be set much smaller, and whose kanji is drawn in its usual form."""
     who = agenda.attendee.number, agenda.attendee.name.listed
-    missing = {letter: text for sheet in sheets for letter, text in sheet.missing.items()}
+    if agenda.attendee.variants:
+        yield usual_forms(*who, agenda.attendee.variants)
     small = {text: share for sheet in sheets for text, share in sheet.small.items()}
-    if missing:
-        yield missing_letters(*who, "".join(missing), next(iter(missing.values())))
     yield from (set_smaller(*who, text, share) for text, share in small.items())
+
+
+def _missing(
+    plan: PlanOnPaper, others: Sequence[Attendee], missing: Mapping[str, Missing]
+) -> Iterator[Remark]:
+    """Name the letters that no font has once, with whom the text belongs to that they stand in."""
+    owners = _owners(plan, others) if missing else {}
+    found = (
+        missing_letters(*owners.get(text, (it.holder.number, it.holder.name.listed)), it.letter, text)
+        for text, it in missing.items()
+    )
+    return iter(dict.fromkeys(found))
+
+
+def _owners(plan: PlanOnPaper, others: Sequence[Attendee]) -> Mapping[str, tuple[str, str]]:
+    """Give number and name of whom a text belongs to, by the text as it is drawn."""
+    owners: dict[str, tuple[str, str]] = {}
+    for who in (*others, *(agenda.attendee for agenda in plan.agendas)):
+        for text in names_of(who):
+            owners[set_line(text).text] = who.number, who.name.listed
+    for agenda in plan.agendas:
+        for side in (side for line in agenda.lines for side in line.meeting.sides):
+            for text in (side.name, *(name.listed for name in side.people)):
+                owners.setdefault(set_line(text).text, ("", text))
+    return owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +147,7 @@ class AgendaDrawing:
     @property
     def pen(self) -> AgendaPen:
         """What draws the lines."""
-        return AgendaPen(self.words, self.scale)
+        return AgendaPen(self.words, self.scale, self.agenda.attendee.role is Role.INTERPRETER)
 
     def draw(self, new_sheet: Callable[[], Sheet]) -> list[Sheet]:
         """Draw all pages and give them back."""

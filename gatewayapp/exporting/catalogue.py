@@ -13,8 +13,7 @@ from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, PageS
 from gatewayapp.exporting.lettering import cleaned
 from gatewayapp.exporting.material import Material, attendees_of
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
-from gatewayapp.exporting.remarks import missing_letters
-from gatewayapp.exporting.sheets import Sheet
+from gatewayapp.exporting.remarks import person_remarks, text_remarks
 from gatewayapp.exporting.words import Words
 
 # Headings of a registration list that are meant for everybody's eyes; all others stay private.
@@ -64,7 +63,7 @@ def catalogue_pdf(
     canvas, file = blank_pdf(page, event.name)
     sheets = draw_columns(canvas, page, event, words.say("Catalogue"), (*entries, *index), words)
     canvas.save()
-    return Document(file.getvalue(), len(sheets), tuple(_remarks(sheets, exhibits)))
+    return Document(file.getvalue(), len(sheets), tuple(_remarks(exhibits)))
 
 
 def _last_page(placed: Sequence[Placed]) -> int:
@@ -79,11 +78,11 @@ def _entry(it: Exhibit, words: Words) -> Iterator[Piece]:
     country = words.country(firm.country) if firm.country else ""
     where = ", ".join(filter(None, (cleaned(firm.city), country, cleaned(firm.website))))
     lines = (where, cleaned(" · ".join(firm.sectors)))
-    yield from (Piece(line, grey=True) for line in lines if line)
+    yield from (Piece(line, grey=True, leads=True) for line in lines if line)
     if firm.description:
         yield Piece(cleaned(firm.description), space=2)
     for heading, text in firm.extra.items():
-        if heading.strip().casefold() in PUBLIC_HEADINGS and text.strip():
+        if _is_public(heading) and text.strip():
             yield Piece(cleaned(f"{heading.strip()}: {text}"), space=2)
     yield from (Piece(_person(who, words), space=2 * (not n)) for n, who in enumerate(it.people))
 
@@ -117,15 +116,20 @@ def _index(
             yield Piece(it.name, right=str(pages[str(it.organisation.id)]))
 
 
-def _remarks(sheets: Sequence[Sheet], exhibits: Sequence[Exhibit]) -> Iterator[Remark]:
-    """Name the letters that no font has, with the first person of the entry in which they stand."""
-    for letter, text in {pair for sheet in sheets for pair in sheet.missing.items()}:
-        told = next((it for it in exhibits if letter in _all_text(it)), None)
-        who = told.people[0] if told else None
-        yield missing_letters(who.number if who else "", told.name if told else "", letter, text)
+def _remarks(exhibits: Sequence[Exhibit]) -> Iterator[Remark]:
+    """Name what is not drawn as it is written, with the person or the organisation it belongs to."""
+    for it in exhibits:
+        yield from text_remarks(it.people[0].number, it.name, _texts(it))
+        for who in it.people:
+            yield from person_remarks(who, (who.name.listed, who.name.native, who.job_title))
 
 
-def _all_text(it: Exhibit) -> str:
+def _texts(it: Exhibit) -> Iterator[str]:
     firm = it.organisation
-    names = (part for who in it.people for part in (who.name.listed, who.name.native, who.job_title))
-    return "".join((it.name, firm.native_name, firm.city, firm.description, *firm.sectors, *names))
+    shown = (firm.native_name, firm.city, firm.website, firm.description, *firm.sectors)
+    public = (text for heading, text in firm.extra.items() if _is_public(heading))
+    return map(cleaned, (it.name, *shown, *public))
+
+
+def _is_public(heading: str) -> bool:
+    return heading.strip().casefold() in PUBLIC_HEADINGS

@@ -22,7 +22,8 @@ TOP, BOTTOM = 34 * MM, 18 * MM
 class Piece:
     """A paragraph: ``space`` stands above it, ``right`` at the right end of its last line.
 
-    One that ``leads`` never ends a column. ``key`` is what its page is asked by afterwards.
+    One that ``leads`` never ends a column; ``under`` stands above it again where a new column begins.
+    Its further lines begin at ``hang``. ``key`` is what its page is asked by afterwards.
     """
 
     text: str
@@ -33,6 +34,9 @@ class Piece:
     leads: bool = False
     right: str = ""
     key: str = ""
+    hang: float = 0
+    under: tuple["Piece", ...] = ()
+    indent: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,15 @@ def column_width(page: Pair) -> float:
 
 def lay(pieces: Iterable[Piece], page: Pair, first: int = 0) -> tuple[Placed, ...]:
     """Divide paragraphs over columns; the first page has the number ``first``, counted from 0."""
-    room = page[1] - TOP - BOTTOM
+    room, across = page[1] - TOP - BOTTOM, column_width(page)
     placed: list[Placed] = []
     column, y = 0, 0.0
-    for block in _blocks(pieces, column_width(page)):
-        if y and y + sum(map(_height, block)) > room:
+    for block in _blocks(pieces, across):
+        lines = list(block)
+        if y and y + sum(map(_height, lines)) > room:
             column, y = column + 1, 0.0
-        for line in block:
+            lines = [line for head in block[0].under for line in _lines(head, across)] + lines
+        for line in lines:
             y += _height(line) if y else line.size * LEADING
             placed.append(Placed(first + column // COLUMNS, column % COLUMNS, TOP + y, line))
     return tuple(placed)
@@ -79,12 +85,16 @@ def _blocks(pieces: Iterable[Piece], room: float) -> Iterator[Sequence[Piece]]:
 def _lines(piece: Piece, room: float) -> Iterator[Piece]:
     aside = width(piece.right) + 1 if piece.right else 0
     texts = broken_lines(piece.text, room / piece.size - aside, piece.bold)
+    if piece.hang and len(texts) > 1:
+        rest = piece.text[len(texts[0]) :]
+        texts = (texts[0], *broken_lines(rest, (room - piece.hang) / piece.size - aside, piece.bold))
     for number, text in enumerate(texts):
         last = number == len(texts) - 1
         yield replace(
             piece,
             text=text,
             space=0 if number else piece.space,
+            indent=piece.hang if number else 0,
             leads=piece.leads or (not last and number == 0),
             right=piece.right if last else "",
         )
@@ -124,8 +134,8 @@ def _draw_frame(sheet: Sheet, event: EventOnPaper, title: str, numbered: str) ->
 
 
 def _draw_line(sheet: Sheet, it: Placed) -> None:
-    across, piece = column_width(sheet.size), it.piece
-    left = MARGIN + it.column * (across + GUTTER)
+    across, piece = column_width(sheet.size) - it.piece.indent, it.piece
+    left = MARGIN + it.column * (across + piece.indent + GUTTER) + piece.indent
     colour = GREY if piece.grey else INK
     aside = (width(piece.right) + 1) * piece.size if piece.right else 0
     sheet.text_in(piece.text, left, it.y, piece.size, across - aside, bold=piece.bold, colour=colour)

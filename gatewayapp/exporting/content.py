@@ -61,11 +61,15 @@ class EventOnPaper:
 
 @dataclass(frozen=True, slots=True)
 class TableOnPaper:
-    """A table with the name of its zone, and of its owner if it is a booth."""
+    """A table with the name of its zone, and of its owner if it is a booth.
+
+    ``variants`` are the kanji of the owner that are written in another form than the one drawn.
+    """
 
     number: int
     zone: str
     owner: str = ""
+    variants: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +97,17 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One organisation at a table and the people who sit there for it."""
+    """One organisation at a table and the people who sit there for it.
+
+    ``variants`` are the kanji of its name that are written in another form than the one drawn.
+    """
 
     name: str
     native_name: str = ""
     board_name: str = ""
     country: str = ""
     people: tuple[PersonName, ...] = ()
+    variants: str = ""
 
 
 @dataclass(frozen=True, slots=True)

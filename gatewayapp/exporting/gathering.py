@@ -22,7 +22,7 @@ from gatewayapp.exporting.content import (
     TableLine,
     TableOnPaper,
 )
-from gatewayapp.exporting.lettering import cleaned
+from gatewayapp.exporting.lettering import cleaned, variants_dropped
 from gatewayapp.exporting.material import Material, attendees_of
 
 
@@ -86,6 +86,7 @@ def _side(material: Material, meeting: Meeting, organisation: int) -> Side:
         board_name=cleaned(known.board_name),
         country=known.country,
         people=people,
+        variants=variants_dropped(known.name or known.native_name),
     )
 
 

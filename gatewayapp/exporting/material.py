@@ -70,7 +70,10 @@ class Material:
         """The tables by id."""
         return {
             table.id: TableOnPaper(
-                table.number, self.zones.get(table.zone, ""), self.name_of(table.owner)
+                table.number,
+                self.zones.get(table.zone, ""),
+                self.name_of(table.owner),
+                variants_dropped(self._written_name(table.owner)),
             )
             for table in self.event.tables
         }
@@ -96,8 +99,11 @@ class Material:
 
     def name_of(self, organisation: int | None) -> str:
         """Give an organisation's name; empty without one."""
+        return cleaned(self._written_name(organisation))
+
+    def _written_name(self, organisation: int | None) -> str:
         known = None if organisation is None else self.organisations.get(organisation)
-        return "" if known is None else cleaned(known.name or known.native_name)
+        return "" if known is None else known.name or known.native_name
 
     def person_name(self, registration: int) -> PersonName:
         """Give the name behind a registration; its number where it is gone."""

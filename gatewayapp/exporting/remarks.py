@@ -1,7 +1,31 @@
 """What to look at before printing, said so that it can be found."""
 
+from collections.abc import Iterable, Iterator
+
 from gatewayapp.domain.wording import sentence
-from gatewayapp.exporting.content import Remark
+from gatewayapp.exporting.content import Attendee, Remark
+from gatewayapp.exporting.lettering import set_line
+
+
+def person_remarks(who: Attendee, texts: Iterable[str] = ()) -> Iterator[Remark]:
+    """Name what of somebody's names, or of other texts about them, is not drawn as it is written."""
+    name = who.name.listed
+    if who.variants:
+        yield usual_forms(who.number, name, who.variants)
+    yield from text_remarks(who.number, name, texts or names_of(who))
+
+
+def names_of(who: Attendee) -> tuple[str, ...]:
+    """Give the names of somebody and of their organisation."""
+    return who.name.listed, who.name.native, who.organisation, who.native_organisation
+
+
+def text_remarks(number: str, name: str, texts: Iterable[str]) -> Iterator[Remark]:
+    """Name the letters of texts that no font has, with whom they belong to."""
+    for text in dict.fromkeys(texts):
+        missing = set_line(text).missing
+        if missing:
+            yield missing_letters(number, name, missing, text)
 
 
 def missing_letters(number: str, name: str, letters: str, text: str) -> Remark:

@@ -1,14 +1,27 @@
 """The room plan as a list: each table of each zone with what is held there, by day and time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.columns import Piece, draw_columns, lay
-from gatewayapp.exporting.content import Document, MeetingOnPaper, PageSize, PlanOnPaper, TableLine
+from gatewayapp.exporting.content import (
+    Document,
+    MeetingOnPaper,
+    PageSize,
+    PlanOnPaper,
+    Remark,
+    TableLine,
+)
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.remarks import text_remarks, usual_forms
 from gatewayapp.exporting.words import Words
+
+NAME_SIZE, SIZE = 10.5, 8.0
+# How far from the left what is held begins, behind its time, in letters.
+TIME = 3.08
 
 
 def room_plan_pdf(plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress) -> Document:
@@ -23,22 +36,41 @@ def room_plan_pdf(plan: PlanOnPaper, words: Words, size: PageSize, progress: Pro
     title = f"{words.say('Room plan')}  {edition}"
     sheets = draw_columns(canvas, page, plan.event, title, placed, words)
     canvas.save()
-    return Document(file.getvalue(), len(sheets))
+    return Document(file.getvalue(), len(sheets), tuple(dict.fromkeys(_remarks(plan))))
 
 
 def _table(line: TableLine, words: Words) -> Iterator[Piece]:
+    """Say a table and what is held there; its name and the day stand again where a column goes on."""
     table = line.table
     name = f"{words.one('Table')} {table.number}"
     where = ", ".join(filter(None, (name, table.zone, table.owner)))
-    yield Piece(where, 10.5, bold=True, space=10, leads=True)
+    yield Piece(where, NAME_SIZE, bold=True, space=10, leads=True)
     if not line.meetings:
         yield Piece(words.say("No meetings"), grey=True)
+    again = Piece(words.one("{what}, continued", what=where), NAME_SIZE, bold=True)
     for day, meetings in groupby(line.meetings, key=lambda meeting: meeting.start.date()):
-        yield Piece(words.short_day(day), grey=True, space=2, leads=True)
-        yield from (Piece(_meeting(meeting), 8) for meeting in meetings)
+        date = Piece(words.short_day(day), grey=True, space=2, leads=True)
+        yield replace(date, under=(again,))
+        for meeting in meetings:
+            yield Piece(_meeting(meeting), SIZE, hang=TIME * SIZE, under=(again, date))
 
 
 def _meeting(meeting: MeetingOnPaper) -> str:
     both = " – ".join(side.name for side in meeting.sides)
     interpreter = f" ({meeting.interpreter.listed})" if meeting.interpreter else ""
     return f"{meeting.start:%H:%M}  {both}{interpreter}"
+
+
+def _remarks(plan: PlanOnPaper) -> Iterator[Remark]:
+    """Name what is not drawn as it is written, with whose name it is."""
+    yield from text_remarks("", plan.event.name, [plan.event.name])
+    for line in plan.tables:
+        yield from text_remarks("", line.table.owner, [line.table.owner])
+        for meeting in line.meetings:
+            for side in meeting.sides:
+                if side.variants:
+                    yield usual_forms("", side.name, side.variants)
+                yield from text_remarks("", side.name, [side.name])
+            if meeting.interpreter:
+                name = meeting.interpreter.listed
+                yield from text_remarks("", name, [name])

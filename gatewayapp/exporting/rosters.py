@@ -13,6 +13,7 @@ from gatewayapp.exporting.agendas_pdf import draw_agendas
 from gatewayapp.exporting.colours import GREY, INK
 from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, PageSize, PlanOnPaper
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.remarks import person_remarks
 from gatewayapp.exporting.sheets import Sheet
 from gatewayapp.exporting.stocks import MM
 from gatewayapp.exporting.words import Words
@@ -29,10 +30,13 @@ def rosters_pdf(
     """Draw the interpreters' agendas, then the desk list of ``everybody`` in the order given."""
     canvas, file = blank_pdf(PAGE_SIZES[size], plan.event.name)
     interpreters = tuple(it for it in plan.agendas if it.attendee.role is Role.INTERPRETER)
-    pages, remarks = draw_agendas(canvas, replace(plan, agendas=interpreters), words, size, progress)
+    pages, remarks = draw_agendas(
+        canvas, replace(plan, agendas=interpreters), words, size, progress, everybody
+    )
     pages += _draw_list(canvas, plan.event, everybody, words, size)
     canvas.save()
-    return Document(file.getvalue(), pages, remarks)
+    told = (remark for who in everybody for remark in person_remarks(who))
+    return Document(file.getvalue(), pages, tuple(dict.fromkeys((*remarks, *told))))
 
 
 def _draw_list(

@@ -1,15 +1,16 @@
 """Table signs: tent cards folded in the middle, the number readable from five metres on both sides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.colours import GREY, HAIRLINE, INK
-from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, TableOnPaper
+from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, Remark, TableOnPaper
 from gatewayapp.exporting.fitting import fit
 from gatewayapp.exporting.pdf import PAGE_SIZES, Pen, blank_pdf
+from gatewayapp.exporting.remarks import text_remarks, usual_forms
 from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
 
@@ -30,7 +31,17 @@ def table_signs_pdf(
         _draw_card(canvas, page, event, table, words)
         canvas.showPage()
     canvas.save()
-    return Document(file.getvalue(), len(tables))
+    return Document(file.getvalue(), len(tables), tuple(_remarks(event, tables)))
+
+
+def _remarks(event: EventOnPaper, tables: Sequence[TableOnPaper]) -> Iterator[Remark]:
+    """Name what is not drawn as it is written, with whose table it is."""
+    yield from text_remarks("", event.name, [event.name])
+    for table in tables:
+        name = table.owner or table.zone
+        if table.variants:
+            yield usual_forms("", name, table.variants)
+        yield from text_remarks("", name, (table.owner, table.zone))
 
 
 def _draw_card(

@@ -1,10 +1,14 @@
+from dataclasses import replace
+
+import pytest
+
 from gatewayapp.domain.progress import Progress
-from gatewayapp.exporting.content import PageSize
+from gatewayapp.exporting.content import PageSize, PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.room_plan import room_plan_pdf
 from gatewayapp.exporting.words import Language, words
-from tests.exporting.pages import page_text
-from tests.exporting.people import material
+from tests.exporting.pages import glyphs, page_text
+from tests.exporting.people import ORGANISATIONS, material
 
 
 def test_every_table_stands_with_its_zone_and_meetings() -> None:
@@ -16,3 +20,49 @@ def test_every_table_stands_with_its_zone_and_meetings() -> None:
     assert "Table 2, Hall A, Kobe Thermal Engineering Tue 1 Dec 09:30 Kobe Thermal Engineering –" in text
     assert "(MORI Aya)" in text
     assert "Table 1, Hall A No meetings" in text
+
+
+def crowded(count: int) -> PlanOnPaper:
+    """Make up a table at which the same two meet over and over."""
+    plan = plan_on_paper(material())
+    line = plan.tables[1]
+    return replace(plan, tables=(replace(line, meetings=line.meetings[:1] * count),))
+
+
+def text_of(content: bytes, page: int) -> str:
+    return " ".join(page_text(content, page).split())
+
+
+def test_table_that_goes_on_is_named_again_with_its_day_above_each_column() -> None:
+    document = room_plan_pdf(crowded(300), words(Language.ENGLISH), PageSize.A4, Progress())
+    again = "Table 2, Hall A, Kobe Thermal Engineering, continued"
+    assert document.pages > 2
+    for page in range(1, document.pages - 1):
+        text = text_of(document.content, page)
+        assert text.count(again) == 2
+        assert text.count("Tue 1 Dec") == 2
+    assert text_of(document.content, 0).count(again) == 1
+
+
+def test_further_lines_of_a_meeting_stand_under_its_companies() -> None:
+    plan = crowded(1)
+    (meeting,) = plan.tables[0].meetings
+    longer = replace(meeting.sides[1], name="Luleå Grön Stål and Hydrogen Company of the North")
+    table = replace(plan.tables[0], meetings=(replace(meeting, sides=(meeting.sides[0], longer)),))
+    paper = replace(plan, tables=(table,))
+    found = glyphs(room_plan_pdf(paper, words(Language.ENGLISH), PageSize.A4, Progress()).content)
+    said = "".join(glyph.letter for glyph in found)
+    first = found[said.index("KobeThermalEngineering–")]
+    wrapped = found[said.index("HydrogenCompany")]
+    assert wrapped.bottom < first.bottom - 5
+    assert wrapped.left == pytest.approx(first.left, abs=1.5)
+
+
+def test_what_no_font_has_is_told_with_the_company_s_name() -> None:
+    odd = replace(ORGANISATIONS[2], name="Luleå 😀 AB")
+    native = replace(ORGANISATIONS[1], name="", native_name="辻\U000e0101工業")
+    plan = plan_on_paper(replace(material(), organisations={**ORGANISATIONS, 1: native, 2: odd}))
+    remarks = room_plan_pdf(plan, words(Language.BOTH), PageSize.A4, Progress()).remarks
+    told = [str(remark.sentence) for remark in remarks]
+    assert sum("Luleå 😀 AB: no font has the letter 😀" in it for it in told) == 1
+    assert sum("辻工業: no font has the form of 辻" in it for it in told) == 1
