@@ -7,19 +7,17 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.exporting.content import PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material
+from gatewayapp.services.agenda_pages import agendas_on_page, draw_agendas
 from gatewayapp.services.paper_previews import PaperKind, page_of, preview_paper, write_paper
-from gatewayapp.services.print_material import gather_material
+from gatewayapp.services.plan_book import list_editions
+from gatewayapp.services.plan_notices import draft_notice
+from gatewayapp.services.print_material import DRAFT, gather_material
 from gatewayapp.services.print_options import Preview, Printed, PrintOptions
-from gatewayapp.services.printing import (
-    agendas_on_page,
-    badge_job,
-    draw_agendas,
-    draw_badges,
-    ordered_plan,
-)
+from gatewayapp.services.printing import badge_job, draw_badges, ordered_plan
 from gatewayapp.services.waiting_wishes import waiting_adder
 from gatewayapp.storage.database import Database
 
@@ -50,6 +48,16 @@ class PreviewDesk:
         content, printed = self._whole(change, kind, options)
         single, pages = page_of(content, page)
         return Preview(single, page, pages, printed.people, printed.warnings)
+
+    def notice(self, options: PrintOptions) -> Sentence | None:
+        """Say that the plan has conflicts where a draft is printed; what was published has none."""
+        change = self.db.latest_change()
+        draft = options.edition == DRAFT or (
+            options.edition is None and not list_editions(self.db, self.event)
+        )
+        if not draft:
+            return None
+        return self._keep("notice", change, lambda: draft_notice(self.db, self.event))
 
     def _agenda(self, change: int, options: PrintOptions, page: int) -> Preview:
         material = self._material(change, options)

@@ -14,6 +14,7 @@ from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material, Order, place_in
 from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
+from gatewayapp.services.agenda_pages import NO_PAGE, agendas_on_page, draw_agendas
 from gatewayapp.services.badge_designs import find_design
 from gatewayapp.services.badge_pictures import badge_pictures
 from gatewayapp.services.event_papers import export_catalogue, export_report, export_room_plan
@@ -43,8 +44,6 @@ from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
     from gatewayapp.exporting.badges import BadgeJob
-
-_NO_PAGE = "There is no sheet {page}; the last one is {pages}."
 
 
 def export_agendas(
@@ -177,28 +176,6 @@ def preview_agendas(
     return draw_agendas(with_waiting_wishes(db, material, one, Progress()), plan, options, page)
 
 
-def agendas_on_page(plan: PlanOnPaper, options: PrintOptions, page: int) -> PlanOnPaper:
-    """Keep the agenda that is looked at, or the two of a sheet; raises ``Fault`` without any."""
-    each = 2 if options.two_to_a_sheet else 1
-    pages = -(-len(plan.agendas) // each)
-    if not 1 <= page <= pages:
-        raise Fault(_NO_PAGE, page=page, pages=pages)
-    return replace(plan, agendas=plan.agendas[(page - 1) * each : page * each])
-
-
-def draw_agendas(shown: PlanOnPaper, plan: PlanOnPaper, options: PrintOptions, page: int) -> Preview:
-    """Draw the agendas that are looked at, some of a whole plan's."""
-    from gatewayapp.exporting.agendas_pdf import agendas_pdf
-    from gatewayapp.exporting.pairing import two_to_a_sheet
-
-    document = agendas_pdf(shown, words(options.language), options.page_size, Progress())
-    count = len(plan.agendas)
-    if options.two_to_a_sheet:
-        document = two_to_a_sheet(document, options.page_size)
-        return Preview(document.content, page, -(-count // 2), count, document.remarks)
-    return Preview(document.content, page, count, count, document.remarks)
-
-
 def export_calibration(out: Path, options: PrintOptions = STANDARD) -> Printed:
     """Write a sheet that shows how far a printer draws askew on the stock chosen."""
     from gatewayapp.exporting.calibration import calibration_pdf
@@ -220,7 +197,7 @@ def draw_badges(job: "BadgeJob", page: int) -> Preview:
     from gatewayapp.exporting.badges import badges_pdf
 
     if not 1 <= page <= job.pages:
-        raise Fault(_NO_PAGE, page=page, pages=job.pages)
+        raise Fault(NO_PAGE, page=page, pages=job.pages)
     document = badges_pdf(job, Progress(), (page - 1,))
     return Preview(document.content, page, job.pages, len(job.bearers), document.remarks)
 

@@ -6,6 +6,7 @@ import pytest
 from gatewayapp.domain.faults import Fault
 from gatewayapp.services.paper_previews import PaperKind, preview_paper
 from gatewayapp.services.people import list_people, update_person
+from gatewayapp.services.plan_book import list_meetings, move_meeting
 from gatewayapp.services.preview_desk import PreviewDesk
 from gatewayapp.services.printing import Language, PrintOptions
 from tests.services.test_printing import Desk, badge_text, desk, plan
@@ -63,3 +64,12 @@ def test_page_that_is_not_there_is_refused(desk: Desk) -> None:
     plan(desk)
     with pytest.raises(Fault, match="the last one is"):
         PreviewDesk(desk.db, desk.id).page(PaperKind.ROSTERS, OPTIONS, 99)
+
+
+def test_only_a_draft_is_told_to_have_conflicts(desk: Desk) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    assert previews.notice(OPTIONS) is None
+    meeting = list_meetings(desk.db, desk.id)[0]
+    move_meeting(desk.db, replace(meeting, start=meeting.start.replace(hour=3)))
+    assert "conflicts: " in str(previews.notice(OPTIONS))

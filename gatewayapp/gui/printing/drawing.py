@@ -12,7 +12,9 @@ from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
 from gatewayapp.gui.work import Job
 
 if TYPE_CHECKING:
+    from gatewayapp.services.preview_desk import PreviewDesk
     from gatewayapp.services.printing import PrintOptions
+    from gatewayapp.storage.database import Database
 
 PAUSE = 120
 Wanted = Callable[[], "tuple[Paper, PrintOptions] | None"]
@@ -29,6 +31,7 @@ class Drawing(QObject):
         self.page = 1
         self._desk, self._wanted = desk, wanted
         self._job: Job | None = None
+        self._previews: PreviewDesk | None = None
         self._again = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
@@ -57,12 +60,21 @@ class Drawing(QObject):
             return
         (paper, options), event, page = wanted, self._desk.event.id, self.page
         self._job = self._desk.ask(
-            lambda database: draw_sheet(database, event, paper, options, page),
+            lambda database: draw_sheet(self._at_hand(database, event), paper, options, page),
             self._take,
             self._fail,
         )
         if self._job is not None:
             self._job.ended.connect(self._end)
+
+    def _at_hand(self, database: "Database", event: int) -> "PreviewDesk":
+        """Give what draws pages of the event and keeps what it gathered; runs in the worker."""
+        from gatewayapp.services.preview_desk import PreviewDesk
+
+        known = self._previews
+        if known is None or known.db is not database or known.event != event:
+            known = self._previews = PreviewDesk(database, event)
+        return known
 
     def _take(self, sheet: Sheet) -> None:
         wanted = self._wanted()

@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.gui.printing.papers import Choice, Paper
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
     from gatewayapp.domain.wording import Sentence
+    from gatewayapp.services.preview_desk import PreviewDesk
     from gatewayapp.services.printing import Printed, PrintOptions, Remark, Stock
     from gatewayapp.storage.database import Database
 
 DOTS_PER_POINT = 3.0
+GAP = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Sheet:
     """One page as it will come from the printer; ``picture`` has ``DOTS_PER_POINT``.
 
     ``page`` counts from 1; ``stock`` is None for plain paper. ``notice`` says what is wrong with the
-    plan itself.
+    plan itself. Somebody's agenda may take several ``leaves``, which stand below each other.
     """
 
     paper: Paper
@@ -38,42 +41,28 @@ class Sheet:
     picture: QImage
     stock: "Stock | None" = None
     notice: "Sentence | None" = None
+    leaves: int = 1
 
 
-def draw_sheet(
-    database: "Database", event: int, paper: Paper, options: "PrintOptions", page: int
-) -> Sheet:
+def draw_sheet(previews: "PreviewDesk", paper: Paper, options: "PrintOptions", page: int) -> Sheet:
     """Draw one page of a paper. Raises ``Fault`` if nothing can be printed."""
-    from gatewayapp.services.paper_previews import PaperKind, preview_paper
+    from gatewayapp.services.paper_previews import PaperKind
     from gatewayapp.services.printing import find_stock
 
-    preview = preview_paper(database, event, PaperKind(paper.value.kind), options, page)
+    preview = previews.page(PaperKind(paper.value.kind), options, page)
     with opened(preview.content) as document:
-        picture = picture_of(document, 0, DOTS_PER_POINT)
+        leaves = [picture_of(document, leaf, DOTS_PER_POINT) for leaf in range(len(document))]
     return Sheet(
         paper,
         preview.page,
         preview.pages,
         preview.people,
         preview.warnings,
-        picture,
+        below_each_other(leaves),
         find_stock(options.stock) if paper.is_labels else None,
-        _notice(database, event, paper, options),
+        previews.notice(options) if paper.offers(Choice.EDITION) else None,
+        len(leaves),
     )
-
-
-def _notice(
-    database: "Database", event: int, paper: Paper, options: "PrintOptions"
-) -> "Sentence | None":
-    """Say that a plan with conflicts is about to be printed; what was published has none."""
-    from gatewayapp.services.plan_book import list_editions
-    from gatewayapp.services.plan_notices import draft_notice
-    from gatewayapp.services.printing import DRAFT
-
-    if not paper.offers(Choice.EDITION):
-        return None
-    draft = options.edition == DRAFT or (options.edition is None and not list_editions(database, event))
-    return draft_notice(database, event) if draft else None
 
 
 @contextmanager
@@ -105,3 +94,21 @@ def picture_of(document: "PdfDocument", page: int, scale: float) -> QImage:
         bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
     )
     return picture.copy()
+
+
+def below_each_other(leaves: list[QImage]) -> QImage:
+    """Put pictures below each other, with nothing between them but a little room."""
+    if len(leaves) == 1:
+        return leaves[0]
+    gap = round(GAP * DOTS_PER_POINT)
+    height = sum(leaf.height() for leaf in leaves) + gap * (len(leaves) - 1)
+    whole = QImage(
+        max(leaf.width() for leaf in leaves), height, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    whole.fill(Qt.GlobalColor.transparent)
+    painter, down = QPainter(whole), 0
+    for leaf in leaves:
+        painter.drawImage(0, down, leaf)
+        down += leaf.height() + gap
+    painter.end()
+    return whole

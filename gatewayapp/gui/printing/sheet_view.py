@@ -110,7 +110,8 @@ class SheetView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         paper = self.paper()
-        painter.fillRect(paper.translated(0, px(2)), tokens.line2)
+        if self.sheet.leaves == 1:
+            painter.fillRect(paper.translated(0, px(2)), tokens.line2)
         painter.drawImage(paper, self._fitted(paper.size().toSize()))
         if keyboard_in(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
