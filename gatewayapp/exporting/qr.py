@@ -1,6 +1,7 @@
 """QR codes drawn as shapes, sharp at any size."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -29,11 +30,18 @@ def draw_qr(canvas: "Canvas", text: str, x: float, y: float, side: float) -> Non
 
 
 def qr_modules(text: str) -> Sequence[bytes | bytearray]:
-    """Give the rows of a code, 1 for dark."""
+    """Give the rows of a code, 1 for dark.
+
+    A text with other letters than ASCII says that it is UTF-8; without that word some scanners take
+    European names for Japanese ones.
+    """
+    plain = text.isascii()
+    encoding = None if plain else "utf-8"
+    make = partial(segno.make_qr, text, error="m", mask=MASK, encoding=encoding, eci=not plain)
     try:
-        code = segno.make_qr(text, error="m", mask=MASK, version=LEAST_VERSION)
+        code = make(version=LEAST_VERSION)
     except segno.DataOverflowError:
-        code = segno.make_qr(text, error="m", mask=MASK)
+        code = make()
     rows: Sequence[bytes | bytearray] = code.matrix
     return rows
 

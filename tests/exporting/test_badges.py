@@ -1,4 +1,6 @@
 import json
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.domain.registrations import Role
 from gatewayapp.exporting.badges import BadgeJob, badges_pdf
+from gatewayapp.exporting.contact_cards import Code, code_text
 from gatewayapp.exporting.content import Document
 from gatewayapp.exporting.stocks import MM, read_stock
 from gatewayapp.exporting.words import Language, words
@@ -187,6 +190,31 @@ def test_qr_codes_of_a_whole_sheet_scan_at_300_dpi() -> None:
     bearers = tuple(attendee(number) for number in range(117, 127))
     picture = rendered(drawn(bearers=bearers).content, dpi=300)
     assert {code.text for code in zxingcpp.read_barcodes(picture)} == {it.number for it in bearers}
+
+
+@pytest.mark.skipif(shutil.which("zbarimg") is None, reason="needs zbarimg, a scanner of its own")
+@pytest.mark.parametrize("code", Code)
+@pytest.mark.parametrize("stock", ["a4-2x5-80x50", "a4-2x5-card-91x55", "letter-2x5-avery-5371"])
+def test_another_scanner_reads_every_code_of_a_sheet_too(tmp_path: Path, stock: str, code: Code) -> None:
+    bearers = tuple(
+        attendee(number, name, email=f"name{number}@thermal.example", phone="+81 78 123 4567")
+        for number, name in enumerate(NAMES, start=117)
+    )
+    rendered(drawn(stock, bearers=bearers, code=code).content, dpi=300).save(tmp_path / "sheet.png")
+    scanned = subprocess.run(
+        ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(tmp_path / "sheet.png")],
+        capture_output=True,
+        check=False,
+    ).stdout.decode()
+    ending = "END:VCARD" if code is Code.CARD else "\n"
+    assert set(_records(scanned, ending)) == {
+        record for it in bearers for record in _records(code_text(code, it), ending)
+    }
+
+
+def _records(text: str, ending: str) -> list[str]:
+    """Divide what was read into codes, whatever the breaks in and between them."""
+    return [record for part in text.split(ending) if (record := "".join(part.split()))]
 
 
 def test_qr_code_holds_a_long_number_too() -> None:

@@ -3,12 +3,16 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
+from hypothesis import given
+from hypothesis import strategies as st
 from icalendar import Calendar
 
+from gatewayapp.domain.names import PersonName
 from gatewayapp.exporting.calendars import calendar_for_all, calendar_of, calendars_zip
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.words import Language, words
 from tests.exporting.people import material
+from tests.exporting.rfc5545 import faults
 
 ENGLISH = words(Language.ENGLISH)
 PLAN = plan_on_paper(material())
@@ -109,3 +113,27 @@ def test_zip_holds_a_calendar_for_each_person() -> None:
 
 def test_same_plan_has_the_same_bytes() -> None:
     assert calendars_zip(PLAN, ENGLISH) == calendars_zip(PLAN, ENGLISH)
+
+
+@given(
+    st.lists(st.text(max_size=90), min_size=4, max_size=4),
+    st.sampled_from(Language),
+    st.sampled_from(["Asia/Tokyo", "Europe/Brussels", "America/St_Johns", "Pacific/Chatham"]),
+)
+def test_calendar_keeps_the_rules_whatever_names_are_typed(
+    names: list[str], language: Language, zone: str
+) -> None:
+    """Lines of at most 75 bytes, CRLF, escaped texts, a stamp, and no time without its zone."""
+    firm, person, place, event = names
+    sides = tuple(
+        replace(side, name=firm, people=(PersonName(person, person),))
+        for side in JAKOB.lines[0].meeting.sides
+    )
+    line = replace(
+        JAKOB.lines[0], meeting=replace(JAKOB.lines[0].meeting, sides=sides), partner=sides[0]
+    )
+    told = replace(PLAN.event, name=event, place=place, timezone=zone)
+    agenda = replace(JAKOB, lines=(line,), dropped=())
+    plan = replace(PLAN, event=told, agendas=(agenda,))
+    assert faults(calendar_of(plan, agenda, words(language))) == []
+    assert faults(calendar_for_all(plan, words(language))) == []
