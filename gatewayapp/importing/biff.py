@@ -3,6 +3,8 @@
 import struct
 from collections.abc import Iterator
 
+PASSWORD = 0x002F
+END_OF_PART = 0x000A
 NEW_PART = 0x0809
 CELLS = frozenset((0x0006, 0x00D6, 0x00FD, 0x0203, 0x0204, 0x0205, 0x027E))
 ROW_OF_NUMBERS = 0x00BD
@@ -26,6 +28,16 @@ def widest_reach(stream: bytes) -> int:
             width = FAR if right >= MOST_COLUMNS else right - left + 1
             largest = max(largest, (bottom - top + 1) * width)
     return largest
+
+
+def is_locked(stream: bytes) -> bool:
+    """Tell whether the records say that all after them is encrypted."""
+    for kind, _at, _size in _records(stream):
+        if kind == PASSWORD:
+            return True
+        if kind == END_OF_PART:
+            return False
+    return False
 
 
 def _records(stream: bytes) -> Iterator[tuple[int, int, int]]:

@@ -13,6 +13,7 @@ IN_HEADER = 109
 LAST_SECTOR = 0xFFFFFFFA
 ENTRY = 128
 TINY = 4096
+SMALL_SECTOR = 64
 WORKBOOKS = frozenset(("Workbook", "Book"))
 
 
@@ -32,16 +33,25 @@ def is_sound(data: bytes) -> bool:
 
 
 def workbook_stream(data: bytes) -> bytes:
-    """Give the records of the workbook in a sound file; none if it is tiny or there is none."""
+    """Give the records of the workbook in a sound file; none if there is none."""
     numbers = _words(data[:HEADER])
     sectors = _Sectors(data, numbers[7] >> 16)
     directory = sectors.stream(numbers[12])
-    for at in range(0, len(directory) - ENTRY + 1, ENTRY):
-        entry = directory[at : at + ENTRY]
+    entries = [directory[at : at + ENTRY] for at in range(0, len(directory) - ENTRY + 1, ENTRY)]
+    for entry in entries:
         if entry[: entry[64]].decode("utf-16-le", "replace").rstrip("\0") in WORKBOOKS:
             start, size = struct.unpack_from("<II", entry, 116)
-            return sectors.stream(start)[:size] if size >= TINY else b""
+            if size >= TINY:
+                return sectors.stream(start)[:size]
+            (tiny,) = struct.unpack_from("<I", entries[0], 116)
+            return _tiny_stream(sectors.stream(tiny), _words(sectors.stream(numbers[15])), start)[:size]
     return b""
+
+
+def _tiny_stream(tiny: bytes, chains: Sequence[int], start: int) -> bytes:
+    """Give what a chain of small sectors holds, which all lie in one stream of their own."""
+    places = _chain(chains, start, len(chains))
+    return b"".join(tiny[at * SMALL_SECTOR : (at + 1) * SMALL_SECTOR] for at in places)
 
 
 def _words(data: bytes) -> "array[int]":

@@ -2,19 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import combinations
 from typing import TypeVar
 
 from rapidfuzz.distance import OSA
 
 from gatewayapp.domain.folding import company_key, name_key
+from gatewayapp.domain.merging import Likely, LikelyKind
 from gatewayapp.domain.organisations import Organisation, Person
-from gatewayapp.domain.wording import Sentence, sentence
+from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.people import keys_of_name, like_name, same_name
-from gatewayapp.importing.values.contacts import email_key
+from gatewayapp.importing.values.contacts import email_key, international_phone
 from gatewayapp.importing.values.texts import is_native
 
 CROWD = 40
@@ -29,24 +28,6 @@ FREE_MAIL = frozenset(
 )  # fmt: skip
 
 Thing = TypeVar("Thing", Organisation, Person)
-
-
-class LikelyKind(StrEnum):
-    """What two records are."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-
-
-@dataclass(frozen=True, slots=True)
-class Likely:
-    """Two records that are likely one, by their ids, the older first; ``sure`` from 0 to 1."""
-
-    kind: LikelyKind
-    first: int
-    second: int
-    why: Sentence
-    sure: float
 
 
 def likely_duplicates(known: KnownData) -> tuple[Likely, ...]:
@@ -161,7 +142,7 @@ def _people(people: list[Person], one_of: set[tuple[int, int]]) -> list[Likely]:
         if one.email:
             yield "mail", email_key(one.email)
         names = keys_of_name(one.name)
-        for key in (names.latin, names.native, _read(one)):
+        for key in (names.latin, names.native, _read(one), _number(one)):
             if key:
                 yield "name", key
         if names.family:
@@ -193,6 +174,8 @@ def _like_people(first: Person, second: Person, *, together: bool) -> Likely | N
     is_same = same_name(first.name, second.name) or _sounds_same(first, second)
     if first.email and email_key(first.email) == email_key(second.email):
         return likely("{first} and {second} have one e-mail address.", 0.95 if is_same else 0.5)
+    if _number(first) and _number(first) == _number(second) and (is_same or _share_name(first, second)):
+        return likely("{first} and {second} have one telephone number.", 0.8 if is_same else 0.6)
     if not together:
         return None
     if is_same:
@@ -200,6 +183,19 @@ def _like_people(first: Person, second: Person, *, together: bool) -> Likely | N
     if like_name(first.name, second.name):
         return likely("{first} and {second} of one organisation are nearly spelled alike.", 0.7)
     return None
+
+
+def _number(person: Person) -> str:
+    """Give a telephone number in one form, however it is written; empty if it is not surely one."""
+    number = person.phone.strip()
+    number = f"+{number[2:]}" if number.startswith("00") else number
+    return (international_phone(number, "") or "") if number.startswith("+") else ""
+
+
+def _share_name(first: Person, second: Person) -> bool:
+    """Tell whether two people have a family name or a given name in common."""
+    one, other = keys_of_name(first.name), keys_of_name(second.name)
+    return one.family == other.family != "" or one.given == other.given != ""
 
 
 def _sounds_same(first: Person, second: Person) -> bool:

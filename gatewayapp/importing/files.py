@@ -8,6 +8,7 @@ from gatewayapp.importing import compound
 
 MOST_BYTES = 100_000_000
 PEEK = 4096
+OPEN_MARK = "~$"  # what Excel puts beside a workbook for as long as it is open
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -37,6 +38,11 @@ OTHERS = {
 
 def load(path: Path) -> bytes:
     """Read a whole file at once, so that it cannot change or vanish while it is being understood."""
+    if path.name.startswith(OPEN_MARK):
+        raise Fault(
+            '"{file}" only says that a workbook is open in Excel. Choose the workbook itself.',
+            file=path.name,
+        )
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:

@@ -10,6 +10,7 @@ from io import BytesIO
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.importing.files import broken, locked
+from gatewayapp.importing.xlsb import reach
 
 MOST_UNPACKED = 300_000_000
 MOST_CELLS = 12_000_000
@@ -59,6 +60,7 @@ def look_inside(data: bytes, name: str) -> Inside:
                 _look_into_ods(book, name)
                 return Inside()
             if "xl/workbook.bin" in parts:
+                _look_into_xlsb(book, name)
                 return Inside()
     except (
         zipfile.BadZipFile,
@@ -94,18 +96,34 @@ def _too_big(name: str, size: int) -> Fault:
     )
 
 
-def _stream(book: zipfile.ZipFile, part: str, name: str) -> Iterator[bytes]:
-    """Give a part piece by piece, each with the tail of the one before."""
-    size, tail = 0, b""
+def far_cell(name: str) -> Fault:
+    """Give the fault of a table that would fill the memory with empty cells."""
+    return Fault(
+        '"{file}" has a cell far outside its table. Delete the empty rows and columns around the '
+        "table, save and import again.",
+        file=name,
+    )
+
+
+def _pieces(book: zipfile.ZipFile, part: str, name: str) -> Iterator[bytes]:
+    """Give a part piece by piece."""
+    size = 0
     with book.open(part) as stream:
         while piece := stream.read(CHUNK):
             size += len(piece)
             if size > MOST_UNPACKED:
                 raise _too_big(name, size)
-            if not tail and b"<!ENTITY" in piece[:OVERLAP]:
-                raise broken(name)
-            yield tail + piece
-            tail = piece[-OVERLAP:]
+            yield piece
+
+
+def _stream(book: zipfile.ZipFile, part: str, name: str) -> Iterator[bytes]:
+    """Give a part piece by piece, each with the tail of the one before."""
+    tail = b""
+    for piece in _pieces(book, part, name):
+        if not tail and b"<!ENTITY" in piece[:OVERLAP]:
+            raise broken(name)
+        yield tail + piece
+        tail = piece[-OVERLAP:]
 
 
 def _look_into_xlsx(book: zipfile.ZipFile, name: str) -> Inside:
@@ -211,6 +229,14 @@ def _joined_reading(text: str, runs: list[tuple[str, str, str]]) -> str:
         reading += html.unescape("".join(TEXT.findall(inner)))
         end = int(stop)
     return " ".join(reading.split())
+
+
+def _look_into_xlsb(book: zipfile.ZipFile, name: str) -> None:
+    for part in book.namelist():
+        if part.startswith("xl/worksheets/") and part.endswith(".bin"):
+            sheet = b"".join(_pieces(book, part, name))
+            if reach(sheet) > MOST_CELLS:
+                raise far_cell(name)
 
 
 def _look_into_ods(book: zipfile.ZipFile, name: str) -> None:

@@ -9,11 +9,11 @@ from typing import cast
 import python_calamine as calamine
 
 from gatewayapp.domain.faults import Fault
-from gatewayapp.importing.biff import widest_reach
+from gatewayapp.importing.biff import is_locked, widest_reach
 from gatewayapp.importing.choices import ReadingChoices
 from gatewayapp.importing.compound import workbook_stream
 from gatewayapp.importing.files import Container, broken, locked
-from gatewayapp.importing.guards import MOST_CELLS, Inside, look_inside
+from gatewayapp.importing.guards import MOST_CELLS, Inside, far_cell, look_inside
 from gatewayapp.importing.hushed import hushed
 from gatewayapp.importing.sheets import Reading, Row, Sheet, Workbook, cell_name
 
@@ -31,12 +31,8 @@ def read_workbook(data: bytes, name: str, container: Container, choices: Reading
 
     Raises Fault if the file is broken, encrypted, too big, or has no such sheet.
     """
-    if container is Container.COMPOUND and widest_reach(workbook_stream(data)) > MOST_XLS_CELLS:
-        raise Fault(
-            '"{file}" has a cell far outside its table. Delete the empty rows and columns around the '
-            "table, save and import again.",
-            file=name,
-        )
+    if container is Container.COMPOUND:
+        _check_records(workbook_stream(data), name)
     inside = look_inside(data, name) if container is Container.ZIP else Inside()
     try:
         with hushed():
@@ -47,6 +43,14 @@ def read_workbook(data: bytes, name: str, container: Container, choices: Reading
         raise locked(name) from None
     except BaseException:  # noqa: BLE001 - a panic in Rust arrives as a bare BaseException
         raise broken(name) from None
+
+
+def _check_records(stream: bytes, name: str) -> None:
+    """Raise Fault if an xls workbook is encrypted or would fill the memory."""
+    if is_locked(stream):
+        raise locked(name)
+    if widest_reach(stream) > MOST_XLS_CELLS:
+        raise far_cell(name)
 
 
 def _read(data: bytes, name: str, inside: Inside, choices: ReadingChoices) -> Workbook:

@@ -99,3 +99,10 @@ def test_one_kanji_makes_another_company(event: Event) -> None:
         Organisation(0, "", "青葉ロボティクス株式会社"),
     )
     assert firms(event, one, other) == []
+
+
+def test_one_number_under_two_names_of_a_family_is_likely_one_person(event: Event) -> None:
+    one = Person(0, None, PersonName("Meier", "Anna Maria"), phone="+49 (0)30 901820")
+    other = Person(0, None, PersonName("Meier", "Änne"), phone="0049 30/90 18 20")
+    assert two(event, one, other) == ["MEIER Anna Maria and MEIER Änne have one telephone number."]
+    assert two(event, one, replace(other, phone="030 901820")) == []

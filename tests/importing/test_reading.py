@@ -180,6 +180,12 @@ def test_a_missing_file_and_a_folder_get_a_sentence(tmp_path: Path, nobody: Know
     assert "is a folder" in refused(tmp_path, nobody)
 
 
+def test_the_mark_of_an_open_workbook_gets_a_sentence(tmp_path: Path, nobody: KnownData) -> None:
+    (tmp_path / "~$guests.xlsx").write_bytes(b"\x05Organiser".ljust(165, b"\0"))
+    with pytest.raises(Fault, match="is open in Excel"):
+        prepare(ImportKind.REGISTRATIONS, tmp_path / "~$guests.xlsx", nobody)
+
+
 def test_unknown_sheet_row_field_and_encoding_get_a_sentence(
     write_xlsx: WriteSheet, nobody: KnownData
 ) -> None:

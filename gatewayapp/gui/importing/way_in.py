@@ -13,8 +13,8 @@ from gatewayapp.importing.choices import ImportKind
 if TYPE_CHECKING:
     from gatewayapp.gui.importing.preview import ImportPreview
 
-FILES = " (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt)"
-ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt"})
+FILES = " (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt)"
+ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt"})
 
 
 class WayIn(QObject):

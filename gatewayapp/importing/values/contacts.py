@@ -1,6 +1,7 @@
 """E-mail addresses, phone numbers and websites."""
 
 import re
+from functools import lru_cache
 
 from gatewayapp.importing.values.texts import narrow, tidy
 
@@ -55,6 +56,7 @@ def looks_like_phone(text: str) -> bool:
     return PHONE.match(text.strip()) is not None
 
 
+@lru_cache(maxsize=65536)
 def international_phone(number: str, country: str) -> str | None:
     """Give a number in international form where it is surely valid; ``country`` is an ISO code."""
     import phonenumbers
