@@ -3,15 +3,35 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.time import joined
 from gatewayapp.domain.wishes import Veto, Wish
+from gatewayapp.domain.wording import Sentence
 
 Thing = TypeVar("Thing", Wish, Veto, Meeting)
 Ids = Mapping[int, int]
+
+
+class LikelyKind(StrEnum):
+    """What two records are."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Two records that are likely one, by their ids, the older first; ``sure`` from 0 to 1."""
+
+    kind: LikelyKind
+    first: int
+    second: int
+    why: Sentence
+    sure: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,11 @@ class Desk(QObject):
 
         def opening(_progress: Progress) -> "Database":
             from gatewayapp.services.databases import open_or_create
+            from gatewayapp.services.events import list_events
 
-            return open_or_create(path)
+            database = open_or_create(path)
+            list_events(database)  # what is imported and compiled here does not keep the window waiting
+            return database
 
         job = self.crew.start(opening)
         job.done.connect(self.take)
@@ -215,12 +218,11 @@ class Desk(QObject):
         self.steps_changed.emit()
 
     def _choose_event(self, name: str | None) -> None:
-        from gatewayapp.services.events import find_event, list_events
+        from gatewayapp.services.events import list_events
 
-        database = self.database
-        names = [event.name for event in list_events(database)] if database else []
-        wanted = name if name in names else None
-        self.event = find_event(database, wanted) if names else None
+        events = list_events(self.database) if self.database else ()
+        named = [event for event in events if event.name == name]
+        self.event = next(reversed(named or events), None)
 
     def _look_for_changes(self) -> None:
         if not self.crew.busy:

@@ -10,6 +10,8 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.imported import ImportedFile
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.merging import (
+    Likely,
+    LikelyKind,
     joined_registration,
     moved_meetings,
     moved_vetoes,
@@ -19,7 +21,7 @@ from gatewayapp.domain.organisations import OTHER_NAMES, Organisation, Person
 from gatewayapp.domain.registrations import Participation, Registration
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.domain.wording import sentence
-from gatewayapp.importing.duplicates import Likely, LikelyKind, likely_duplicates
+from gatewayapp.importing.duplicates import likely_duplicates
 from gatewayapp.services.imports import gather_known
 from gatewayapp.services.pictures import hand_over_logo, hand_over_photo
 from gatewayapp.storage import reading

@@ -12,7 +12,7 @@ from gatewayapp.gui.people.adding import NewPerson
 from gatewayapp.gui.people.batch import Batch
 from gatewayapp.gui.people.changes import Call, call_for_batch, call_for_role, call_for_status
 from gatewayapp.gui.people.rows import PersonRow
-from gatewayapp.gui.wishes.book import find_reason
+from gatewayapp.gui.wishes.why import find_reason
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
 from gatewayapp.services.people import add_person, remove_registration

@@ -4,7 +4,6 @@ from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.importing.fields import Field as FileField
 from gatewayapp.importing.fields import registration_headings
-from gatewayapp.importing.headings import meaning_of
 
 FIELDS = {
     FileField.FAMILY: Field.FAMILY,
@@ -22,6 +21,8 @@ WHOLE_NAMES = frozenset({FileField.FULL_NAME, FileField.ROMAJI})
 
 def fields_of(item: AttentionItem) -> dict[Field, str]:
     """Give what a row says of a person, by the fields of the form."""
+    from gatewayapp.importing.headings import meaning_of
+
     found: dict[Field, str] = {}
     for heading, text in item.cells.items():
         meaning = meaning_of(heading, registration_headings())

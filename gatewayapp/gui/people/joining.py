@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
+from gatewayapp.domain.merging import Likely, LikelyKind
 from gatewayapp.domain.organisations import Organisation, Person, Size
-from gatewayapp.services.merging import Likely, LikelyKind
 
 
 class Part(Enum):

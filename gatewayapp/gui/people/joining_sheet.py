@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QRadioButton, QWidget
 
+from gatewayapp.domain.merging import LikelyKind
 from gatewayapp.gui.labels import ElidedLabel, Label, WrappedLabel
 from gatewayapp.gui.people.joining import Joining, Line, Part, title_of
 from gatewayapp.gui.scrolled import scrolled
@@ -13,7 +14,6 @@ from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.gui.wording import say
-from gatewayapp.services.merging import LikelyKind
 
 ROW = 32
 MOST_ROWS = 12

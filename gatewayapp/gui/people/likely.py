@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gatewayapp.domain.merging import LikelyKind
 from gatewayapp.gui.labels import Card, Plate, WrappedLabel
 from gatewayapp.gui.people.joining import Joining, title_of
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_height
 from gatewayapp.gui.wording import say
-from gatewayapp.services.merging import LikelyKind
 
 SMALL = 28
 

@@ -2,23 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from gatewayapp.domain.merging import Likely
 from gatewayapp.domain.organisations import Person
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.people.joining import Joining, joining_of
 from gatewayapp.gui.people.joining_sheet import JoiningSheet
 from gatewayapp.gui.people.roll import Roll
-from gatewayapp.services.merging import (
-    Likely,
-    list_likely_duplicates,
-    merge_organisations,
-    merge_people,
-    tell_apart,
-)
+
+if TYPE_CHECKING:
+    from gatewayapp.storage.database import Database
 
 
 class LikelyPairs(QObject):
@@ -45,7 +42,7 @@ class LikelyPairs(QObject):
             self.likely, self._looked_for = (), None
         elif anew or state != self._looked_for:
             self._looked_for = state
-            self._desk.ask(lambda db: list_likely_duplicates(db, event.id), self._take)
+            self._desk.ask(lambda db: _find(db, event.id), self._take)
 
     def joinings(self, roll: Roll) -> list[Joining]:
         """Give the pairs with both records, as far as both are there."""
@@ -60,11 +57,15 @@ class LikelyPairs(QObject):
 
     def join(self, joining: Joining, made: object) -> None:
         """Make two records one."""
+        from gatewayapp.services.merging import merge_organisations, merge_people
+
         service = merge_people if isinstance(made, Person) else merge_organisations
         self._settle(joining, service, made, joining.second.id)
 
     def tell_apart(self, joining: Joining) -> None:
         """Store that two records are not one."""
+        from gatewayapp.services.merging import tell_apart
+
         if self._desk.event is not None:
             self._settle(joining, tell_apart, self._desk.event.id, joining.likely)
 
@@ -76,3 +77,10 @@ class LikelyPairs(QObject):
     def _take(self, likely: tuple[Likely, ...]) -> None:
         self.likely = likely
         self.found.emit()
+
+
+def _find(db: "Database", event: int) -> tuple[Likely, ...]:
+    """Look for pairs; the search itself is loaded here, in the worker."""
+    from gatewayapp.services.merging import list_likely_duplicates
+
+    return list_likely_duplicates(db, event)

@@ -78,9 +78,12 @@ def people_words() -> Words:
 
 
 def language_words() -> Callable[[str], str]:
-    """Give what names a language in the window's language; a code that is not known stays."""
-    names = _language_names(QLocale().name())
-    return lambda code: names.get(code, code)
+    """Give what names a language in the window's language; a code that is not known stays.
+
+    The names are read at the first question, which a worker asks.
+    """
+    locale = QLocale().name()
+    return lambda code: _language_names(locale).get(code, code)
 
 
 @cache

@@ -8,16 +8,10 @@ from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.folding import company_key, search_key
 from gatewayapp.domain.organisations import Organisation
-from gatewayapp.domain.reasons import why_unmet
 from gatewayapp.domain.wishes import Veto, Wish
-from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.wishes.fields import Words, is_met, name_of, state_text
 from gatewayapp.gui.wishes.known import Known, delegates_among
-from gatewayapp.importing.fields import Field as FileField
-from gatewayapp.importing.fields import wish_headings
-from gatewayapp.importing.headings import meaning_of
 from gatewayapp.services.attention import list_attention
-from gatewayapp.services.facts import gather_facts
 from gatewayapp.services.people import PersonLine, list_organisations, list_people
 from gatewayapp.services.plan_book import list_meetings
 from gatewayapp.services.wishes import WishLine, list_vetoes, list_wishes
@@ -167,6 +161,10 @@ def organisation_named(text: str, choices: Mapping[str, Organisation]) -> Organi
 
 def sides_in(item: AttentionItem) -> tuple[str, str]:
     """Give the names of who wishes and of the partner, as a doubtful row says them."""
+    from gatewayapp.importing.fields import Field as FileField
+    from gatewayapp.importing.fields import wish_headings
+    from gatewayapp.importing.headings import meaning_of
+
     found = {
         meaning.field: text
         for heading, text in item.cells.items()
@@ -179,8 +177,3 @@ def refuse_known(wish: Wish, rows: Sequence[WishRow]) -> None:
     """Raise Fault if the same wish stands in the list already."""
     if any((row.line.wish.asker, row.line.wish.asked) == (wish.asker, wish.asked) for row in rows):
         raise Fault("This wish stands in the list already. Change its rank there.")
-
-
-def find_reason(db: "Database", event_id: int, wish: Wish) -> Sentence:
-    """Say why a wish has no meeting."""
-    return why_unmet(gather_facts(db, event_id), list_meetings(db, event_id), wish)

@@ -13,11 +13,12 @@ from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.refusals import Refusal, change_or_ask
-from gatewayapp.gui.wishes.book import VetoRow, WishRow, find_reason
+from gatewayapp.gui.wishes.book import VetoRow, WishRow
 from gatewayapp.gui.wishes.changes import Batch, batch_of, wish_typed, with_rank, without, without_vetoes
 from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wishes.grid import Pair
 from gatewayapp.gui.wishes.known import Known
+from gatewayapp.gui.wishes.why import find_reason
 from gatewayapp.gui.wishes.words import heading
 from gatewayapp.gui.wording import say
 from gatewayapp.services.attention import settle
