@@ -1,17 +1,25 @@
 """How live the window is: 20,000 people, a board of 600 participants x 40 slots, long work beside it.
 
-A block is a time in which the window's thread takes no events, as a timer in that thread sees it.
-Figures are those of a screen in memory, so they hold without a graphics card.
+Run ``python3 dev.py bench window [PART...]``; the parts are start, people, import and board, and take
+less than four minutes together. Each figure stands beside what it may be at most.
+
+A block is a time in which the window's thread takes no events, as a timer in that thread sees it; own
+work is the processor time that the thread itself used of it. Where the two differ much, the machine
+was busy with something else. Figures are those of a screen in memory, so they hold without a
+graphics card.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +36,7 @@ import gatewayapp.gui.application, gatewayapp.gui.importing.preview
 from gatewayapp.gui.pages import get_all_ready
 get_all_ready()
 """
+ROUNDS = 5
 BARE = """
 from PySide6.QtWidgets import QApplication, QTableView
 app = QApplication([])
@@ -36,26 +45,61 @@ table.resize(1366, 768)
 table.show()
 app.processEvents()
 """
+# Like the program itself: the window is painted, then the database opens and the page fills.
+FULL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gatewayapp.gui.application import Session, dress
+app = QApplication([])
+dress(app)
+session = Session(app)
+session.window.show()
+app.processEvents()
+print("painted", flush=True)
+session.open(Path(sys.argv[1]))
+def look():
+    page = session.window.page
+    if page.key != "people" and session.desk.event is not None:
+        session.window.show_page("people")
+    elif page.key == "people" and page.table.people.rowCount():
+        session.window.repaint()
+        print("usable", flush=True)
+        app.quit()
+timer = QTimer(interval=2)
+timer.timeout.connect(look)
+timer.start()
+app.exec()
+session.end()
+"""
 
 
 def measure(arguments: Sequence[str] = ()) -> None:
-    """Print all figures; arguments are the people, and the seconds that planning is watched."""
+    """Print the figures of the parts that are named, or of all."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    people = int(arguments[0]) if arguments else PEOPLE
-    seconds = float(arguments[1]) if len(arguments) > 1 else SECONDS
+    wanted = [name for name in PARTS if name in arguments] or list(PARTS)
+    began = perf_counter()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
             os.environ[name] = folder
         os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = folder
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         crowd, board = Path(folder) / "crowd.gateway", Path(folder) / "board.gateway"
-        _apart(f"from benchmarks.crowds import *; many_people(Path({str(crowd)!r}), {people})")
+        _apart(f"from benchmarks.crowds import *; many_people(Path({str(crowd)!r}), {PEOPLE})")
         _apart(f"from benchmarks.crowds import *; full_board(Path({str(board)!r}), {PARTICIPANTS})")
         _apart(COMPILING)
-        bare = _apart(BARE + "from benchmarks.window import memory; print(memory())")
-        _look_at_people(crowd, float(bare))
-        _look_at_import(crowd, Path(folder))
-        _look_at_board(board, seconds)
+        for name in wanted:
+            PARTS[name](board if name == "board" else crowd, Path(folder))
+    print(f"measured in {perf_counter() - began:.0f} s; the machine's load is {_load()}")
+
+
+def _load() -> str:
+    """Say how busy the machine is, where the system tells."""
+    try:
+        return f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} cores"
+    except (AttributeError, OSError):
+        return "not known"
 
 
 def _apart(program: str) -> str:
@@ -73,27 +117,37 @@ def memory() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 
 
+@dataclass(frozen=True)
+class Block:
+    """A time without events and the thread's own work in it, in milliseconds."""
+
+    wall: float
+    own: float
+
+
 class Watch:
-    """Notes for how long the window's thread took no events; blocks are in milliseconds."""
+    """Notes for how long the window's thread took no events."""
 
     def __init__(self) -> None:
         from PySide6.QtCore import Qt, QTimer
 
-        self.blocks: list[float] = []
-        self._last = perf_counter()
+        self.blocks: list[Block] = []
+        self._last = perf_counter(), thread_time()
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=1)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
-        now = perf_counter()
-        self.blocks.append((now - self._last) * 1000)
+        now = perf_counter(), thread_time()
+        wall, own = ((new - old) * 1000 for new, old in zip(now, self._last, strict=True))
+        self.blocks.append(Block(wall, own))
         self._last = now
 
-    def longest(self) -> float:
-        """Give the longest block, and begin anew."""
+    def longest(self) -> Block:
+        """Give the longest block and the longest own work, and begin anew."""
         self._timer.stop()
-        return max([*self.blocks, (perf_counter() - self._last) * 1000])
+        self._tick()
+        return Block(max(it.wall for it in self.blocks), max(it.own for it in self.blocks))
 
 
 @contextmanager
@@ -101,10 +155,17 @@ def watching(what: str, limit: int) -> Iterator[None]:
     """Print the longest block while something goes on."""
     watch, began = Watch(), perf_counter()
     yield
-    print(
-        f"{what}: longest block {watch.longest():.0f} ms (<= {limit}), {perf_counter() - began:.1f} s",
-        flush=True,
+    taken, longest = perf_counter() - began, watch.longest()
+    say(
+        f"{what} ({taken:.1f} s): longest block", longest.wall, limit, f", own work {longest.own:.0f} ms"
     )
+
+
+def say(what: str, figure: float, limit: float, note: str = "", unit: str = "ms") -> None:
+    """Print a figure beside what it may be at most."""
+    sign = "ok  " if figure <= limit else "OVER"
+    shown = f"{figure:.2f}" if unit == "x" else f"{figure:.0f}"
+    print(f"{sign} {what} {shown} {unit} (<= {limit:g}){note}", flush=True)
 
 
 @contextmanager
@@ -127,7 +188,37 @@ def _window(path: Path) -> Iterator["Session"]:
     _pause(0.1)
 
 
-def _look_at_people(path: Path, bare: float) -> None:
+def _look_at_start(path: Path, folder: Path) -> None:
+    """Start the program and a bare window in turn, each in a new process."""
+    bare, painted, usable = [], [], []
+    for _ in range(ROUNDS + 1):
+        bare.append(_reached(BARE + 'print("painted", flush=True)', folder, path)["painted"])
+        reached = _reached(FULL, folder, path)
+        painted.append(reached["painted"])
+        usable.append(reached["usable"])
+    base = median(bare[1:])  # the first round warms the disk
+    note = f", bare {base:.2f} s"
+    say("start, first painted window", median(painted[1:]) / base, 1.5, note, "x")
+    say(f"start, {PEOPLE:,} people to be seen", median(usable[1:]) / base, 2.5, note, "x")
+
+
+def _reached(program: str, folder: Path, path: Path) -> dict[str, float]:
+    """Start a program and give when it said each of its words, in seconds from before it started."""
+    copy = folder / "start.gateway"
+    shutil.copy(path, copy)
+    said: dict[str, float] = {}
+    began = perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(copy)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            said[line.strip()] = perf_counter() - began
+    return said
+
+
+def _look_at_people(path: Path, _folder: Path) -> None:
+    bare = float(_apart(BARE + "from benchmarks.window import memory; print(memory())"))
     with _window(path) as session:
         window = session.window
         with watching("make and fill the People page", 50):
@@ -135,20 +226,20 @@ def _look_at_people(path: Path, bare: float) -> None:
             _wait(lambda: window.page.table.people.rowCount() > 0 and not session.desk.crew.busy)
         count = window.page.table.people.rowCount()
         times = list(_filter_times(window.page))
-        print(
-            f"filter {count:,} people: p95 {_share(times, 0.95):.0f} ms (<= 16), "
-            f"longest {max(times):.0f} ms (<= 50)"
-        )
+        own = f", own work {_share([it.own for it in times], 0.95):.0f} ms"
+        walls = [it.wall for it in times]
+        say(f"filter {count:,} people: p95", _share(walls, 0.95), 16, own)
+        say(f"filter {count:,} people: longest", max(walls), 50)
         _pause(0.2)
         scrolls = list(_scroll_times(window.page.table))
-        print(f"scroll {count:,} people: longest {max(scrolls):.0f} ms (<= 33)")
+        say(f"scroll {count:,} people: longest", max(it.wall for it in scrolls), 33)
         with watching("come back to the page", 50):
             window.show_page("start")
             _pause(0.3)
             window.show_page("people")
             _pause(1.0)
             _wait(lambda: not session.desk.crew.busy)
-        print(f"memory: {memory() - bare:.0f} MB above a bare window (<= 300)", flush=True)
+        say("memory above a bare window", memory() - bare, 300, unit="MB")
 
 
 def _look_at_import(path: Path, folder: Path) -> None:
@@ -170,7 +261,7 @@ def _look_at_import(path: Path, folder: Path) -> None:
             _pause(1.0)
 
 
-def _look_at_board(path: Path, seconds: float) -> None:
+def _look_at_board(path: Path, _folder: Path) -> None:
     with _window(path) as session:
         window = session.window
         with watching("make and fill the Plan page", 50):
@@ -180,14 +271,15 @@ def _look_at_board(path: Path, seconds: float) -> None:
         board = page.planned.board
         paints = [_timed(board.viewport().repaint) for _ in range(10)]
         rows, columns = board.model().rowCount(), board.model().columnCount()
-        print(f"paint the board ({rows} x {columns} in sight): {max(paints):.0f} ms (<= 50)")
+        say(f"paint the board ({rows} x {columns} in sight)", max(it.wall for it in paints), 50)
         board.setCurrentIndex(board.model().index(3, 2))
         lift = _timed(board.carrying.lift_current)
         steps = [_timed(lambda it=step: _carry(board, it)) for step in range(40)]
         board.carrying.put_back()
-        print(f"lift a meeting: {lift:.0f} ms (<= 50); drag feedback: {max(steps):.0f} ms (<= 33)")
-        page.run.seconds = seconds
-        with watching(f"plan for {seconds:.0f} s", 50):
+        say("lift a meeting", lift.wall, 50)
+        say("drag feedback: longest", max(it.wall for it in steps), 33)
+        page.run.seconds = SECONDS
+        with watching(f"plan for {SECONDS:.0f} s", 50):
             page._plan()  # noqa: SLF001 - the question before it is not what is measured
             _wait(lambda: not page.run.under_way and not session.desk.crew.busy)
             _pause(1.0)
@@ -201,7 +293,7 @@ def _carry(board: "BoardView", step: int) -> None:
     board.viewport().repaint()
 
 
-def _filter_times(page: "PeoplePage") -> Iterator[float]:
+def _filter_times(page: "PeoplePage") -> Iterator[Block]:
     from PySide6.QtTest import QTest
 
     for words in TYPED:
@@ -210,7 +302,7 @@ def _filter_times(page: "PeoplePage") -> Iterator[float]:
         yield _timed(lambda: _act(page.filter_field.clear))
 
 
-def _scroll_times(table: "Table") -> Iterator[float]:
+def _scroll_times(table: "Table") -> Iterator[Block]:
     bar = table.verticalScrollBar()
     for step in range(SCROLLS):
         yield _timed(lambda it=step: _act(lambda: bar.setValue(bar.maximum() * it // SCROLLS)))
@@ -224,10 +316,10 @@ def _act(call: Callable[[], object]) -> None:
     QApplication.processEvents()
 
 
-def _timed(call: Callable[[], object]) -> float:
-    began = perf_counter()
+def _timed(call: Callable[[], object]) -> Block:
+    wall, own = perf_counter(), thread_time()
     call()
-    return (perf_counter() - began) * 1000
+    return Block((perf_counter() - wall) * 1000, (thread_time() - own) * 1000)
 
 
 def _share(times: Sequence[float], share: float) -> float:
@@ -251,6 +343,13 @@ def _pause(seconds: float) -> None:
     end = perf_counter() + seconds
     _wait(lambda: perf_counter() >= end)
 
+
+PARTS = {
+    "start": _look_at_start,
+    "people": _look_at_people,
+    "import": _look_at_import,
+    "board": _look_at_board,
+}
 
 if __name__ == "__main__":
     measure(sys.argv[1:])
