@@ -15,6 +15,7 @@ from gatewayapp.gui.pages import get_all_ready
 from gatewayapp.gui.settings import choose_language, language, remember_database, settings
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.tour import is_tour_due
 from gatewayapp.gui.window import Window
 from gatewayapp.gui.work import unforeseen
 from gatewayapp.places import resource
@@ -61,6 +62,11 @@ class Session(QObject):
         self.desk.open(path, self.window.tell_fault)
         self.desk.crew.start(lambda _progress: get_all_ready())
 
+    def offer_tour(self) -> None:
+        """Show somebody around who sees the window for the first time."""
+        if is_tour_due():
+            self.window.take_tour()
+
     def end(self) -> None:
         """Stop all work and close the database."""
         self.window.remember()
@@ -96,6 +102,7 @@ def run(argv: Sequence[str] = ()) -> int:
     hook_before = sys.excepthook
     sys.excepthook = lambda *what: _tell(session, *what)
     session.window.show()
+    QTimer.singleShot(SOON, session, session.offer_tour)
     if argv:
         QTimer.singleShot(0, lambda: session.open(Path(argv[0])))
     try:

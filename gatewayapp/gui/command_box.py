@@ -123,10 +123,14 @@ class CommandBox(Sheet):
             ("play", self.tr("Build and open the demo event"), "demo"),
         ):
             lines.append(Line(icon_name, text, start, "", _page(window, "start", part)))
+        if window.desk.event is not None:
+            set_up = _page(window, "start", "set up")
+            lines.append(Line("calendar-cog", self.tr("Set up this event…"), start, "", set_up))
         if window.desk.database is not None:
             lines.append(Line("history", self.tr("History"), "", "", window.open_history))
         lines.append(Line("settings", self.tr("Settings"), "", "", window.open_settings))
         lines.append(Line("life-buoy", self.tr("Help and keys"), "", "F1", window.help.trigger))
+        lines.append(Line("signpost", self.tr("Take the tour"), "", "", window.take_tour))
         return lines
 
     def _ask_people(self) -> None:

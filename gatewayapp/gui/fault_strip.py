@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Plate, WrappedLabel
+from gatewayapp.gui.settings import language
+from gatewayapp.gui.support import details_of
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -18,9 +20,10 @@ class FaultStrip(QWidget):
         super().__init__(parent)
         self.hide()
         self.words = WrappedLabel("", Text.BODY, "bad", self)
-        copy = QPushButton(self.tr("Copy"), self)
-        copy.setToolTip(self.tr("Copy this sentence, for example for support"))
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.words.text()))
+        self.copy = copy = QPushButton(self.tr("Copy for support"), self)
+        copy.setToolTip(self.tr("Copies what support needs to know, without names, files or cells"))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details))
+        self._details = ""
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -33,8 +36,9 @@ class FaultStrip(QWidget):
             set_height(button, 28)
             row.addWidget(button)
 
-    def tell(self, fault: Fault) -> None:
-        """Say a fault."""
+    def tell(self, fault: Fault, page: str = "") -> None:
+        """Say a fault that came up while a page was shown."""
+        self._details = details_of(fault, page, language())
         self.words.setText(say(fault))
         self.setAccessibleName(self.words.text())
         self.show()

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
-SHADE = 40
+SHADE, MARGIN = 40, 16
 
 
 class Sheet(QWidget):
@@ -16,7 +16,7 @@ class Sheet(QWidget):
 
     def __init__(self, window: QWidget, width: int, top: int) -> None:
         super().__init__(window)
-        self._top, self._before = top, window.focusWidget()
+        self._top, self._width, self._before = top, width, window.focusWidget()
         self.panel = SheetPanel(self)
         self.panel.setFixedWidth(px(width))
         self.column = QVBoxLayout(self.panel)
@@ -88,6 +88,7 @@ class Sheet(QWidget):
         painter.fillRect(self.rect(), shade)
 
     def _place(self) -> None:
+        self.panel.setFixedWidth(min(px(self._width), self.width() - 2 * px(MARGIN)))
         self.panel.adjustSize()
         height = min(self.panel.sizeHint().height(), self.height() - px(self._top) - px(24))
         left = (self.width() - self.panel.width()) // 2

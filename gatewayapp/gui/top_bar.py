@@ -49,6 +49,7 @@ class EventButton(QAbstractButton):
     """The event's name and days; pressing it offers the others."""
 
     new_asked = Signal()
+    set_up_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,6 +127,9 @@ class EventButton(QAbstractButton):
             action.setChecked(self._desk.event is not None and event.id == self._desk.event.id)
             action.triggered.connect(lambda _=False, name=event.name: self._desk.choose_event(name))
         menu.addSeparator()
+        if self._desk.event is not None:
+            words = self.tr("Set up this event…")
+            menu.addAction(icon("calendar-cog"), words).triggered.connect(self.set_up_asked)
         menu.addAction(icon("calendar-plus"), self.tr("New event…")).triggered.connect(self.new_asked)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 

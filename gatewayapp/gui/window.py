@@ -1,13 +1,13 @@
 """The one window: rail, top bar, pages, status strip, toast."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.actions import Actions
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.pages import ENTRIES
@@ -15,12 +15,12 @@ from gatewayapp.gui.rail import Rail
 from gatewayapp.gui.settings import settings
 from gatewayapp.gui.status_strip import StatusStrip
 from gatewayapp.gui.theme.fonts import px
-from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.toast import Toast
 from gatewayapp.gui.top_bar import TopBar
 from gatewayapp.gui.wording import say
 
 if TYPE_CHECKING:
+    from gatewayapp.gui.dropping import DropOverlay
     from gatewayapp.gui.page import Page
     from gatewayapp.services.changes import Change
 
@@ -41,8 +41,12 @@ class Window(QWidget):
         self._stale: set[str] = set()
         self._key = ""
         self._shown_once = False
-        self._make_actions()
+        self.drop: DropOverlay | None = None
+        self.commands = Actions(self)
+        self.undo, self.redo = self.commands.undo, self.commands.redo
+        self.search, self.help = self.commands.search, self.commands.help
         self._lay_out()
+        self.setAcceptDrops(True)
         self._listen()
         self.resize(*(px(side) for side in USUAL_SIZE))
         room = self.screen().availableSize()
@@ -82,7 +86,7 @@ class Window(QWidget):
 
     def tell_fault(self, fault: Fault) -> None:
         """Say a fault that belongs to no page."""
-        self.faults.tell(fault)
+        self.faults.tell(fault, self._key)
 
     def take_place_of(self, other: "Window") -> None:
         """Stand where another window stood, showing the same page."""
@@ -103,33 +107,6 @@ class Window(QWidget):
         """Remember where the window stood."""
         settings().setValue("window/geometry", self.saveGeometry())
 
-    def _make_actions(self) -> None:
-        self.undo = self._action(
-            "undo-2", self.tr("Undo"), self.desk.undo, QKeySequence.StandardKey.Undo
-        )
-        self.redo = self._action("redo-2", "", self.desk.redo, "Ctrl+Shift+Z")
-        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.search = self._action("command", self.tr("Search"), self._open_palette, "Ctrl+K")
-        self.search.setToolTip(self.tr("Do anything, find anyone"))
-        self.find = self._action(
-            "search", self.tr("Filter"), self._focus_filter, QKeySequence.StandardKey.Find
-        )
-        self.fold = self._action("panel-right", self.tr("Fold the rail"), self._fold, "Ctrl+B")
-        self.help = self._action(
-            "life-buoy", self.tr("Help"), self._open_help, QKeySequence.StandardKey.HelpContents
-        )
-        self.next_area = self._action("", self.tr("Next area"), partial(self._walk, 1), "F6")
-        self.area_before = self._action("", self.tr("Area before"), partial(self._walk, -1), "Shift+F6")
-        for number, entry in enumerate(ENTRIES, 1):
-            self._action(entry.icon, entry.title(), partial(self.show_page, entry.key), f"Ctrl+{number}")
-
-    def _action(self, icon_name: str, text: str, call, keys) -> QAction:  # noqa: ANN001 - Qt takes many kinds
-        action = QAction(icon(icon_name) if icon_name else icon("square"), text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked: call())
-        self.addAction(action)
-        return action
-
     def _lay_out(self) -> None:
         self.rail = Rail(self)
         for number, entry in enumerate(ENTRIES, 1):
@@ -139,7 +116,9 @@ class Window(QWidget):
         self.history.clicked.connect(self.open_history)
         self.rail.add_foot("settings", self.tr("Settings")).clicked.connect(self.open_settings)
         self.top = TopBar(self.desk, self.undo, self.redo, self.search)
-        self.top.event_button.new_asked.connect(lambda: self.show_page("start", "new event"))
+        event_button = self.top.event_button
+        event_button.new_asked.connect(lambda: self.show_page("start", "new event"))
+        event_button.set_up_asked.connect(lambda: self.show_page("start", "set up"))
         self.faults = FaultStrip(self)
         self.stack = QStackedWidget(self)
         self.strip = StatusStrip(self)
@@ -180,6 +159,7 @@ class Window(QWidget):
     def _make_page(self, key: str) -> None:
         entry = next(entry for entry in ENTRIES if entry.key == key)
         page = entry.make(self.desk)
+        page.setAcceptDrops(False)  # a file is dropped on the whole window
         self.pages[key] = page
         self.stack.addWidget(page)
         self._stale.add(key)
@@ -198,18 +178,9 @@ class Window(QWidget):
         self._refresh(None)
 
     def _follow_steps(self) -> None:
-        undoable, redoable = self.desk.undoable, self.desk.redoable
-        self.undo.setEnabled(undoable is not None)
-        undo = self.tr("Undo: {step}").format(step=say(undoable)) if undoable else self.tr("Undo")
-        self.undo.setText(undo)
-        self.undo.setToolTip(undo)
-        self.redo.setEnabled(redoable is not None)
-        redo = self.tr("Redo: {step}").format(step=say(redoable)) if redoable else self.tr("Redo")
-        self.redo.setToolTip(redo)
-        for action in (self.undo, self.redo):
-            action.setVisible(self.desk.database is not None)
+        self.commands.follow_steps()
         self.history.setVisible(self.desk.database is not None)
-        self.top.redo.setAccessibleName(redo)
+        self.top.redo.setAccessibleName(self.redo.toolTip())
 
     def _follow_survey(self) -> None:
         standing = self.desk.survey.standing
@@ -237,30 +208,34 @@ class Window(QWidget):
         narrow = self.width() < px(NARROW)
         return entry.folded or narrow if kept is None else kept in {True, "true"}
 
-    def _fold(self) -> None:
+    def fold_rail(self) -> None:
+        """Fold the rail, or unfold it, and remember that for the page."""
         folded = not self.rail.folded
         settings().setValue(f"rail/{self._key}", folded)
         self.rail.set_folded(folded)
 
-    def _focus_filter(self) -> None:
+    def focus_filter(self) -> None:
+        """Put the keyboard into the page's filter."""
         if self.page.filter_edit is not None:
             self.page.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _walk(self, step: int) -> None:
-        """Put the keyboard into the next area: rail, top bar, page."""
-        from gatewayapp.gui.areas import walk
-
-        walk(self, step)
-
-    def _open_palette(self) -> None:
+    def open_palette(self) -> None:
+        """Offer everything that can be done."""
         from gatewayapp.gui.command_box import CommandBox
 
         CommandBox(self).open()
 
-    def _open_help(self) -> None:
+    def open_help(self) -> None:
+        """Show what the page is for, and the keys."""
         from gatewayapp.gui.help_sheet import HelpSheet
 
         HelpSheet(self).open()
+
+    def take_tour(self) -> None:
+        """Show somebody around."""
+        from gatewayapp.gui.tour import Tour
+
+        Tour(self).open()
 
     def open_history(self) -> None:
         """Show what was done."""
@@ -283,6 +258,14 @@ class Window(QWidget):
 
     def _focus_page(self) -> None:
         self.page.focus_first()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what letting a file go would do."""
+        if self.drop is None:
+            from gatewayapp.gui.dropping import DropOverlay
+
+            self.drop = DropOverlay(self)
+        self.drop.greet(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the toast in its corner."""

@@ -341,11 +341,14 @@
             <numerusform>%n things to look at before printing</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>RemarksSheet</name>
     <message numerus="yes">
-        <source>%n more on this sheet</source>
-        <translation>
-            <numerusform>%n more on this sheet</numerusform>
-            <numerusform>%n more on this sheet</numerusform>
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>左の欄をたたむ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>次の領域</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>元に戻す：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>やり直す：{step}</translation>
+    </message>
+</context>
+<context>
     <name>AddPanel</name>
     <message>
         <source>New person</source>
@@ -408,6 +455,10 @@
         <translation>テーブル</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
         <source>Table {number}</source>
         <translation>テーブル{number}</translation>
     </message>
@@ -432,6 +483,10 @@
         <translation>テーブル{table}、{when}、{who}と{partner}</translation>
     </message>
     <message>
+        <source>{who}, {when}, table {table}: {first} meets {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} interprets</source>
         <translation>通訳は{name}</translation>
     </message>
@@ -454,6 +509,14 @@
 </context>
 <context>
     <name>BoardArea</name>
+    <message>
+        <source>Show everybody again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rows {first} – {last} of {count}</source>
         <translation>{count}行中 {first}〜{last}行</translation>
@@ -480,6 +543,10 @@
     <message>
         <source>Nothing matches &quot;{query}&quot;. Press Esc in the filter to see all.</source>
         <translation>「{query}」に当てはまるものがありません。絞り込みの欄で Esc を押すとすべてを表示します。</translation>
+    </message>
+    <message>
+        <source>Show only	O</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move	M</source>
@@ -613,6 +680,10 @@
         <translation>デモのイベントを作って開く</translation>
     </message>
     <message>
+        <source>Set up this event…</source>
+        <translation>このイベントの設定…</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -623,6 +694,10 @@
     <message>
         <source>Help and keys</source>
         <translation>ヘルプとキー</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>案内を見る</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1081,33 @@
     </message>
 </context>
 <context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Nothing is stored before you have seen what it would change.</source>
+        <translation>変更の内容を確認するまで、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Wishes: nothing is stored before you have seen what it would change.</source>
+        <translation>商談希望：変更の内容を確認するまで、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>The database that is open is put away first.</source>
+        <translation>開いているデータベースを閉じてから開きます。</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>「{file}」を開く</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>「{file}」を取り込む</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>取り込めません</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPlan</name>
     <message>
         <source>No event yet. Make one or build the demo, then plan its meetings here.</source>
@@ -1057,6 +1159,10 @@
     <message>
         <source>Choose another event</source>
         <translation>ほかのイベントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Set up this event…</source>
+        <translation>このイベントの設定…</translation>
     </message>
     <message>
         <source>New event…</source>
@@ -1177,12 +1283,12 @@
 <context>
     <name>FaultStrip</name>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Copy for support</source>
+        <translation>サポート用にコピー</translation>
     </message>
     <message>
-        <source>Copy this sentence, for example for support</source>
-        <translation>この文をコピー（問い合わせ用）</translation>
+        <source>Copies what support needs to know, without names, files or cells</source>
+        <translation>氏名・ファイル名・セルの内容を含めず、サポートに必要な情報をコピーします</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1452,64 +1558,20 @@
         <translation>キー</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>どのページでも</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>Esc closes this sheet.</source>
         <translation>Esc で閉じます。</translation>
     </message>
     <message>
-        <source>Pages, in the order of the rail</source>
-        <translation>ページの切り替え（左の並び順）</translation>
-    </message>
-    <message>
-        <source>Do anything, find anyone</source>
-        <translation>操作や名前をさがす</translation>
-    </message>
-    <message>
-        <source>Filter the page</source>
-        <translation>ページを絞り込む</translation>
-    </message>
-    <message>
-        <source>Undo the step that is named above</source>
-        <translation>上に表示された操作を元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>The filled button of the page</source>
-        <translation>ページの主ボタン</translation>
-    </message>
-    <message>
-        <source>Fold the rail, the side panel</source>
-        <translation>左の欄、右の欄をたたむ</translation>
-    </message>
-    <message>
-        <source>Next area, area before</source>
-        <translation>次の領域、前の領域</translation>
-    </message>
-    <message>
-        <source>New, import, print</source>
-        <translation>追加、取り込み、印刷</translation>
-    </message>
-    <message>
-        <source>Edit, open, back</source>
-        <translation>編集、開く、戻る</translation>
-    </message>
-    <message>
-        <source>Plan now, or stop and keep</source>
-        <translation>日程を組む、止めて残す</translation>
-    </message>
-    <message>
-        <source>On the board: pin, why not</source>
-        <translation>日程表：固定、組めない理由</translation>
-    </message>
-    <message>
-        <source>Next problem, problem before</source>
-        <translation>次の問題、前の問題</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>この一覧</translation>
+        <source>Take the tour</source>
+        <translation>案内を見る</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1900,161 @@
     <message>
         <source>Not yet</source>
         <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>左の並び順のページ</translation>
+    </message>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+    <message>
+        <source>Filter the page</source>
+        <translation>ページを絞り込む</translation>
+    </message>
+    <message>
+        <source>Undo the step that is named above</source>
+        <translation>上に表示された操作を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>The filled button of the page</source>
+        <translation>ページの主なボタン</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>左の欄をたたむ</translation>
+    </message>
+    <message>
+        <source>Next area, area before</source>
+        <translation>次の領域、前の領域</translation>
+    </message>
+    <message>
+        <source>Next field or button, the one before</source>
+        <translation>次の欄やボタン、前のもの</translation>
+    </message>
+    <message>
+        <source>Back; in a field: what stood there before</source>
+        <translation>戻る。入力欄では元の内容に戻す</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Open, edit in the cell</source>
+        <translation>開く、セルで編集</translation>
+    </message>
+    <message>
+        <source>Tick a row</source>
+        <translation>行に印を付ける</translation>
+    </message>
+    <message>
+        <source>Copy and paste a block, also from Excel</source>
+        <translation>範囲のコピーと貼り付け（Excel からも）</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へコピー</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>表を取り込む</translation>
+    </message>
+    <message>
+        <source>Fold the side panel</source>
+        <translation>右の欄をたたむ</translation>
+    </message>
+    <message>
+        <source>Next problem, problem before</source>
+        <translation>次の問題、前の問題</translation>
+    </message>
+    <message>
+        <source>Set-up: next step, step before</source>
+        <translation>設定：次の手順、前の手順</translation>
+    </message>
+    <message>
+        <source>Set-up: go on</source>
+        <translation>設定：次へ進む</translation>
+    </message>
+    <message>
+        <source>Set-up: make or save the event at once</source>
+        <translation>設定：すぐに作成・保存する</translation>
+    </message>
+    <message>
+        <source>In a list of what needs a person: thing before, next thing</source>
+        <translation>確認の一覧：前の項目、次の項目</translation>
+    </message>
+    <message>
+        <source>Set the rank; in the matrix: add a wish</source>
+        <translation>順位を付ける。マトリクスでは希望を追加</translation>
+    </message>
+    <message>
+        <source>Suggest partners</source>
+        <translation>相手を提案</translation>
+    </message>
+    <message>
+        <source>In the matrix: the two never meet</source>
+        <translation>マトリクス：会わせない</translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation>希望を削除</translation>
+    </message>
+    <message>
+        <source>Plan now, or stop and keep</source>
+        <translation>日程を組む、または止めて残す</translation>
+    </message>
+    <message>
+        <source>Lift a meeting; arrows carry it, Enter puts it down</source>
+        <translation>商談を持ち上げる（矢印で移動、Enter で置く）</translation>
+    </message>
+    <message>
+        <source>While a meeting is carried: offer a swap</source>
+        <translation>移動中：入れ替えを提案</translation>
+    </message>
+    <message>
+        <source>Pin or unpin a meeting</source>
+        <translation>商談を固定・解除</translation>
+    </message>
+    <message>
+        <source>Why not? for a wish of this row</source>
+        <translation>この行の希望が組めない理由</translation>
+    </message>
+    <message>
+        <source>Call a meeting off</source>
+        <translation>商談を取りやめる</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual size</source>
+        <translation>拡大、縮小、標準の大きさ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Next sheet, sheet before, first, last</source>
+        <translation>次の用紙、前の用紙、最初、最後</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole sheet</source>
+        <translation>拡大、縮小、用紙全体</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3309,10 @@
         <translation>テーブル数</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>参加組織</translation>
     </message>
@@ -3208,8 +3429,12 @@
         <translation>印刷</translation>
     </message>
     <message>
-        <source>Choose what, for whom and on which labels. Click a label in the small sheet to begin. Print the saved file at 100 %, never fitted to the page.</source>
-        <translation>印刷するもの、対象、用紙を選びます。小さな用紙図を押すと、そのラベルから始めます。保存したファイルは「100 %」で印刷し、用紙に合わせて縮小しないでください。</translation>
+        <source>Choose what, for whom and on which labels. Click a label in the small sheet to begin. Only what changed is printed for those whose paper says something else; the list says why. Print at 100 %, never fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels moved {right} mm right, {down} mm down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -3228,6 +3453,10 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>Print: {paper}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3393,19 +3622,7 @@
     </message>
 </context>
 <context>
-    <name>RemarksCard</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
-        <translation>
-            <numerusform>印刷前の確認 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more on this sheet</source>
-        <translation>
-            <numerusform>この用紙にほか%n件</numerusform>
-        </translation>
-    </message>
+    <name>RemarkRow</name>
     <message>
         <source>No. {number}</source>
         <translation>登録番号 {number}</translation>
@@ -3417,6 +3634,36 @@
     <message>
         <source>Correct {number}</source>
         <translation>{number}を直す</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before printing</source>
+        <translation>
+            <numerusform>印刷前の確認 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {some} of {all} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4472,22 @@ at table {number}</source>
     <message>
         <source>Proven: no plan meets better wishes, or as good ones with fewer breaks</source>
         <translation>最適と確認：これ以上希望を満たす日程も、中断の少ない日程もありません</translation>
+    </message>
+    <message>
+        <source>These are {count} files. Drop one at a time.</source>
+        <translation>{count}個のファイルがあります。一つずつ落としてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet that Gateway reads. It reads {kinds}.</source>
+        <translation>「{file}」は Gateway が読める表ではありません。読める形式：{kinds}。</translation>
+    </message>
+    <message>
+        <source>There is no event yet to import {file} into. Make one first, then drop it again.</source>
+        <translation>「{file}」の取り込み先のイベントがまだありません。イベントを作成してから、もう一度落としてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; only says that a workbook is open in Excel. Choose the workbook itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting the planner ready</source>
@@ -5661,14 +5924,25 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Spotlight</name>
+    <message>
+        <source>Table {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
         <translation>はじめに</translation>
     </message>
     <message>
-        <source>Here every day begins: the list says what to do next, and each line leads there. One database is one file; it can be copied to a stick and opened elsewhere.</source>
-        <translation>一日はここから始まります。次にすることが並び、各行からその場所へ移れます。データベースは1つのファイルで、USB メモリーにコピーして別の場所でも開けます。</translation>
+        <source>Here every day begins: the list says what to do next, and each line leads there or opens as a list in which things are mended. Event, among the steps, opens the set-up: name and days, sessions, tables, rules. One database is one file; it can be copied to a stick.</source>
+        <translation>毎日の出発点です。一覧が次にすることを示し、各行からその場所へ進むか、その場で直せる一覧が開きます。手順の「イベント」から設定（名称と日程、時間帯、テーブル、ルール）を開けます。データベースは一つのファイルで、USBメモリーにコピーして持ち運べます。</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -5689,22 +5963,6 @@ at table {number}</source>
     <message>
         <source>Gateway databases (*.gateway)</source>
         <translation>Gateway データベース (*.gateway)</translation>
-    </message>
-    <message>
-        <source>New event…</source>
-        <translation>イベントを作成…</translation>
-    </message>
-    <message>
-        <source>Set up this event…</source>
-        <translation>このイベントの設定…</translation>
-    </message>
-    <message>
-        <source>Open a database…</source>
-        <translation>データベースを開く…</translation>
-    </message>
-    <message>
-        <source>Look at the demo event</source>
-        <translation>デモのイベントを見る</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6475,57 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>From top to bottom</source>
+        <translation>上から順に</translation>
+    </message>
+    <message>
+        <source>The pages follow the work: bring in people and their wishes, plan, print. Start says at any time what to do next.</source>
+        <translation>ページは作業の順に並んでいます。参加者と希望を取り込み、日程を組み、印刷します。次に何をするかは「はじめに」がいつでも示します。</translation>
+    </message>
+    <message>
+        <source>The event in hand</source>
+        <translation>作業中のイベント</translation>
+    </message>
+    <message>
+        <source>Here it says which event you work on; press it for another one or a new one. Everything lies in one file on this computer.</source>
+        <translation>作業中のイベントがここに表示されます。押すと別のイベントを選んだり、新しく作成したりできます。データはすべて、このパソコンの一つのファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Do anything, find anyone</source>
+        <translation>操作や名前をさがす</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action and every person by a few letters. F1 shows the keys of the page. Drop a spreadsheet on the window to import it.</source>
+        <translation>Ctrl+K で、操作も人も数文字で見つかります。F1 はページのキー操作を示します。表をウィンドウに落とすと取り込めます。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>失われません</translation>
+    </message>
+    <message>
+        <source>What needs a person is counted down here; press it to mend it. Every step can be undone with Ctrl+Z, also tomorrow.</source>
+        <translation>確認が必要なものはここに件数が出ます。押すとその場で直せます。どの操作も Ctrl+Z で、翌日でも元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>Unconfirmed</name>
     <message numerus="yes">
         <source>%n registration(s) are not confirmed</source>
@@ -6503,38 +6812,6 @@ at table {number}</source>
 <context>
     <name>Window</name>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Do anything, find anyone</source>
-        <translation>操作や名前をさがす</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>絞り込み</translation>
-    </message>
-    <message>
-        <source>Fold the rail</source>
-        <translation>左の欄をたたむ</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Next area</source>
-        <translation>次の領域</translation>
-    </message>
-    <message>
-        <source>Area before</source>
-        <translation>前の領域</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -6545,18 +6822,6 @@ at table {number}</source>
     <message>
         <source>Plan an event</source>
         <translation>イベントの準備</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>元に戻す：{step}</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>やり直す：{step}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7102,25 @@ at table {number}</source>
     <message>
         <source>from no.</source>
         <translation>開始番号</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomControl</name>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

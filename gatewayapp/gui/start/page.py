@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from gatewayapp.domain.events import Event
@@ -15,7 +14,6 @@ from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.settings import own_timezone
 from gatewayapp.gui.start.making import build_demo, usual_event
 from gatewayapp.gui.start.overview import Overview, Ways
-from gatewayapp.gui.theme.icons import icon
 from gatewayapp.places import user_data
 
 if TYPE_CHECKING:
@@ -44,7 +42,6 @@ class StartPage(Page):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(scrolled(self.overview, self))
         self.body.addWidget(self._stack)
-        self._actions = self._make_actions()
         self._people_changed = True
         desk.survey.changed.connect(self._follow_survey)
         desk.opened.connect(self.leave)
@@ -58,8 +55,9 @@ class StartPage(Page):
     def help_text(self) -> str:
         """Help for this page."""
         return self.tr(
-            "Here every day begins: the list says what to do next, and each line leads there. "
-            "One database is one file; it can be copied to a stick and opened elsewhere."
+            "Here every day begins: the list says what to do next, and each line leads there or opens "
+            "as a list in which things are mended. Event, among the steps, opens the set-up: name and "
+            "days, sessions, tables, rules. One database is one file; it can be copied to a stick."
         )
 
     def refresh(self, change: "Change | None") -> None:
@@ -95,11 +93,6 @@ class StartPage(Page):
             self.mending.focus_first()
         else:
             self.overview.first_button().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def actions_offered(self) -> list[QAction]:
-        """Give what the palette offers of this page."""
-        self._actions[1].setEnabled(self.desk.event is not None)
-        return [action for action in self._actions if action.isEnabled()]
 
     def set_up_new(self) -> None:
         """Set up a new event."""
@@ -212,17 +205,3 @@ class StartPage(Page):
                 self.set_up.renew(now)
             else:
                 self.leave()
-
-    def _make_actions(self) -> list[QAction]:
-        made = []
-        for icon_name, words, call in (
-            ("calendar-plus", self.tr("New event…"), self.set_up_new),
-            ("calendar-cog", self.tr("Set up this event…"), self.set_up_this),
-            ("folder-open", self.tr("Open a database…"), self.choose_file),
-            ("play", self.tr("Look at the demo event"), self.begin_demo),
-        ):
-            action = QAction(icon(icon_name), words, self)
-            action.setProperty("icon_name", icon_name)
-            action.triggered.connect(lambda _=False, call=call: call())
-            made.append(action)
-        return made
