@@ -1608,6 +1608,22 @@
         <translation>参加時間</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新規</translation>
     </message>
@@ -3430,11 +3446,11 @@
     </message>
     <message>
         <source>Choose what, for whom and on which labels. Click a label in the small sheet to begin. Only what changed is printed for those whose paper says something else; the list says why. Print at 100 %, never fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷するもの、対象、用紙を選びます。小さな用紙図を押すと、そのラベルから始めます。「変更のあった方のみ」は内容が変わった方の分だけを印刷し、一覧に理由が出ます。「100 %」で印刷し、用紙に合わせて縮小しないでください。</translation>
     </message>
     <message>
         <source>Labels moved {right} mm right, {down} mm down</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル位置：右へ {right} mm、下へ {down} mm</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -3456,7 +3472,7 @@
     </message>
     <message>
         <source>Print: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷：{paper}</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3578,14 @@
         <translation>文字コード</translation>
     </message>
     <message>
+        <source>divided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What divides the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet of the workbook</source>
         <translation>ブックのシート</translation>
     </message>
@@ -3646,20 +3670,20 @@
     </message>
     <message>
         <source>Show all {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件すべて表示…</translation>
     </message>
 </context>
 <context>
     <name>RemarksSheet</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認事項 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {some} of {all} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}件中、最初の{some}件を表示しています。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -59,6 +59,13 @@ class ChoicePanel(QWidget):
         """Whether the stocks are known."""
         return self.stock.stocks.count() > 0
 
+    @property
+    def prints_both_sides(self) -> bool:
+        """Whether sheets are turned over in the printer."""
+        stock = self.stock.stocks.currentData()
+        backs = self.paper.is_labels and self.badge.backs.isChecked()
+        return bool(backs and stock is not None and len(stock.faces) == 1)
+
     def choose_paper(self, paper: Paper) -> None:
         """Choose what is printed."""
         self.papers.choose(paper)

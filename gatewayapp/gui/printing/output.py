@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gatewayapp.domain.progress import Progress
@@ -62,3 +62,16 @@ def ask_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
         return None
     path = Path(chosen)
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+
+
+def ask_printer(parent: QWidget, both_sides: bool, then: "Callable[[QPrinter], None]") -> None:
+    """Ask for a printer in the system's own dialog; ``then`` gets it if one is chosen."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if both_sides:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+    dialog = QPrintDialog(printer, parent)
+    dialog.accepted.connect(lambda: then(printer))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()

@@ -17,8 +17,9 @@ from gatewayapp.gui.printing.about import unseen
 from gatewayapp.gui.printing.choices import ChoicePanel
 from gatewayapp.gui.printing.drawing import Drawing
 from gatewayapp.gui.printing.nobody import Nobody
-from gatewayapp.gui.printing.output import Output, ask_file
-from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.gui.printing.output import Output, ask_file, ask_printer
+from gatewayapp.gui.printing.over import open_design, open_people, open_remarks
+from gatewayapp.gui.printing.papers import Choice, Paper
 from gatewayapp.gui.printing.rendering import Sheet
 from gatewayapp.gui.printing.saved import SavedStrip
 from gatewayapp.gui.printing.sheet_place import SheetPlace
@@ -63,7 +64,8 @@ class PrintPage(Page):
         """Help for this page."""
         return self.tr(
             "Choose what, for whom and on which labels. Click a label in the small sheet to begin. "
-            "Print the saved file at 100 %, never fitted to the page."
+            "Only what changed is printed for those whose paper says something else; the list says why. "
+            "Print at 100 %, never fitted to the page."
         )
 
     def refresh(self, _change: "Change | None") -> None:
@@ -77,12 +79,26 @@ class PrintPage(Page):
         self._follow_choices()
 
     def show_part(self, part: str) -> None:
-        """Show a paper by its name, or only what changed."""
+        """Show a paper by its name, for all or for the numbers behind it, or only what changed."""
         papers = {paper.name.lower(): paper for paper in Paper}
-        if part in papers:
-            self.choices.choose_paper(papers[part])
-        elif part == "changed":
+        name, *numbers = part.split()
+        if name in papers:
+            self.choices.choose_paper(papers[name])
+            self.choices.take_people(tuple(numbers), changed=False)
+        elif name == "changed":
             self.choices.choose_changed(self.desk.survey.standing.new_papers > 0)
+
+    def status_text(self) -> str:
+        """Say in the status strip how far the labels are moved, if they are."""
+        right, down = self.choices.stock.right.value(), self.choices.stock.down.value()
+        if not (right or down) or not self.choices.paper.offers(Choice.STOCK):
+            return ""
+        words = self.tr("Labels moved {right} mm right, {down} mm down")
+        return words.format(right=f"{right:+.1f}", down=f"{down:+.1f}")
+
+    def actions_offered(self) -> list[QAction]:
+        """Offer every paper to the palette too."""
+        return [*super().actions_offered(), *(self._paper_actions if self._somebody else ())]
 
     def focus_first(self) -> None:
         """Begin at what is printed."""
@@ -94,21 +110,6 @@ class PrintPage(Page):
     def options(self) -> "PrintOptions":
         """Give what is chosen."""
         return self.choices.options()
-
-    def choose_people(self) -> None:
-        """Show who gets the paper and why, to choose some of them."""
-        from gatewayapp.gui.printing.people_sheet import PeopleSheet
-
-        choices, whom = self.choices, self.choices.whom
-        sheet = PeopleSheet(self.window(), self.desk, choices.wanted_people(), choices.take_people)
-        sheet.begin_with(whom.picked, whom.wants_changed).open()
-
-    def change_design(self) -> None:
-        """Change the badge design, tried out on people of the event."""
-        from gatewayapp.gui.printing.designing.design_sheet import DesignSheet
-
-        stock = self.choices.stock.stocks.currentData()
-        DesignSheet(self.window(), self.desk, stock, self.options(), self.choices.take_design).open()
 
     def choose_file(self) -> None:
         """Ask where to save, then save."""
@@ -125,13 +126,7 @@ class PrintPage(Page):
 
     def choose_printer(self) -> None:
         """Ask for the printer in the system's own dialog, then print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self, self.choices.prints_both_sides, self.print_on)
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print what is chosen, in a worker."""
@@ -248,15 +243,23 @@ class PrintPage(Page):
         for action in (self.save_action, printing):
             action.setEnabled(False)
             self.addAction(action)
+        self._paper_actions = []
+        for paper, button in self.choices.papers.buttons.items():
+            words = self.tr("Print: {paper}").format(paper=button.text())
+            action = QAction(icon(paper.value.icon), words, self)
+            action.triggered.connect(partial(self.choices.choose_paper, paper))
+            self._paper_actions.append(action)
 
     def _listen(self) -> None:
         self.choices.changed.connect(self._follow_choices)
-        self.choices.whom.asked.connect(self.choose_people)
-        self.choices.badge.designing.connect(self.change_design)
+        self.choices.whom.asked.connect(partial(open_people, self.desk, self.choices))
+        self.choices.badge.designing.connect(partial(open_design, self.desk, self.choices))
         self.view.chosen.connect(self._enlarge)
         self.place.turned.connect(self.drawing.turn_to)
         self.drawing.drawn.connect(self._take_sheet)
         self.drawing.failed.connect(self._fail_to_draw)
+        for signal in (self.side.remarks.all_wanted, self.saved.looked):
+            signal.connect(partial(open_remarks, self.side.remarks, self._lead_to))
         self.output.saved.connect(self._tell_saved)
         self.output.printed.connect(self._tell_printed)
         self.output.stopped.connect(self._tell_stopped)

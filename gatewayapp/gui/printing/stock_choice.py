@@ -1,5 +1,7 @@
 """On which labels, from which label on, and how far moved."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,11 +16,13 @@ from PySide6.QtWidgets import (
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.printing.label_grid import LabelGrid
+from gatewayapp.gui.settings import settings
 from gatewayapp.gui.theme.fonts import Text, px
 
 MOST_OFFSET = 20.0
 TENTH = 0.1
 POINTS_PER_MM = 72 / 25.4
+RIGHT, DOWN, STOCK = "print/right", "print/down", "print/stock"
 
 
 class StockChoice(QWidget):
@@ -41,8 +45,9 @@ class StockChoice(QWidget):
         self.first.valueChanged.connect(self._take_first)
         self.grid.chosen.connect(self.first.setValue)
         self.calibrate.clicked.connect(lambda: self.calibrating.emit(not self._calibrates))
-        for spin in (self.right, self.down):
-            spin.valueChanged.connect(self.changed)
+        for spin, key in ((self.right, RIGHT), (self.down, DOWN)):
+            spin.setValue(remembered(key))
+            spin.valueChanged.connect(partial(self._move, key))
 
     def set_stocks(self, stocks: tuple, standard: str) -> None:
         """Fill the list of stocks."""
@@ -50,9 +55,15 @@ class StockChoice(QWidget):
         for stock in stocks:
             self.stocks.addItem(f"{stock.title}   {_measures(stock)}", stock)
         names = [stock.name for stock in stocks]
+        standard = str(settings().value(STOCK) or standard)
         self.stocks.setCurrentIndex(names.index(standard) if standard in names else 0)
         self.stocks.blockSignals(False)
         self._take_stock()
+
+    def _move(self, key: str, millimetres: float) -> None:
+        """Take an offset and keep it: the printer is the same one tomorrow."""
+        settings().setValue(key, millimetres)
+        self.changed.emit()
 
     def show_calibration(self, calibrates: bool) -> None:
         """Follow whether the sheet with scales is shown; it begins at no label."""
@@ -120,6 +131,7 @@ class StockChoice(QWidget):
         if stock is None:
             return
         self.stocks.setToolTip(self.stocks.currentText())
+        settings().setValue(STOCK, stock.name)
         self.grid.set_stock(stock.columns, stock.rows)
         self.first.setRange(1, stock.labels)
         self._take_first(self.first.value())
@@ -143,3 +155,11 @@ class StockChoice(QWidget):
 def _measures(stock) -> str:  # noqa: ANN001 - a Stock, named without loading its room
     width, height = (round(side / POINTS_PER_MM, 1) for side in stock.label)
     return f"{stock.columns} × {stock.rows},  {width:g} × {height:g} mm"
+
+
+def remembered(key: str) -> float:
+    """Give an offset that was set on an earlier day, in millimetres."""
+    try:
+        return float(settings().value(key) or 0)
+    except ValueError:
+        return 0.0

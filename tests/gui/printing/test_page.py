@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import openpyxl
 import pypdfium2
 import pytest
@@ -8,9 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.printing.page import PrintPage
 from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.gui.printing.remarks import RemarkRow
+from gatewayapp.gui.printing.remarks_sheet import RemarksSheet
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import save_event
-from tests.gui.printing.conftest import WAIT, choose, rest
+from gatewayapp.services.people import list_people, update_person
+from tests.gui.printing.conftest import WAIT, choose, opened, rest
 from tests.gui.small_event import plain_event
 
 PAGES = [paper for paper in Paper if paper.is_pages and paper is not Paper.CALIBRATION]
@@ -180,6 +185,59 @@ def test_system_asks_for_the_printer(page: PrintPage, monkeypatch, tmp_path, qtb
     page.choose_printer()
     qtbot.waitUntil(page.saved.isVisible, timeout=30_000)
     assert page.saved.words.text() == "1 page(s) went to the printer."
+    rest(page, qtbot)
+
+
+def test_backs_are_printed_on_both_sides_unless_the_paper_is_folded(page: PrintPage, qtbot):
+    assert not page.choices.prints_both_sides
+    page.choices.badge.backs.click()
+    assert page.choices.prints_both_sides
+    stocks = page.choices.stock.stocks
+    names = [stocks.itemData(place).name for place in range(stocks.count())]
+    stocks.setCurrentIndex(names.index("a4-fold-a6"))
+    assert not page.choices.prints_both_sides
+    rest(page, qtbot)
+
+
+def test_offsets_and_stock_are_the_same_tomorrow(page: PrintPage, laid_desk: Desk, qtbot):
+    page.choices.stock.right.setValue(0.5)
+    stocks = page.choices.stock.stocks
+    names = [stocks.itemData(place).name for place in range(stocks.count())]
+    stocks.setCurrentIndex(names.index("a6-x4"))
+    rest(page, qtbot)
+    assert page.status_text() == "Labels moved +0.5 mm right, +0.0 mm down"
+    window, later = opened(laid_desk, qtbot)
+    assert later.options().offset_right_mm == 0.5
+    assert later.options().stock == "a6-x4"
+    rest(later, qtbot)
+    window.hide()
+
+
+def test_paper_for_one_person_is_asked_for_from_elsewhere(page: PrintPage, qtbot):
+    number = list_people(page.desk.database, page.desk.event.id)[2].registration.number
+    page.show_part(f"agendas {number}")
+    rest(page, qtbot)
+    assert page.choices.paper is Paper.AGENDAS
+    assert page.summary.text() == "1 person(s) on 1 sheet(s)"
+
+
+def test_palette_offers_every_paper(page: PrintPage, qtbot):
+    offered = {action.text(): action for action in page.actions_offered()}
+    offered["Print: Catalogue"].trigger()
+    rest(page, qtbot)
+    assert page.view.sheet.paper is Paper.CATALOGUE
+
+
+def test_what_is_to_be_looked_at_is_told_of_a_saved_file(page: PrintPage, tmp_path, qtbot):
+    person = list_people(page.desk.database, page.desk.event.id)[2].person
+    name = replace(person.name, family="Ꜳ𝕏𒀀 " * 20)
+    update_person(page.desk.database, replace(person, name=name))
+    page.save(tmp_path / "badges.pdf")
+    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT)
+    assert "to look at" in page.saved.words.text()
+    qtbot.mouseClick(page.saved.look, Qt.MouseButton.LeftButton)
+    rows = page.window().findChild(RemarksSheet).findChildren(RemarkRow)
+    assert len(rows) == len(page.side.remarks.remarks) > 0
     rest(page, qtbot)
 
 

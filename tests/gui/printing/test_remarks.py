@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gatewayapp.domain.wording import sentence
-from gatewayapp.gui.printing.remarks import MOST, RemarksCard
+from gatewayapp.gui.people.link import LinkButton
+from gatewayapp.gui.printing.remarks import MOST, RemarkRow, RemarksCard
+from gatewayapp.gui.printing.remarks_sheet import RemarksSheet
 from gatewayapp.services.printing import Remark
 
 
@@ -40,6 +42,25 @@ def test_remark_names_its_number_and_leads_to_the_person(card: RemarksCard, show
     assert shown == ["007"]
 
 
-def test_many_remarks_are_counted(card: RemarksCard):
+def test_many_remarks_are_counted(card: RemarksCard, qtbot):
     card.show_remarks(tuple(remark(number) for number in range(MOST + 3)))
-    assert "3 more on this sheet" in words_of(card)
+    assert f"{MOST + 3} thing(s) to look at before printing" in words_of(card)
+    with qtbot.waitSignal(card.all_wanted):
+        next(it for it in card.findChildren(LinkButton) if it.text().startswith("Show all")).click()
+
+
+def test_remark_about_nobody_has_no_way_to_a_person(card: RemarksCard):
+    card.show_remarks((Remark("", sentence("The hall has no name")),))
+    assert "The hall has no name" in words_of(card)
+    assert card.findChildren(QPushButton) == []
+
+
+def test_whole_list_leads_to_the_person(qtbot, shown):
+    window = QWidget()
+    qtbot.addWidget(window)
+    sheet = RemarksSheet(window, tuple(remark(number) for number in range(40)), shown.append)
+    sheet.open()
+    assert len(sheet.findChildren(RemarkRow)) == 40
+    sheet.findChildren(RemarkRow)[7].findChild(QPushButton).click()
+    assert shown == ["007"]
+    assert not sheet.isVisible()
