@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>{who}, {when}, table {table}: {first} meets {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}、{when}、テーブル {table}：{first}と{partner}</translation>
     </message>
     <message>
         <source>{name} interprets</source>
@@ -511,11 +511,11 @@
     <name>BoardArea</name>
     <message>
         <source>Show everybody again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示（Esc）</translation>
     </message>
     <message>
-        <source>Only {whom}</source>
-        <translation type="unfinished"></translation>
+        <source>Only: {whom}</source>
+        <translation>{whom}のみ表示</translation>
     </message>
     <message>
         <source>Rows {first} – {last} of {count}</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Show only	O</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んで表示	O</translation>
     </message>
     <message>
         <source>Move	M</source>
@@ -3305,6 +3305,10 @@
         <translation>二つの日程を比べ、予定が変わる方を表示します</translation>
     </message>
     <message>
+        <source>Show one person, table or interpreter only</source>
+        <translation>一人・一つのテーブル・一人の通訳だけを表示</translation>
+    </message>
+    <message>
         <source>Publish…</source>
         <translation>発行…</translation>
     </message>
@@ -3356,8 +3360,8 @@
         <translation>日程表</translation>
     </message>
     <message>
-        <source>Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner leaves it where it is. W says why a wish of this row has no meeting.</source>
-        <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を表示します。</translation>
+        <source>Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the arrow keys, to move it: each cell says whether it fits; with Shift it changes places with what is in its way. P pins a meeting: the planner leaves it where it is. W says why a wish of this row has no meeting. O shows one person, table or interpreter only. Ctrl and +, - or 0 zoom.</source>
+        <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。Shift を押すと、その時間の商談と入れ替えます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を、O で一人・一つのテーブル・一人の通訳だけを表示します。Ctrl と +、-、0 で拡大・縮小します。</translation>
     </message>
     <message>
         <source>This meeting is not in the plan as it is now.</source>
@@ -5951,11 +5955,11 @@ at table {number}</source>
     <name>Spotlight</name>
     <message>
         <source>Table {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル {name}</translation>
     </message>
     <message>
         <source>Interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳 {name}</translation>
     </message>
 </context>
 <context>
@@ -7136,7 +7140,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の大きさ</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7144,7 +7148,7 @@ at table {number}</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 </TS>

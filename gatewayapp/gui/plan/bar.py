@@ -8,10 +8,10 @@ from gatewayapp.gui.plan.board_model import day_name
 from gatewayapp.gui.plan.choice import Choice
 from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.plan.picture import Picture
+from gatewayapp.gui.plan.rows import Side
 from gatewayapp.gui.plan.running import PlanningRun
 from gatewayapp.gui.plan.segments import Segments
 from gatewayapp.gui.plan.session_names import session_names
-from gatewayapp.gui.plan.sheet import Side
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 
@@ -42,6 +42,9 @@ class PlanBar(QObject):
         self.compare = QAction(icon("arrow-right-left"), self.tr("Compare"), page)
         self.compare.setToolTip(self.tr("Whose day differs between two plans"))
         self.compare.setCheckable(True)
+        self.only = QAction(
+            icon("list-filter"), self.tr("Show one person, table or interpreter only"), page
+        )
         self.publish = QAction(icon("badge-check"), self.tr("Publish…"), page)
         self.plan = QAction(icon("play", "on_accf"), self.tr("Plan now"), page)
         self.plan.setShortcut(QKeySequence(Qt.Key.Key_F5))
@@ -71,6 +74,7 @@ class PlanBar(QObject):
             Side.HOSTS: (self.tr("Hosts"), "users"),
             Side.VISITORS: (self.tr("Visitors"), "user"),
             Side.TABLES: (self.tr("Tables"), "table-2"),
+            Side.INTERPRETERS: (self.tr("Interpreters"), "languages"),
         }
         if Side.HOSTS not in picture.sheets:
             words[Side.VISITORS] = (self.tr("Participants"), "users")

@@ -1,13 +1,22 @@
 """The board with its legend, showing one session of one sheet through a filter."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.dates import day
 from gatewayapp.gui.plan.board_view import BoardView
 from gatewayapp.gui.plan.carrying import LiftMaker
 from gatewayapp.gui.plan.legend import Legend
-from gatewayapp.gui.plan.sheet import Sheet, Side
+from gatewayapp.gui.plan.rows import Side
+from gatewayapp.gui.plan.sheet import Sheet
+from gatewayapp.gui.plan.spotlight import Spotlight
+from gatewayapp.gui.plan.spotlight_words import spotlight_words
+from gatewayapp.gui.plan.zoom import Zoom, ZoomControl
+from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.theme.style import QUIET, set_height, set_look
+
+SMALL = 22
 
 
 class BoardArea(QWidget):
@@ -16,7 +25,15 @@ class BoardArea(QWidget):
     def __init__(self, lift_maker: LiftMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board = BoardView(lift_maker, self)
+        self.zoom = Zoom(self)
         self.legend = Legend(self)
+        self.all_again = self._make_all_again()
+        self.legend.add(self.all_again)
+        self.control = ZoomControl(self.zoom, self, self.legend)
+        self.legend.add(self.control)
+        self.zoom.changed.connect(self._show_zoom)
+        self.board.zoom_wanted.connect(self.zoom.step)
+        self.board.set_zoom(self.zoom.percent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -43,11 +60,40 @@ class BoardArea(QWidget):
             board.take_up_cell(cell.row(), cell.column())
         self._say_rows()
 
+    def _make_all_again(self) -> QPushButton:
+        """Make the button that names the spotlight and ends it."""
+        button = QPushButton(self.legend)
+        button.setIcon(icon("x"))
+        button.setIconSize(QSize(px(12), px(12)))
+        button.setToolTip(self.tr("Show everybody again (Esc)"))
+        set_look(button, QUIET)
+        set_height(button, SMALL)
+        button.clicked.connect(lambda: self.board.spotlight_wanted.emit(None))
+        button.hide()
+        return button
+
+    def show_spotlight(self, spotlight: Spotlight | None) -> None:
+        """Paint all other meetings faintly and name whose are shown."""
+        self.board.cells.spotlight = spotlight
+        self.board.viewport().update()
+        self.all_again.setVisible(spotlight is not None)
+        if spotlight is not None:
+            words = self.tr("Only: {whom}").format(whom=spotlight_words(spotlight))
+            self.all_again.setText(words)
+            self.all_again.setAccessibleName(words)
+
+    def _show_zoom(self, percent: int) -> None:
+        """Show the board larger or smaller; the current cell stays in sight."""
+        self.board.set_zoom(percent)
+        self.board.scrollTo(self.board.currentIndex())
+        self._say_rows()
+
     def _name_corner(self, sheet: Sheet, session: int) -> None:
         words = {
             Side.HOSTS: QCoreApplication.translate("Board", "Table, host"),
             Side.VISITORS: QCoreApplication.translate("Board", "Visitor"),
             Side.TABLES: QCoreApplication.translate("Board", "Table"),
+            Side.INTERPRETERS: QCoreApplication.translate("Board", "Interpreter"),
         }
         slots = sheet.slots_of(session)
         self.board.corner.say(words[sheet.side], day(slots[0].start.date()) if slots else "")

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, Qt
 
 from gatewayapp.domain.events import Slot
-from gatewayapp.gui.plan.sheet import Card, Row, Sheet
+from gatewayapp.gui.plan.rows import Row
+from gatewayapp.gui.plan.sheet import Card, Sheet
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 AWAY_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -157,7 +158,11 @@ class BoardModel(QAbstractTableModel):
         if row.table is not None:
             words = QCoreApplication.translate("Board", "Table {table}, {when}, {who} meets {partner}")
             who = card.title
-        said = words.format(who=who, when=when, table=card.table, partner=card.partner)
+        elif row.interpreter is not None:
+            words = QCoreApplication.translate(
+                "Board", "{who}, {when}, table {table}: {first} meets {partner}"
+            )
+        said = words.format(who=who, when=when, table=card.table, partner=card.partner, first=card.title)
         return ", ".join((said, *self._states(card)))
 
     def _states(self, card: Card) -> list[str]:

@@ -1,7 +1,17 @@
 """The board: meetings as cards in a table of people and times."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,23 +28,36 @@ from gatewayapp.gui.plan.carrying import Carrying, LiftMaker
 from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
 from gatewayapp.gui.plan.marks import Lift, Mark
 from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.plan.spotlight import Spotlight
+from gatewayapp.gui.plan.spotlight_words import spotlight_words
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 LEAST_COLUMN, WIDEST_COLUMN = 108, 168
+ROW = 48
+SpotlightMaker = Callable[[QModelIndex], Sequence[Spotlight]]
+
+
+def nobody(_index: QModelIndex) -> tuple[Spotlight, ...]:
+    """Offer nobody to be shown alone."""
+    return ()
 
 
 class BoardView(QTableView):
     """Shows one session; asks ``lift_maker`` once at lift what every cell of the row says."""
 
     card_chosen = Signal(object)
+    zoom_wanted = Signal(int)
+    spotlight_wanted = Signal(object)
     pin_asked = Signal(object)
     cancel_asked = Signal(object)
 
     def __init__(self, lift_maker: LiftMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: QPoint | None = None
+        self.offer_spotlights: SpotlightMaker = nobody
+        self._scale = 1.0
         self.cells = CardDelegate(self)
         self.people, self.times = PeopleHeader(self), TimesHeader(self)
         self.corner = Corner(self)
@@ -104,7 +127,26 @@ class BoardView(QTableView):
         count = self.model().columnCount()
         if count:
             width = self.viewport().width() // count
-            self.times.setDefaultSectionSize(max(px(LEAST_COLUMN), min(px(WIDEST_COLUMN), width)))
+            least, widest = px(LEAST_COLUMN * self._scale), px(WIDEST_COLUMN * max(self._scale, 1.0))
+            self.times.setDefaultSectionSize(max(least, min(widest, width)))
+
+    def set_zoom(self, percent: int) -> None:
+        """Paint larger or smaller; small rows have one line in place of two."""
+        self._scale = percent / 100
+        self.cells.scale = self.people.scale = max(self._scale, 1.0)
+        self.people.setMinimumSectionSize(px(16))
+        self.people.setDefaultSectionSize(px(ROW * self._scale))
+        self.fit_columns()
+        self.updateGeometries()
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit columns and children to the room."""
@@ -169,8 +211,13 @@ class BoardView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Carry by the arrow keys, or act on the current meeting."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self.carrying.lift:
             self._key_while_lifted(event)
+        elif plain and event.key() == Qt.Key.Key_O:
+            self.choose_spotlight()
+        elif event.key() == Qt.Key.Key_Escape and self.cells.spotlight is not None:
+            self.spotlight_wanted.emit(None)
         elif not self._key_on_card(event):
             super().keyPressEvent(event)
 
@@ -211,13 +258,40 @@ class BoardView(QTableView):
             action()
         return action is not None
 
+    def choose_spotlight(self) -> None:
+        """Offer to show the current cell's people, table or interpreter only; or all again."""
+        if self.cells.spotlight is not None:
+            self.spotlight_wanted.emit(None)
+            return
+        index = self.currentIndex()
+        menu = QMenu(self)
+        self._add_spotlights(menu, index)
+        if index.isValid() and menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+            self._show_menu(menu, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def _add_spotlights(self, menu: QMenu, index: QModelIndex) -> None:
+        for spotlight in self.offer_spotlights(index):
+            menu.addAction(
+                spotlight_words(spotlight), lambda it=spotlight: self.spotlight_wanted.emit(it)
+            )
+
+    def _show_menu(self, menu: QMenu, place: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the meeting under the pointer."""
-        card = self.model().card_at(self.indexAt(event.pos()))
-        if card and not self.carrying.lift:
-            menu = self.menu_for(card)
-            menu.exec(event.globalPos())
-            menu.deleteLater()
+        """Offer what can be done with the meeting under the pointer, or the keyboard's."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        if self.carrying.lift or not index.isValid():
+            return
+        card = self.model().card_at(index)
+        menu = self.menu_for(card) if card else QMenu(self)
+        menu.addSeparator()
+        self._add_spotlights(menu.addMenu(self.tr("Show only\tO")), index)
+        here = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self._show_menu(menu, here if by_keys else event.globalPos())
 
     def menu_for(self, card: Card) -> QMenu:
         """Make the menu of what can be done with the meeting in the current cell."""

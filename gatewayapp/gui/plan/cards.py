@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gatewayapp.gui.plan.board_model import AWAY_ROLE, CARD_ROLE, BoardModel
 from gatewayapp.gui.plan.marks import Fit, Lift, Mark
 from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.plan.spotlight import Spotlight
 from gatewayapp.gui.tables.cells import paint_marked
 from gatewayapp.gui.tables.folded import hit_ranges
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -30,6 +31,9 @@ SIGNS = {
     Fit.SWAP: "arrow-right-left",
 }
 INSET = 4
+SMALL_INSET = 2
+LEAST_FOR_TWO = 40
+FAINT = 0.3
 EDGE = 2
 SIGN_SIZE = 16
 SMALL_SIGN = 14
@@ -46,6 +50,8 @@ class CardDelegate(QStyledItemDelegate):
         self.lift: Lift | None = None
         self.target: int | None = None
         self.held: Mark | None = None
+        self.scale = 1.0
+        self.spotlight: Spotlight | None = None
         self.query = ""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -54,15 +60,24 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
-        tokens = tokens_of(option.palette)
+        tokens, rect = tokens_of(option.palette), option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(option.rect, self._ground(tokens, index))
-        self._paint_row_line(painter, tokens, option.rect)
-        self._paint_cell(painter, tokens, option, index)
+        painter.fillRect(rect, self._ground(tokens, index))
+        self._paint_row_line(painter, tokens, rect)
+        if self.scale > 1.0:
+            rect = self._enlarge(painter, rect)
+        self._paint_cell(painter, tokens, rect, index)
         if self._has_focus(option) and self.lift is None:
-            frame(painter, option.rect.adjusted(2, 2, -2, -2), tokens.acc)
+            frame(painter, rect.adjusted(2, 2, -2, -2), tokens.acc)
         painter.restore()
+
+    def _enlarge(self, painter: QPainter, rect: QRect) -> QRect:
+        """Paint larger from now on; give the cell in the larger measure."""
+        painter.translate(rect.topLeft())
+        painter.scale(self.scale, self.scale)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        return QRect(0, 0, int(rect.width() / self.scale), int(rect.height() / self.scale))
 
     def _ground(self, tokens: Tokens, index: Index) -> QColor:
         return tokens.acc1 if self._in_lifted_row(index) else tokens.surf
@@ -70,11 +85,10 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_row_line(self, painter: QPainter, tokens: Tokens, rect: QRect) -> None:
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
 
-    def _paint_cell(
-        self, painter: QPainter, tokens: Tokens, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def _paint_cell(self, painter: QPainter, tokens: Tokens, rect: QRect, index: Index) -> None:
         model: BoardModel = index.model()
-        box = option.rect.adjusted(INSET, INSET, -INSET, -INSET - 1)
+        inset = INSET if rect.height() >= px(LEAST_FOR_TWO) else SMALL_INSET
+        box = rect.adjusted(inset, inset, -inset, -inset - 1)
         card: Card | None = index.data(CARD_ROLE)
         mark = self._mark(model, index)
         pointed = mark is not None and model.slots[index.column()].index == self.target
@@ -83,6 +97,8 @@ class CardDelegate(QStyledItemDelegate):
         elif card:
             in_the_way = self._in_the_way(card)
             broken = in_the_way or any(meeting.id in model.conflicts for meeting in card.meetings)
+            if self.spotlight is not None and not any(map(self.spotlight.shows, card.meetings)):
+                painter.setOpacity(FAINT)
             paint_card(painter, tokens, box, card, broken=broken, query=self.query)
         elif index.data(AWAY_ROLE):
             paint_away(painter, tokens, box)
@@ -118,6 +134,9 @@ def paint_card(
     if broken:
         ground, edge, width = tokens.bad1, tokens.badl, 2.0
     rounded(painter, box, ground, edge, width)
+    if box.height() < px(LEAST_FOR_TWO) - 2 * INSET - 1:
+        _paint_line(painter, tokens, box, card, broken=broken, query=query)
+        return
     inner = box.adjusted(px(8), px(3), -px(6), -px(3))
     upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
     lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
@@ -129,6 +148,20 @@ def paint_card(
         paint_icon(painter, place, sign, tokens.bad if broken else tokens.acc, px(SMALL_SIGN))
         lower.setRight(place.left() - 2)
     _write_below(painter, tokens, lower, card)
+
+
+def _paint_line(
+    painter: QPainter, tokens: Tokens, box: QRect, card: Card, *, broken: bool, query: str
+) -> None:
+    """Write the partner alone into a small card, with a sign where something is out of the ordinary."""
+    inner = box.adjusted(px(4), 0, -px(3), 0)
+    sign = "ban" if broken else "pin" if card.pinned else ""
+    if sign:
+        place = QRect(inner.right() - SMALL_SIGN, inner.top(), SMALL_SIGN + 2, inner.height())
+        paint_icon(painter, place, sign, tokens.bad if broken else tokens.acc, px(SMALL_SIGN))
+        inner.setRight(place.left() - 2)
+    hits = hit_ranges(card.title, query) if query else ()
+    paint_marked(painter, inner, card.title, hits, font(Text.NOTE), tokens.t1, tokens)
 
 
 def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> None:

@@ -9,7 +9,7 @@ from gatewayapp.domain.editions import AgendaChange, compare_plans
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.organisations import Organisation
-from gatewayapp.gui.plan.sheet import row_name
+from gatewayapp.gui.plan.rows import row_name
 from gatewayapp.gui.plan.versions import Version, meetings_of
 
 if TYPE_CHECKING:

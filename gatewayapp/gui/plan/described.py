@@ -5,7 +5,7 @@ from datetime import datetime
 
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.gui.plan.picture import Picture
-from gatewayapp.gui.plan.sheet import row_name
+from gatewayapp.gui.plan.rows import row_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The painted headers of the board: people or tables at the left, times above, a word in the corner."""
 
+import math
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -13,6 +15,8 @@ from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
 ROW_HEADER = 196
 CHIP = 28
+LEAST_FOR_TWO = 40
+NARROW = 84
 
 
 class PeopleHeader(QHeaderView):
@@ -21,7 +25,7 @@ class PeopleHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setDefaultSectionSize(px(48))
+        self.scale = 1.0
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.strong_row: int | None = None
@@ -29,10 +33,22 @@ class PeopleHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Give the size of the design."""
-        return QSize(px(ROW_HEADER), super().sizeHint().height())
+        return QSize(round(px(ROW_HEADER) * self.scale), super().sizeHint().height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paint one section."""
+        """Paint one section, larger where the board is."""
+        if self.scale == 1.0:
+            self._paint(painter, rect, section)
+            return
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.scale(self.scale, self.scale)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        width, height = (math.ceil(side / self.scale) for side in (rect.width(), rect.height()))
+        self._paint(painter, QRect(0, 0, width, height), section)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, rect: QRect, section: int) -> None:
         model: BoardModel = self.model()
         row = model.row_at(section)
         if row is None:
@@ -44,13 +60,19 @@ class PeopleHeader(QHeaderView):
         painter.fillRect(rect, tokens.acc2 if strong else tokens.win)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.line)
-        chip = QRect(rect.left() + px(16), rect.center().y() - px(14) + 1, px(CHIP), px(CHIP))
+        side = min(px(CHIP), rect.height() - 3)
+        chip = QRect(rect.left() + px(16), rect.center().y() - side // 2 + 1, px(CHIP), side)
         number = row.chips[model.session] if row.chips else ""
         if number:
             rounded(painter, chip, tokens.accf if strong else tokens.sunk, None, 0.0)
             self._write_chip(painter, chip, number, tokens.on_accf if strong else tokens.t2)
         chips = model.sheet is not None and model.sheet.has_chips
         left = chip.right() + px(11) if chips else chip.left()
+        if rect.height() < px(LEAST_FOR_TWO):
+            place = QRect(left, rect.top(), rect.right() - left - px(6), rect.height())
+            self._write_marked(painter, place, row.title, Text.SMALL, tokens, tokens.t1)
+            painter.restore()
+            return
         half = px(20)
         top = rect.center().y() - half + 1
         width = rect.right() - left - px(6)
@@ -89,7 +111,7 @@ class TimesHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(px(104))
+        self.setMinimumSectionSize(px(44))
 
     def sizeHint(self) -> QSize:
         """Give the size of the design."""
@@ -104,7 +126,8 @@ class TimesHeader(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line2)
         if section:
             painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), tokens.line)
-        inner = rect.adjusted(px(10), 0, -px(10), 0)
+        margin = px(10) if rect.width() >= px(NARROW) else px(4)
+        inner = rect.adjusted(margin, 0, -margin, 0)
         taken = write(
             painter, inner, model.headerData(section, Qt.Orientation.Horizontal), Text.STRONG, tokens.t1
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gatewayapp.gui.plan.cards import write
 from gatewayapp.gui.theme.fonts import Text, px
@@ -22,6 +22,10 @@ class Legend(QWidget):
         self.setFixedHeight(px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows, self._words = "", ""
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 1, px(8), 0)
+        self._row.setSpacing(px(8))
+        self._row.addStretch(1)
         self._patience = QTimer(self, interval=STAYS, singleShot=True)
         self._patience.timeout.connect(lambda: self.say(""))
         self._signs = (
@@ -32,6 +36,21 @@ class Legend(QWidget):
             ("languages", "t2", self.tr("with interpreter")),
         )
         self.setAccessibleName(", ".join(words for _, _, words in self._signs))
+
+    def add(self, widget: QWidget) -> None:
+        """Put a small control at the right."""
+        self._row.addWidget(widget)
+
+    def _end(self) -> int:
+        """Where the controls at the right begin."""
+        return min(
+            (
+                child.x()
+                for child in self.children()
+                if isinstance(child, QWidget) and not child.isHidden()
+            ),
+            default=self.width(),
+        )
 
     def show_rows(self, words: str) -> None:
         """Say which rows are in sight."""
@@ -53,8 +72,9 @@ class Legend(QWidget):
         painter.fillRect(0, 0, self.width(), 1, tokens.line)
         left = self._paint_words(painter, tokens) if self._words else self._paint_signs(painter, tokens)
         width = painter.fontMetrics().horizontalAdvance(self._rows)
-        if self.width() - left > width + px(16):
-            place = QRect(self.width() - width - px(16), 0, width + px(4), self.height())
+        end = self._end()
+        if end - left > width + px(16):
+            place = QRect(end - width - px(16), 0, width + px(4), self.height())
             write(painter, place, self._rows, Text.SMALL, tokens.t2)
 
     def _paint_words(self, painter: QPainter, tokens: Tokens) -> int:

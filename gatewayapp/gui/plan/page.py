@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.faults import Fault
@@ -25,6 +25,7 @@ from gatewayapp.gui.plan.planned import PlannedPart
 from gatewayapp.gui.plan.publishing import Publishing
 from gatewayapp.gui.plan.running import PlanningRun
 from gatewayapp.gui.plan.sheet import Card
+from gatewayapp.gui.plan.spotlight import Spotlight
 from gatewayapp.gui.plan.story import clock
 from gatewayapp.gui.plan.weighing import lift_meeting
 from gatewayapp.gui.wording import say
@@ -64,9 +65,15 @@ class PlanPage(Page):
         """Give help with the page."""
         return self.tr(
             "Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the "
-            "arrow keys, to move it: each cell says whether it fits. P pins a meeting: the planner "
-            "leaves it where it is. W says why a wish of this row has no meeting."
+            "arrow keys, to move it: each cell says whether it fits; with Shift it changes places with what "
+            "is in its way. P pins a meeting: the planner leaves it where it is. W says why a wish of this "
+            "row has no meeting. O shows one person, table or interpreter only. Ctrl and +, - or 0 zoom."
         )
+
+    def actions_offered(self) -> list[QAction]:
+        """Give what the palette offers: the buttons, and what has a key only."""
+        shown = self.stack.currentWidget() is self.planned and self.picture is not None
+        return [*super().actions_offered(), *([self.plan_bar.only] if shown else [])]
 
     def _lay_body(self) -> None:
         self.notice = Notice(self)
@@ -99,6 +106,8 @@ class PlanPage(Page):
 
     def _connect_board(self) -> None:
         board, details = self.planned.board, self.planned.panel.details
+        board.spotlight_wanted.connect(self._spotlight)
+        self.plan_bar.only.triggered.connect(board.choose_spotlight)
         board.pin_asked.connect(self.deeds.pin)
         board.cancel_asked.connect(self.deeds.cancel)
         board.carrying.dropped.connect(self.deeds.move)
@@ -154,6 +163,7 @@ class PlanPage(Page):
             self.judgement = None
             self.notice.hide()
             self.plan_bar.compare.setChecked(False)
+            self.planned.show_spotlight(None)
             self.plan_bar.begin_anew()
             if not self.run.under_way:
                 self.planned.strip.tell(None, "")
@@ -219,6 +229,12 @@ class PlanPage(Page):
             self.plan_bar.compare.setChecked(False)
             self.go_to_meeting(meeting)
 
+    def _spotlight(self, spotlight: Spotlight | None) -> None:
+        """Show one person's, table's or interpreter's meetings only, or all again."""
+        self.planned.show_spotlight(spotlight)
+        self._show_content()
+        self.planned.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_sheet(self) -> None:
         if self.picture is None or not self.picture.sheets:
             return
@@ -270,6 +286,7 @@ class PlanPage(Page):
         session = self.planned.session_of(meeting)
         if session is not None:
             self.plan_bar.filter.clear()
+            self.planned.show_spotlight(None)
             self._go_to_session(session)
             self.planned.board.choose(meeting)
             self.planned.board.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,7 +16,8 @@ from gatewayapp.domain.scoring import moved_meetings, score_plan
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.plan.figures import Standing
-from gatewayapp.gui.plan.sheet import Sheet, Side, lay_sheet, sides_of
+from gatewayapp.gui.plan.rows import Side, sides_of
+from gatewayapp.gui.plan.sheet import Sheet, lay_sheet
 from gatewayapp.gui.plan.unmet import UnmetLine, unmet_lines
 from gatewayapp.gui.tables.folded import FoldedIndex
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -12,10 +12,12 @@ from gatewayapp.gui.plan.carrying import LiftMaker
 from gatewayapp.gui.plan.described import describe
 from gatewayapp.gui.plan.figures import figures_of
 from gatewayapp.gui.plan.picture import Judgement, Picture
+from gatewayapp.gui.plan.rows import Side
 from gatewayapp.gui.plan.running import PlanningRun
 from gatewayapp.gui.plan.score_strip import ScoreStrip
-from gatewayapp.gui.plan.sheet import Card, Side
+from gatewayapp.gui.plan.sheet import Card, Sheet
 from gatewayapp.gui.plan.side_panel import WIDTH, SidePanel
+from gatewayapp.gui.plan.spotlight import Spotlight, spotlights_of
 from gatewayapp.gui.theme.fonts import px
 
 
@@ -26,7 +28,9 @@ class PlannedPart(QWidget):
         super().__init__(parent)
         self._picture: Picture | None = None
         self.strip = ScoreStrip(self)
+        self.spotlight: Spotlight | None = None
         self.area = BoardArea(lift_maker, self)
+        self.area.board.offer_spotlights = self._spotlights
         self.panel = SidePanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.area)
@@ -57,11 +61,30 @@ class PlannedPart(QWidget):
         """Show a session of one side through a filter; give the number of rows shown, and of all."""
         self._picture = picture
         sheet = picture.sheets[side]
-        found = tuple(picture.indexes[side].matches(query)) if query else None
+        found = self._found(picture, sheet, query)
         if self.board.carrying.lift and sheet is not self.board.model().sheet:
             self.board.carrying.put_back()
         self.area.show_sheet(sheet, session, found, query)
         return len(sheet.rows) if found is None else len(found), len(sheet.rows)
+
+    def _found(self, picture: Picture, sheet: Sheet, query: str) -> tuple[int, ...] | None:
+        """Give the rows that the filter and the spotlight leave, None for all."""
+        found = tuple(picture.indexes[sheet.side].matches(query)) if query else None
+        if self.spotlight is None:
+            return found
+        lit = self.spotlight.rows(sheet)
+        return lit if found is None else tuple(row for row in lit if row in frozenset(found))
+
+    def show_spotlight(self, spotlight: Spotlight | None) -> None:
+        """Show one person's, table's or interpreter's meetings only from now on, or all."""
+        self.spotlight = spotlight
+        self.area.show_spotlight(spotlight)
+
+    def _spotlights(self, index: QModelIndex) -> tuple[Spotlight, ...]:
+        model = self.board.model()
+        if self._picture is None or not index.isValid():
+            return ()
+        return spotlights_of(self._picture.facts, model.row_at(index.row()), model.card_at(index))
 
     def show_judgement(self, picture: Picture, judgement: Judgement, *, figures: bool) -> None:
         """Show what the checker says of a plan; ``figures`` False leaves the score as it is."""

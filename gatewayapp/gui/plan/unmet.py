@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence
-from gatewayapp.gui.plan.sheet import row_name
+from gatewayapp.gui.plan.rows import row_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ def icon_pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPi
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int) -> None:
     """Paint an icon in the middle of a rectangle."""
     corner = rect.center() - QPoint(size // 2 - 1, size // 2 - 1)
-    painter.drawPixmap(corner, icon_pixmap(name, colour, size, painter.device().devicePixelRatioF()))
+    ratio = painter.device().devicePixelRatioF() * max(painter.worldTransform().m11(), 1.0)
+    painter.drawPixmap(corner, icon_pixmap(name, colour, size, ratio))
 
 
 @cache

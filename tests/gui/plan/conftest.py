@@ -11,8 +11,13 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.page import PlanPage
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.storage.database import Database
-from tests.gui.people.desk import show_active
+from tests.gui.people.desk import let_screen_lack, show_active
 from tests.gui.plan.occasions import planned_event
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    let_screen_lack(items, Path(__file__).parent)
+
 
 Opener = Callable[[Database | None], PlanPage]
 

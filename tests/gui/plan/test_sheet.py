@@ -4,7 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gatewayapp.domain.meetings import MeetingState
-from gatewayapp.gui.plan.sheet import Side, lay_sheet, sides_of
+from gatewayapp.domain.time import Stretch
+from gatewayapp.gui.plan.rows import Side, board_name, sides_of
+from gatewayapp.gui.plan.sheet import lay_sheet
 from tests.gui.plan.facts import (
     FACTS,
     KOBE,
@@ -96,8 +98,23 @@ def test_sheet_names_the_interpreter_by_family_name():
 
 def test_sides_without_hosts_are_visitors_and_tables():
     equals = replace(FACTS, participants=tuple(replace(p, is_host=False) for p in FACTS.participants))
-    assert sides_of(FACTS) == (Side.HOSTS, Side.VISITORS, Side.TABLES)
-    assert sides_of(equals) == (Side.VISITORS, Side.TABLES)
+    assert sides_of(FACTS) == (Side.HOSTS, Side.VISITORS, Side.TABLES, Side.INTERPRETERS)
+    assert sides_of(equals) == (Side.VISITORS, Side.TABLES, Side.INTERPRETERS)
+    assert sides_of(replace(equals, interpreters=())) == (Side.VISITORS, Side.TABLES)
+
+
+def test_interpreters_have_rows_with_both_sides_on_the_cards():
+    shift = Stretch(FACTS.slots[0].start, FACTS.slots[2].end)
+    facts = replace(FACTS, interpreters=(replace(FACTS.interpreters[0], shifts=(shift,)),))
+    plan = (replace(PLAN[1], interpreter=90),)
+    sheet = lay_sheet(facts, plan, ORGANISATIONS, Side.INTERPRETERS)
+    (row,) = sheet.rows
+    assert (row.title, row.note, row.interpreter) == ("SATŌ Miki", "cs · ja", 90)
+    (card,) = sheet.cards.values()
+    assert {card.title, card.note} == {
+        board_name(ORGANISATIONS, facts, o) for o in (plan[0].first, plan[0].second)
+    }
+    assert sheet.away == {(0, 3)}
 
 
 @given(
@@ -111,7 +128,7 @@ def test_every_meeting_stands_somewhere_on_every_side(wanted):
         if not {(host, slot), (visitor, slot)} & taken:
             taken |= {(host, slot), (visitor, slot)}
             plan.append(meeting(len(plan) + 1, host, visitor, slot, table=host))
-    for side in Side:
+    for side in (Side.HOSTS, Side.VISITORS, Side.TABLES):
         sheet = lay_sheet(FACTS, plan, ORGANISATIONS, side)
         assert {card.meeting.id for card in sheet.cards.values()} == {m.id for m in plan}
         assert set(sheet.place_of) == {m.id for m in plan}

@@ -7,7 +7,8 @@ from gatewayapp.domain.conflicts import find_conflicts
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.gui.plan.marks import Fit
 from gatewayapp.gui.plan.picture import Picture
-from gatewayapp.gui.plan.sheet import Side, lay_sheet
+from gatewayapp.gui.plan.rows import Side
+from gatewayapp.gui.plan.sheet import lay_sheet
 from gatewayapp.gui.plan.weighing import lift_meeting
 from tests.gui.plan.facts import (
     FACTS,
