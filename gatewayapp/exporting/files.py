@@ -27,7 +27,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     try:
         yield from _filled(partial, path)
     except OSError as error:
-        raise _fault(error, path) from error
+        raise _fault(error, path, written=partial.exists()) from error
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -75,14 +75,14 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _fault(error: OSError, path: Path) -> Fault:
-    """Say in words why a file could not be written."""
+def _fault(error: OSError, path: Path, *, written: bool) -> Fault:
+    """Say in words why a file could not be written, or take its name once it was ``written``."""
     name, folder = path.name, path.parent
     if isinstance(error, FileNotFoundError) and not folder.exists():
         return Fault(
             'There is no folder "{folder}". Choose another one, then save again.', folder=folder
         )
-    if isinstance(error, PermissionError) and path.exists() and os.access(folder, os.W_OK):
+    if isinstance(error, PermissionError) and written and path.exists():
         return Fault('"{file}" is open in another program. Close it there, then save again.', file=name)
     if isinstance(error, PermissionError | FileNotFoundError) or error.errno == errno.EROFS:
         return Fault(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gatewayapp.domain.faults import Fault
-from gatewayapp.exporting.files import whole_file
+from gatewayapp.exporting.files import write_whole
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -38,12 +38,13 @@ def write_workbook(out: Path, sheets: Sequence[TextSheet]) -> None:
 
     for sheet in sheets:
         _refuse_long(sheet)
-    with whole_file(out) as file:
-        book = xlsxwriter.Workbook(file, {"in_memory": True})
-        bold = book.add_format({"bold": True, "text_wrap": True})
-        for at, sheet in enumerate(sheets):
-            _write(book.add_worksheet(_sheet_name(sheet.name, at)), sheet, bold)
-        book.close()
+    file = io.BytesIO()
+    book = xlsxwriter.Workbook(file, {"in_memory": True})
+    bold = book.add_format({"bold": True, "text_wrap": True})
+    for at, sheet in enumerate(sheets):
+        _write(book.add_worksheet(_sheet_name(sheet.name, at)), sheet, bold)
+    book.close()
+    write_whole(out, file.getvalue())
 
 
 def _refuse_long(sheet: TextSheet) -> None:
@@ -80,5 +81,4 @@ def write_csv(out: Path, headings: Sequence[str], rows: Sequence[Sequence[str]])
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerows([headings, *rows])
-    with whole_file(out) as file:
-        file.write(text.getvalue().encode("utf-8-sig"))
+    write_whole(out, text.getvalue().encode("utf-8-sig"))
