@@ -80,11 +80,18 @@ def texts_of(
     line: PersonLine, words: Words, classes: Classes, part: Part | None = None
 ) -> tuple[str, ...]:
     """Give what each field says of a person, in the order of ``Field``; empty for what is not known."""
+    return texts_named(line, words, classes, part, names_of(line, words))
+
+
+def texts_named(
+    line: PersonLine, words: Words, classes: Classes, part: Part | None, names: tuple[Cell, Cell]
+) -> tuple[str, ...]:
+    """Do as ``texts_of`` with the cells of the name and of the name in the other script."""
     registration, person, organisation = line.registration, line.person, line.organisation
     return (
         registration.number,
-        name_cell(line, words).text,
-        other_script(line, words).text,
+        names[0].text,
+        names[1].text,
         organisation_name(organisation, words),
         organisation.country if organisation else "",
         classes.eu,
@@ -114,9 +121,9 @@ def part_texts(part: Part | None, words: Words) -> tuple[str, str, str, str]:
     return (booth, words.together[True] if part.together else "", least, most)
 
 
-def notes_of(line: PersonLine, words: Words) -> tuple[str, str]:
-    """Give the smaller texts beside the name and beside the name in the other script."""
-    return name_cell(line, words).note, other_script(line, words).note
+def names_of(line: PersonLine, words: Words) -> tuple[Cell, Cell]:
+    """Give the cells of the name and of the name in the other script."""
+    return name_cell(line, words), other_script(line, words)
 
 
 def name_cell(line: PersonLine, words: Words) -> Cell:

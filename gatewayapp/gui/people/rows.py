@@ -11,8 +11,8 @@ from gatewayapp.gui.people.fields import (
     Field,
     Words,
     classes_of,
-    notes_of,
-    texts_of,
+    names_of,
+    texts_named,
 )
 from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
@@ -62,15 +62,18 @@ def person_rows(
     ``parts`` are those of organisations that take part in another way than by the event's rules.
     """
     classes: dict[int | None, Classes] = {None: Classes()}
+    known: dict[int | None, Part | None] = {None: None, **parts}
     return tuple(
-        _row(line, words, _classes(line, words, classes), line.person.id in doubtful, _part(line, parts))
+        _row(line, words, _classes(line, words, classes), line.person.id in doubtful, _part(line, known))
         for line in lines
     )
 
 
-def _part(line: PersonLine, parts: Mapping[int, Part]) -> Part | None:
+def _part(line: PersonLine, known: dict[int | None, Part | None]) -> Part | None:
     organisation = line.person.organisation
-    return None if organisation is None else parts.get(organisation) or Part(organisation)
+    if organisation is not None and organisation not in known:
+        known[organisation] = Part(organisation)
+    return known[organisation]
 
 
 def _classes(line: PersonLine, words: Words, known: dict[int | None, Classes]) -> Classes:
@@ -85,14 +88,14 @@ def _row(
     line: PersonLine, words: Words, classes: Classes, doubtful: bool, part: Part | None
 ) -> PersonRow:
     # Texts alone are kept: a table of many thousand rows must not burden the garbage collector.
-    notes = notes_of(line, words)
-    texts = texts_of(line, words, classes, part)
+    names = name, other = names_of(line, words)
+    texts = texts_named(line, words, classes, part, names)
     return PersonRow(
         line,
         line.registration.id,
         texts,
-        notes,
-        search_key(notes[0] or texts[POSITIONS[Field.NAME]]),
+        (name.note, other.note),
+        search_key(name.note or name.text),
         natural(line.registration.number),
         doubtful,
         part,
