@@ -55,7 +55,7 @@ def regridded(before: Event, after: Event, meetings: Sequence[Meeting]) -> Regri
 def _new_times(before: Event, after: Event, starts: Iterable[datetime]) -> dict[datetime, datetime]:
     """Give the new start of each old one that has any."""
     new = starts_by_session(after)
-    still = {start for group in new.values() for start in group}
+    still = slot_starts(after)
     place = {
         start: (session, number)
         for session, group in starts_by_session(before).items()
@@ -89,3 +89,8 @@ def starts_by_session(event: Event) -> dict[int, list[datetime]]:
     for slot in slots_of(event.sessions, event.slot_minutes, event.gap_minutes):
         found[in_order[slot.session].id].append(slot.start)
     return found
+
+
+def slot_starts(event: Event) -> set[datetime]:
+    """Give all starts of slots."""
+    return {start for group in starts_by_session(event).values() for start in group}

@@ -103,10 +103,12 @@ def _counted(
     from gatewayapp.services.needs import UNSURE, speechless
     from gatewayapp.services.people import list_people
     from gatewayapp.services.plan_book import compare_editions, list_editions, list_meetings
-    from gatewayapp.services.venue_need import venue_need
-    from gatewayapp.services.wishes import list_wishes
+    from gatewayapp.services.venue_need import needed_for
+    from gatewayapp.services.wishes import list_vetoes, list_wishes
 
     people, wishes = list_people(database, event.id), list_wishes(database, event.id)
+    pairs = {line.wish.pair for line in wishes}
+    pairs -= {veto.pair for veto in list_vetoes(database, event.id)}
     edition = max((it.number for it in list_editions(database, event.id)), default=0)
     changes = compare_editions(database, event.id, edition) if edition else ()
     return Standing(
@@ -122,7 +124,7 @@ def _counted(
         new_papers=len(changes),
         unconfirmed=sum(line.registration.status in UNSURE for line in people),
         speechless=len(speechless(people, wishes)),
-        lacking=venue_need(database, event.id).lacking,
+        lacking=max(needed_for(event, len(pairs)) - len(event.tables), 0),
         waiting=tuple(list_attention(database, event.id)),
         backup=backup,
         backups=backups,

@@ -13,7 +13,7 @@ from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Registration
-from gatewayapp.domain.regridding import OPEN_STATES, regridded
+from gatewayapp.domain.regridding import OPEN_STATES, regridded, slot_starts
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import sentence
@@ -63,24 +63,30 @@ def what_is_left_behind(db: Database, event: Event) -> LeftBehind:
 
 
 def save_and_repair(
-    db: Database, event: Event, options: PlanOptions = REPAIRING, progress: Progress = SILENT
+    db: Database,
+    event: Event,
+    options: PlanOptions = REPAIRING,
+    progress: Progress = SILENT,
+    *,
+    free_times: bool = False,
 ) -> Repaired:
     """Change an event and repair its plan in one step that can be undone as one.
 
     Meetings keep their time and table where the new grid has them, or move along with their session;
     the rest is planned anew with as few moves as possible, and what finds no place becomes a waiting
-    wish. Tables that were used or published are closed, not removed. Raises ``Fault`` if the event
+    wish. Tables that were used or published are closed, not removed. ``free_times`` lets wishes whose
+    fixed time is no slot any more be met at any time; else they wait. Raises ``Fault`` if the event
     could not be held or the database was changed meanwhile; stopping keeps the best plan so far.
     """
     refuse_unsound(event)
-    prospect = _foresee(db, event)
+    prospect = _foresee(db, event, free_times)
     meetings = () if prospect is None else _repaired(prospect, options, progress)
     name = sentence("Set up {event} and repair the plan", event=event.name)
     with db.change(name) as unit:
         stored = stored_event(unit.connection, event)
         if stored is None or prospect is None or unit.change.id != prospect.latest:
             raise Fault(CHANGED_MEANWHILE)
-        leftover = _altered(unit, stored, event)
+        leftover = _altered(unit, stored, event, free_times)
         store_plan(unit, stored.id, meetings)
         take_away(unit, leftover)
     return _outcome(unit.change, prospect, meetings)
@@ -110,24 +116,24 @@ def _let_go(meeting: Meeting, prospect: Prospect) -> Meeting:
     return replace(meeting, state=MeetingState.PLANNED)
 
 
-def _foresee(db: Database, event: Event) -> Prospect | None:
+def _foresee(db: Database, event: Event, free_times: bool = False) -> Prospect | None:
     """Try the change and take it back; None for an event that is not stored yet."""
     prospect = None
     try:
         with db.change(sentence("Try a change")) as unit:
             stored = stored_event(unit.connection, event)
             if stored is not None:
-                prospect = _tried(unit, stored, event)
+                prospect = _tried(unit, stored, event, free_times)
             raise _LookedEnough  # noqa: TRY301 - takes back what was tried
     except _LookedEnough:
         return prospect
 
 
-def _tried(unit: UnitOfWork, stored: Event, event: Event) -> Prospect:
+def _tried(unit: UnitOfWork, stored: Event, event: Event, free_times: bool) -> Prospect:
     rows = unit.connection
     meetings = reading.of_event(rows, Meeting, stored.id)
     wished = reading.of_event(rows, Wish, stored.id)
-    gone = {table.id for table in _altered(unit, stored, event).tables}
+    gone = {table.id for table in _altered(unit, stored, event, free_times).tables}
     there = event_of_id(rows, stored.id)
     after = replace(there, tables=tuple(table for table in there.tables if table.id not in gone))
     asked = {table.number for table in event.tables}
@@ -145,8 +151,14 @@ def _tried(unit: UnitOfWork, stored: Event, event: Event) -> Prospect:
     )
 
 
-def _altered(unit: UnitOfWork, stored: Event, event: Event) -> Leftover:
-    return alter(unit, stored, _with_used_tables(unit.connection, stored, event), freely=True)
+def _altered(unit: UnitOfWork, stored: Event, event: Event, free_times: bool) -> Leftover:
+    leftover = alter(unit, stored, _with_used_tables(unit.connection, stored, event), freely=True)
+    if free_times:
+        after = event_of_id(unit.connection, stored.id)
+        astray = slot_starts(stored) - slot_starts(after)
+        wishes = reading.of_event(unit.connection, Wish, stored.id)
+        unit.update([replace(wish, fixed=None) for wish in wishes if wish.fixed in astray])
+    return leftover
 
 
 def _with_used_tables(rows: Connection, stored: Event, event: Event) -> Event:

@@ -9,7 +9,7 @@ from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Registration
-from gatewayapp.domain.regridding import OPEN_STATES, Regridded, starts_by_session
+from gatewayapp.domain.regridding import OPEN_STATES, Regridded, slot_starts
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence, sentence
@@ -114,12 +114,8 @@ def count_left_behind(prospect: Prospect, event: Event) -> LeftBehind:
 
 
 def _fixed_astray(prospect: Prospect) -> int:
-    was, now = (_starts(event) for event in (prospect.before, prospect.after))
-    return sum(wish.fixed in was - now for wish, _now in prospect.wishes)
-
-
-def _starts(event: Event) -> set[object]:
-    return {start for group in starts_by_session(event).values() for start in group}
+    astray = slot_starts(prospect.before) - slot_starts(prospect.after)
+    return sum(wish.fixed in astray for wish, _now in prospect.wishes)
 
 
 def _astray(prospect: Prospect) -> int:

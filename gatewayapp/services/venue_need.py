@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gatewayapp.domain.events import slots_of, tables_needed
+from gatewayapp.domain.events import Event, slots_of, tables_needed
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.services.events import event_of_id
 from gatewayapp.storage import reading
@@ -32,11 +32,16 @@ def venue_need(db: Database, event_id: int) -> VenueNeed:
         vetoed = {veto.pair for veto in reading.of_event(rows, Veto, event_id)}
         organisations = reading.organisations_at(rows, event_id)
     meetings = len({wish.pair for wish in wishes} - vetoed)
-    slots = len(slots_of(event.sessions, event.slot_minutes, event.gap_minutes))
     owners = ((it.id, it.name or it.native_name) for it in organisations)
     return VenueNeed(
         meetings,
-        tables_needed(meetings, slots),
+        needed_for(event, meetings),
         len(event.tables),
         tuple(sorted(owners, key=lambda owner: owner[1].casefold())),
     )
+
+
+def needed_for(event: Event, meetings: int) -> int:
+    """Say how many tables so many meetings need in the slots of an event."""
+    slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
+    return tables_needed(meetings, len(slots))

@@ -373,6 +373,23 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n meeting(s) moved</source>
+        <translation>
+            <numerusform>%n meeting moved</numerusform>
+            <numerusform>%n meetings moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) wait again</source>
+        <translation>
+            <numerusform>%n wish waits again</numerusform>
+            <numerusform>%n wishes wait again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Silences</name>
     <message numerus="yes">
         <source>%n pair(s) have no language in common</source>

@@ -1296,6 +1296,17 @@
     </message>
 </context>
 <context>
+    <name>FileView</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Clear the filter (Esc)</source>
@@ -2132,6 +2143,10 @@
         <translation>新しい設定による影響</translation>
     </message>
     <message>
+        <source>Let wishes with a time that is gone be met at any time</source>
+        <translation>時刻がなくなる希望は、時間を問わず組めるようにする</translation>
+    </message>
+    <message>
         <source>Nothing of this is lost; it can be undone as one step.</source>
         <translation>失われるものはありません。一度の操作で元に戻せます。</translation>
     </message>
@@ -2645,7 +2660,7 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation>参加者名鑑</translation>
+        <translation>参加者カタログ</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2699,12 +2714,12 @@
         <translation>普通紙に印刷し、ラベル用紙に重ねて透かします。目盛りで何ミリずれているかを読み取り、「右」と「下」に入力してください。</translation>
     </message>
     <message>
-        <source>A calendar file shows itself in a calendar. Save it and open or send it.</source>
-        <translation>カレンダーファイルはカレンダーで表示されます。保存して、開くか送ってください。</translation>
+        <source>Save it and open it in a calendar, or send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A workbook shows itself in a spreadsheet program. Save it and open it there.</source>
-        <translation>ブックは表計算ソフトで表示されます。保存してから開いてください。</translation>
+        <source>Save it and open it in a spreadsheet program, where it is printed too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3798,25 @@
         <translation>
             <numerusform>確認事項が%n件あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n meeting(s) moved</source>
+        <translation>
+            <numerusform>商談%n件を移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) wait again</source>
+        <translation>
+            <numerusform>%n件の希望が再び待機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was repaired: {moved}, {waiting}</source>
+        <translation>日程を直しました：{moved}、{waiting}</translation>
     </message>
 </context>
 <context>

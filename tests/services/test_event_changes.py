@@ -156,6 +156,16 @@ def test_wishes_and_availability_are_counted(db: Database) -> None:
     assert wishes[0].fixed == datetime(2026, 12, 1, 11, 35)
 
 
+def test_fixed_times_that_are_gone_may_be_let_go(db: Database) -> None:
+    event = planned(db)
+    add_wish(db, event.id, Wish(0, 2, 1, fixed=datetime(2026, 12, 1, 11, 35)))
+    shorter = replace(event, sessions=(replace(event.sessions[0], end=time(11, 0)),))
+    assert save_and_repair(db, shorter, FAST, free_times=True).waiting == 0
+    assert list_wishes(db, event.id)[0].wish.fixed is None
+    db.undo()
+    assert list_wishes(db, event.id)[0].wish.fixed is not None
+
+
 def test_booth_that_goes_is_named(db: Database) -> None:
     event = planned(db, (0, 0))
     booth = replace(event.tables[2], owner=2)

@@ -18,6 +18,7 @@ from gatewayapp.places import user_data
 
 if TYPE_CHECKING:
     from gatewayapp.gui.start.mending.view import MendingView
+    from gatewayapp.gui.start.setting_up.saving import Saving
     from gatewayapp.gui.start.setting_up.set_up import EventSetUp
     from gatewayapp.services.changes import Change
 
@@ -39,6 +40,8 @@ class StartPage(Page):
         self.welcome, self.tasks = self.overview.welcome, self.overview.tasks
         self.set_up: EventSetUp | None = None
         self.mending: MendingView | None = None
+        self._saving: Saving | None = None
+        self._outcome = ""
         self._stack = QStackedWidget(self)
         self._stack.addWidget(scrolled(self.overview, self))
         self.body.addWidget(self._stack)
@@ -60,8 +63,13 @@ class StartPage(Page):
             "days, sessions, tables, rules. One database is one file; it can be copied to a stick."
         )
 
+    def status_text(self) -> str:
+        """Say what became of the plan when the set-up was changed."""
+        return self._outcome
+
     def refresh(self, change: "Change | None") -> None:
         """Greet anew and show how things stand."""
+        self._outcome = ""
         self.overview.greet()
         self.overview.show_standing()
         kinds = {kind for kind, _id in change.touched} if change else TWICE
@@ -164,7 +172,7 @@ class StartPage(Page):
         events = self.desk.survey.standing.events if self.desk.database else ()
         others = [other.name for other in events if other.id != event.id]
         self.set_up = set_up = EventSetUp(event, others, self)
-        saving = Saving(self.desk, set_up, self._take_saved, set_up.tell_fault)
+        self._saving = saving = Saving(self.desk, set_up, self._take_saved, set_up.tell_fault)
         set_up.made.connect(saving.save)
         set_up.left.connect(self.leave)
         self._show(set_up)
@@ -193,7 +201,9 @@ class StartPage(Page):
         self.desk.ask(lambda database: venue_need(database, event_id), take)
 
     def _take_saved(self, event: Event) -> None:
+        self._outcome = self._saving.outcome if self._saving else ""
         self.leave()
+        self.desk.survey.renew()
         if self.desk.event is None or self.desk.event.name != event.name:
             self.desk.choose_event(event.name)
 

@@ -104,6 +104,7 @@ def test_change_that_orphans_meetings_is_told_and_repaired_in_one_step(laid_desk
     sheet.repair.click()
     qtbot.waitUntil(lambda: page.set_up is None, timeout=30_000)
     qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+    assert page.status_text() == "The plan was repaired: 1 meeting(s) moved, 0 wish(es) wait again"
     (meeting,) = list_meetings(laid_desk.database, laid_desk.event.id)
     assert f"{meeting.start:%H:%M}" == "10:00"
     laid_desk.undo()

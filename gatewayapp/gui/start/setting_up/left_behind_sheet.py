@@ -1,7 +1,9 @@
 """Says what a changed event leaves behind of its plan, and asks what shall become of it."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
 from gatewayapp.gui.sheet import Sheet
@@ -12,9 +14,12 @@ from gatewayapp.services.left_behind import LeftBehind
 
 
 class LeftBehindSheet(Sheet):
-    """``repaired``: save and mend the plan; ``only_saved``: save and leave the plan as it is."""
+    """``repaired``: save and mend the plan; ``only_saved``: save and leave the plan as it is.
 
-    repaired = Signal()
+    ``repaired`` carries whether wishes with a fixed time that is gone may be met at any time.
+    """
+
+    repaired = Signal(bool)
     only_saved = Signal()
 
     def __init__(self, window: QWidget, left: LeftBehind) -> None:
@@ -22,13 +27,18 @@ class LeftBehindSheet(Sheet):
         heading = self.tr("What the new set-up means for what there is")
         self.column.addWidget(Label(heading, Text.HEADING, parent=self.panel))
         self.lines = [say(line) for line in left.sentences()]
-        for words in self.lines:
+        for line in self.lines:
             row = QHBoxLayout()
             row.setSpacing(px(8))
             mark = Plate("chevron-right", "", self.panel, size=20, bare=True)
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(WrappedLabel(words, Text.BODY, parent=self.panel), 1)
+            row.addWidget(mark)
+            row.addWidget(WrappedLabel(line, Text.BODY, parent=self.panel), 1)
             self.column.addLayout(row)
+        self.free = QCheckBox(
+            self.tr("Let wishes with a time that is gone be met at any time"), self.panel
+        )
+        self.free.setVisible(bool(left.fixed))
+        self.column.addWidget(self.free)
         self.column.addWidget(Line(self.panel))
         self.column.addWidget(WrappedLabel(self._promise(left), Text.SMALL, "t2", self.panel))
         self.column.addLayout(self._buttons(left))
@@ -54,8 +64,8 @@ class LeftBehindSheet(Sheet):
         set_look(self.later, QUIET)
         self.keep.setVisible(left.needs_plan and not left.tables and not left.sessions)
         self.keep.setToolTip(self.tr("The meetings stay where they are and show as conflicts"))
-        for button, signal in ((self.repair, self.repaired), (self.keep, self.only_saved)):
-            button.clicked.connect(lambda _=False, signal=signal: self._end(signal))
+        self.repair.clicked.connect(lambda: self._end(self.repaired, self.free.isChecked()))
+        self.keep.clicked.connect(lambda: self._end(self.only_saved))
         self.later.clicked.connect(self.close_sheet)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -63,6 +73,6 @@ class LeftBehindSheet(Sheet):
             row.addWidget(button)
         return row
 
-    def _end(self, signal: Signal) -> None:
+    def _end(self, signal: Any, *values: bool) -> None:
         self.close_sheet()
-        signal.emit()
+        signal.emit(*values)

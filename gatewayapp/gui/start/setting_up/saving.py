@@ -1,6 +1,8 @@
 """How a set-up is stored: a new event at once, a changed one after a look at what it leaves behind."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,9 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.start.making import create_with, free_path
 from gatewayapp.services.left_behind import LeftBehind
+
+if TYPE_CHECKING:
+    from gatewayapp.services.event_changes import Repaired
 
 
 class Saving(QObject):
@@ -25,6 +30,7 @@ class Saving(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._done, self._failed = done, failed
+        self.outcome = ""
 
     def save(self, event: Event) -> None:
         """Store an event in the open database, or in a new one if none is open."""
@@ -63,11 +69,21 @@ class Saving(QObject):
         from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
 
         sheet = LeftBehindSheet(self._page.window(), left)
-        sheet.repaired.connect(lambda: self._repair(event))
+        sheet.repaired.connect(lambda free: self._repair(event, free))
         sheet.only_saved.connect(lambda: self._store(event))
         sheet.open()
 
-    def _repair(self, event: Event) -> None:
+    def _repair(self, event: Event, free_times: bool) -> None:
         from gatewayapp.services.event_changes import save_and_repair
 
-        self._desk.work(save_and_repair, event, then=lambda _: self._done(event), failed=self._failed)
+        def done(repaired: "Repaired") -> None:
+            self.outcome = self._told(repaired)
+            self._done(event)
+
+        save = partial(save_and_repair, free_times=free_times)
+        self._desk.work(save, event, then=done, failed=self._failed)
+
+    def _told(self, repaired: "Repaired") -> str:
+        moved = self.tr("%n meeting(s) moved", "", repaired.moved)
+        waiting = self.tr("%n wish(es) wait again", "", repaired.waiting)
+        return self.tr("The plan was repaired: {moved}, {waiting}").format(moved=moved, waiting=waiting)
