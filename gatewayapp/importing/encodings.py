@@ -22,6 +22,17 @@ MARKS = (
 CANDIDATES = (
     "cp932", "cp1252", "iso8859_15", "iso8859_2", "cp1250", "cp1253", "cp1251", "mac_roman", "euc_jp",
 )  # fmt: skip
+ALPHABETS = tuple(
+    map(
+        frozenset,
+        (
+            "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíñóúüª", "àèéìíîòóùú", "àáâãçéêíóôõúü", "åäöéü", "æøåéö",
+            "áðéíóúýþæö", "áéíóöőúüű", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "čšžćđ",
+            "ăâîșțşţ", "ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž", "çğıöşüâ", "áâàçèéêëïíîóòôúùûœ·",
+        ),
+    )
+)  # fmt: skip
+USUAL_MARKS = frozenset("€£§°·«»„“”‚‘’–—…¿¡&№\u00a0")
 SAMPLE = 20_000
 WINDOWS_ONLY = re.compile(rb"[\x80-\x9f]")
 FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
@@ -29,6 +40,7 @@ FOREIGN_VOWELS = frozenset("αεηιουωάέήίόύώΑΕΗΙΟΥΩΆΈΉΊΌ
 FEWEST_VOWELS = 0.3
 LONG_WORD = 4
 MOST_ACCENTS = 0.7
+FULL_WORD = 5
 MOST_ZEROS = 0.2
 WORD = re.compile(r"[^\W\d_]+[^\w\s]?[^\W\d_]*")
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -157,7 +169,7 @@ def _odd_in_word(word: str) -> int:
     beyond = sum(1 for letter in word if letter > "\x7f")
     if FOREIGN.search(word):
         return beyond if any(letter.isascii() and letter.isalpha() for letter in word) else 0
-    if len(word) >= LONG_WORD and beyond > MOST_ACCENTS * len(word) and not EAST_ASIAN.search(word):
+    if len(word) >= FULL_WORD and beyond > MOST_ACCENTS * len(word) and not EAST_ASIAN.search(word):
         return beyond
     marks = sum(
         1 for letter in word[1:-1] if letter > "\x7f" and not letter.isalpha() and letter not in "’‘–‐·"
@@ -175,9 +187,19 @@ def _likeliest(sample: bytes, close: list[str]) -> str:
         unfit = "iso8859_2" if WINDOWS_ONLY.search(sample) else "cp1250"
         close = [encoding for encoding in close if encoding != unfit]
     texts = {encoding: sample.decode(encoding, "replace") for encoding in close}
-    evidence = {encoding: (_echoes(text), _has_vowels(text)) for encoding, text in texts.items()}
+    evidence = {
+        encoding: (_echoes(text), _has_vowels(text), _is_of_one_language(text))
+        for encoding, text in texts.items()
+    }
     most = max(evidence.values())
     return _most_coherent(sample, [encoding for encoding in close if evidence[encoding] == most])
+
+
+def _is_of_one_language(text: str) -> bool:
+    """Tell whether all letters beyond ASCII belong to one language; read wrongly they seldom do."""
+    letters = {letter for letter in text.lower() if letter > "\x7f" and letter.isalpha()}
+    marks = {letter for letter in text if letter > "\x7f" and not letter.isalpha()}
+    return any(letters <= alphabet for alphabet in ALPHABETS) and marks <= USUAL_MARKS
 
 
 def _has_vowels(text: str) -> bool:

@@ -1620,19 +1620,19 @@
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線</translation>
     </message>
     <message>
         <source>new</source>
@@ -3598,11 +3598,11 @@
     </message>
     <message>
         <source>divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り</translation>
     </message>
     <message>
         <source>What divides the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り文字</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -4549,7 +4549,7 @@ at table {number}</source>
     </message>
     <message>
         <source>&quot;{file}&quot; only says that a workbook is open in Excel. Choose the workbook itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」はブックがExcelで開いていることを示すだけのファイルです。ブックそのものを選んでください。</translation>
     </message>
     <message>
         <source>Getting the planner ready</source>

@@ -117,6 +117,7 @@ class ImportPreview(QWidget):
         self.bar.kind_chosen.connect(work.read_as)
         self.bar.sheet_chosen.connect(lambda name: work.read_with(sheet=name, header_row=None))
         self.bar.encoding_chosen.connect(lambda name: work.read_with(encoding=name))
+        self.bar.delimiter_chosen.connect(lambda mark: work.read_with(delimiter=mark))
         self.bar.header_row_chosen.connect(lambda row: work.read_with(header_row=row))
         self.bar.mapping_wanted.connect(self._save_mapping)
         self.kinds.chosen.connect(self.table.show_verdict)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from gatewayapp.gui.importing.told import can_be_mapped, understood
-from gatewayapp.gui.importing.words import kind_words
+from gatewayapp.gui.importing.words import delimiter_words, kind_words
 from gatewayapp.gui.labels import Chip, ElidedLabel, Label
 from gatewayapp.gui.page import PageBar
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -21,11 +21,17 @@ ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
     "utf-16": "Unicode (UTF-16)",
     "cp932": "日本語 (CP932)",
+    "euc_jp": "日本語 (EUC-JP)",
     "cp1252": "Western (CP1252)",
+    "iso8859_15": "Western (ISO-8859-15)",
+    "mac_roman": "Western (MacRoman)",
     "cp1250": "Central European (CP1250)",
+    "iso8859_2": "Central European (ISO-8859-2)",
     "cp1253": "Greek (CP1253)",
     "cp1251": "Cyrillic (CP1251)",
 }
+# What the file says itself is one of those above, written with its mark or in one order of bytes.
+SAME_AS = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 
 
 class ReadingBar(PageBar):
@@ -35,6 +41,7 @@ class ReadingBar(PageBar):
     kind_chosen = Signal(object)
     sheet_chosen = Signal(str)
     encoding_chosen = Signal(str)
+    delimiter_chosen = Signal(str)
     header_row_chosen = Signal(int)
     mapping_wanted = Signal()
 
@@ -58,6 +65,11 @@ class ReadingBar(PageBar):
         self.encoding.setAccessibleName(self.tr("Encoding of the text"))
         for name, words in ENCODINGS.items():
             self.encoding.addItem(words, name)
+        self.divided = Label(self.tr("divided by"), Text.SMALL, "t2", self)
+        self.delimiter = QComboBox(self)
+        self.delimiter.setAccessibleName(self.tr("What divides the cells"))
+        for mark, words in delimiter_words().items():
+            self.delimiter.addItem(words, mark)
         self.sheet = QComboBox(self)
         self.sheet.setAccessibleName(self.tr("Sheet of the workbook"))
         for combo in (self.encoding, self.sheet):
@@ -78,7 +90,8 @@ class ReadingBar(PageBar):
         """Show how a plan's file was read."""
         self.show_file(plan.file, plan.kind)
         reading = plan.reading
-        _show(self.encoding, reading.encoding, (self.read_as,))
+        _show(self.encoding, SAME_AS.get(reading.encoding, reading.encoding), (self.read_as,))
+        _show(self.delimiter, reading.delimiter, (self.divided,))
         _offer(self.sheet, reading.sheets, reading.sheet)
         several = len(reading.sheets) > 1
         for widget in (self.sheet, self.sheet_label):
@@ -101,18 +114,18 @@ class ReadingBar(PageBar):
     def forget(self) -> None:
         """Hide what only a plan knows."""
         for widget in (
-            self.encoding, self.read_as, self.sheet, self.sheet_label, self.header_row,
-            self.header_label, self.told, self.save,
+            self.encoding, self.read_as, self.delimiter, self.divided, self.sheet, self.sheet_label,
+            self.header_row, self.header_label, self.told, self.save,
         ):  # fmt: skip
             widget.hide()
 
     def _lay(self) -> None:
         for widget in (
-            self.back, self.title, self.kind, self.file, self.read_as, self.encoding,
-            self.sheet_label, self.sheet, self.header_label, self.header_row,
+            self.back, self.title, self.kind, self.file, self.read_as, self.encoding, self.divided,
+            self.delimiter, self.sheet_label, self.sheet, self.header_label, self.header_row,
         ):  # fmt: skip
             self.row.addWidget(widget)
-        for combo in (self.kind, self.encoding, self.sheet, self.header_row, self.save):
+        for combo in (self.kind, self.encoding, self.delimiter, self.sheet, self.header_row, self.save):
             set_height(combo, SMALL)
         self.row.addStretch(1)
         self.row.addWidget(self.told)
@@ -124,6 +137,9 @@ class ReadingBar(PageBar):
         self.kind.activated.connect(lambda: self.kind_chosen.emit(ImportKind(self.kind.currentData())))
         self.sheet.activated.connect(lambda: self.sheet_chosen.emit(self.sheet.currentText()))
         self.encoding.activated.connect(lambda: self.encoding_chosen.emit(self.encoding.currentData()))
+        self.delimiter.activated.connect(
+            lambda: self.delimiter_chosen.emit(self.delimiter.currentData())
+        )
         self.header_row.valueChanged.connect(self.header_row_chosen)
         self.save.clicked.connect(self.mapping_wanted)
 

@@ -31,6 +31,17 @@ def kind_words() -> dict[ImportKind, str]:
     }
 
 
+def delimiter_words() -> dict[str, str]:
+    """Give the word for each mark that may divide the cells of a text file."""
+    translate = QCoreApplication.translate
+    return {
+        ",": translate("Import", "comma"),
+        ";": translate("Import", "semicolon"),
+        "\t": translate("Import", "tab"),
+        "|": translate("Import", "bar"),
+    }
+
+
 def verdict_words() -> dict[Verdict, str]:
     """Give the word for each verdict."""
     translate = QCoreApplication.translate

@@ -222,6 +222,30 @@ def corrected_and_again(
     idle(desk, qtbot)
 
 
+def test_a_text_file_is_read_as_the_bar_says(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "guests.csv"
+    text = "Company;Name;E-mail\r\nŠkoda Vodík;Jiří Žák;zak@skoda.example\r\n"
+    file.write_bytes(text.encode("iso8859_2"))
+    page.way_in.begin(file)
+    preview = shown(page, desk, qtbot)
+    encoding, delimiter = preview.bar.encoding, preview.bar.delimiter
+    assert (encoding.currentText(), delimiter.currentText()) == (
+        "Central European (ISO-8859-2)",
+        "semicolon",
+    )
+    encoding.setCurrentIndex(encoding.findData("iso8859_15"))
+    encoding.activated.emit(encoding.currentIndex())
+    idle(desk, qtbot)
+    assert preview.table.rows is not None
+    assert preview.table.rows.shown_rows()[0].row.cells[0] == "©koda Vodík"
+    delimiter.setCurrentIndex(delimiter.findData(","))
+    delimiter.activated.emit(delimiter.currentIndex())
+    idle(desk, qtbot)
+    assert not preview.faults.isHidden()
+
+
 def test_giving_up_changes_nothing(page: PeoplePage, preview: ImportPreview, desk: Desk) -> None:
     preview.leave()
     assert not page.way_in.is_open
