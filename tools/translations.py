@@ -28,7 +28,7 @@ ELSEWHERE = (
 )
 TOOLS = Path(PySide6.__file__).parent
 # The functions that say a sentence, and how many of their first arguments may be one.
-SAYING = {"Fault": 1, "sentence": 1, "Sentence": 1, "conflict": 3, "fault": 2}
+SAYING = {"Fault": 1, "sentence": 1, "Sentence": 1, "conflict": 3, "fault": 2, "likely": 1}
 
 
 def sentences() -> list[str]:

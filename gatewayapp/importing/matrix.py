@@ -27,7 +27,7 @@ from gatewayapp.importing.wishes import LIMIT, Said, Spot, WishJudge
 
 LEGEND = re.compile(r"1\s*[-–~〜～…]\s*([2-5])\b")
 SIDE_COLUMNS = 8
-BLANKS = " \t\n\u3000-–—―‐ー/\\＼／■□…."
+NOTHING = re.compile(r"[\s\-–—―‐ー/\\＼／■□….]*")
 FEWEST = 2
 
 
@@ -110,7 +110,7 @@ def judge_matrix(matrix: Matrix, known: KnownData, edits: Edits) -> tuple[PlanRo
         cells = mended(row, at, edits)
         for column in matrix.columns:
             text = cells[column] if column < len(cells) else ""
-            if text.strip(BLANKS):
+            if not NOTHING.fullmatch(text):
                 asker = cells[matrix.side] if matrix.side < len(cells) else ""
                 texts = (tidy(asker), tidy(names[column]), tidy(text))
                 spot = Spot(at, texts, 0, 1, cell_name(at, column))

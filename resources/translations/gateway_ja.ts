@@ -711,6 +711,14 @@
         <translation>比較先の日程</translation>
     </message>
     <message>
+        <source>Go back to this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the older plan the plan again; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose day changed</source>
         <translation>予定が変わった方</translation>
     </message>
@@ -781,6 +789,18 @@
     <message>
         <source>Edition {number}, {when}</source>
         <translation>第{number}版（{when}）</translation>
+    </message>
+    <message>
+        <source>Planned {when}: {met} wishes met, {breaks} breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {when}: {met} wishes met, {breaks} breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner was allowed {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody&apos;s day differs between these two.</source>
@@ -1299,11 +1319,11 @@
     <name>FileView</name>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最初の行</translation>
     </message>
     <message>
         <source>As for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の分</translation>
     </message>
 </context>
 <context>
@@ -2715,11 +2735,11 @@
     </message>
     <message>
         <source>Save it and open it in a calendar, or send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してカレンダーで開くか、送ってください。</translation>
     </message>
     <message>
         <source>Save it and open it in a spreadsheet program, where it is printed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して表計算ソフトで開いてください。印刷もそこで行います。</translation>
     </message>
 </context>
 <context>
@@ -3316,8 +3336,8 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>Whose day differs between two plans</source>
-        <translation>二つの日程を比べ、予定が変わる方を表示します</translation>
+        <source>Whose day differs from an edition or an earlier plan; go back to one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show one person, table or interpreter only</source>
@@ -4548,6 +4568,30 @@ at table {number}</source>
         <translation>「{file}」の取り込み先のイベントがまだありません。イベントを作成してから、もう一度落としてください。</translation>
     </message>
     <message>
+        <source>{first} and {second} differ only in how they are written.</source>
+        <translation>{first}と{second}は表記だけが異なります。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are a slip of the finger apart.</source>
+        <translation>{first}と{second}は一、二文字しか違いません。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have one e-mail address.</source>
+        <translation>{first}と{second}はメールアドレスが同じです。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have one telephone number.</source>
+        <translation>{first}と{second}は電話番号が同じです。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of one organisation differ only in spelling.</source>
+        <translation>同じ組織の{first}と{second}は綴りだけが異なります。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} of one organisation are nearly spelled alike.</source>
+        <translation>同じ組織の{first}と{second}は綴りがほぼ同じです。</translation>
+    </message>
+    <message>
         <source>&quot;{file}&quot; only says that a workbook is open in Excel. Choose the workbook itself.</source>
         <translation>「{file}」はブックがExcelで開いていることを示すだけのファイルです。ブックそのものを選んでください。</translation>
     </message>
@@ -4818,6 +4862,14 @@ at table {number}</source>
     <message>
         <source>The plan has conflicts: {count}. Check it before this is handed out.</source>
         <translation>日程に両立しない点が{count}件あります。配布前に確認してください。</translation>
+    </message>
+    <message>
+        <source>This plan is not in the journal any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no wishes of confirmed participants to plan. Import or enter them first.</source>
@@ -5206,11 +5258,6 @@ at table {number}</source>
     <message>
         <source>&quot;{text}&quot; is neither X, nor a rank from 1 to {limit}, nor a time.</source>
         <translation>「{text}」は X でも、1〜{limit}の順位でも、時刻でもありません。</translation>
-    </message>
-    <message>
-        <source> 	
-&#x3000;-–—―‐ー/\＼／■□….</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} says otherwise of {name}; that stays.</source>
