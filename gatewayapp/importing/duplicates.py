@@ -107,8 +107,11 @@ def _like_organisations(first: Organisation, second: Organisation, shared: set[s
     if any(_near(one, other) for one in keys for other in others):
         return likely("{first} and {second} are a slip of the finger apart.", 0.7)
     if shared and _in_two_scripts(first, second):
-        words = "{first} and {second} share {domain}, one in Latin letters and one in its own script."
-        return likely(words, 0.6, domain=min(shared))
+        return likely(
+            "{first} and {second} share {domain}, one in Latin letters and one in its own script.",
+            0.6,
+            domain=min(shared),
+        )
     return None
 
 

@@ -803,6 +803,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other plan yet. Publish an edition or plan again, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody&apos;s day differs between these two.</source>
         <translation>この二つの日程で予定が変わる方はいません。</translation>
     </message>
