@@ -51,12 +51,8 @@ def about(paper: Paper) -> str:
 
 
 def unseen(paper: Paper) -> str:
-    """Say where a paper without pages shows itself."""
+    """Say where a paper without pages shows itself in full."""
     translate = QCoreApplication.translate
     if paper is Paper.CALENDAR:
-        return translate(
-            "Papers", "A calendar file shows itself in a calendar. Save it and open or send it."
-        )
-    return translate(
-        "Papers", "A workbook shows itself in a spreadsheet program. Save it and open it there."
-    )
+        return translate("Papers", "Save it and open it in a calendar, or send it.")
+    return translate("Papers", "Save it and open it in a spreadsheet program, where it is printed too.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.gui.printing.reading import FileSheet, read_file
 from gatewayapp.gui.printing.rendering import Sheet, draw_sheet
 from gatewayapp.gui.work import Job
 
@@ -21,7 +22,10 @@ Wanted = Callable[[], "tuple[Paper, PrintOptions] | None"]
 
 
 class Drawing(QObject):
-    """Asks for sheets; while one is drawn the next one waits. ``drawn`` carries a Sheet."""
+    """Asks for sheets; while one is drawn the next one waits.
+
+    ``drawn`` carries a Sheet, or a FileSheet of what has no pages.
+    """
 
     drawn = Signal(object)
     failed = Signal(object)
@@ -60,7 +64,11 @@ class Drawing(QObject):
             return
         (paper, options), event, page = wanted, self._desk.event.id, self.page
         self._job = self._desk.ask(
-            lambda database: draw_sheet(self._at_hand(database, event), paper, options, page),
+            lambda database: (
+                draw_sheet(self._at_hand(database, event), paper, options, page)
+                if paper.is_pages
+                else read_file(database, event, paper, options)
+            ),
             self._take,
             self._fail,
         )
@@ -76,7 +84,7 @@ class Drawing(QObject):
             known = self._previews = PreviewDesk(database, event)
         return known
 
-    def _take(self, sheet: Sheet) -> None:
+    def _take(self, sheet: Sheet | FileSheet) -> None:
         wanted = self._wanted()
         if wanted is not None and wanted[0] is sheet.paper and not self._again:
             self.drawn.emit(sheet)

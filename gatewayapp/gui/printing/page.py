@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.fault_strip import FaultStrip
-from gatewayapp.gui.labels import EmptyState
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.printing.about import unseen
 from gatewayapp.gui.printing.choices import ChoicePanel
 from gatewayapp.gui.printing.drawing import Drawing
+from gatewayapp.gui.printing.file_view import FileView
 from gatewayapp.gui.printing.nobody import Nobody
 from gatewayapp.gui.printing.output import Output, ask_file, ask_printer
 from gatewayapp.gui.printing.over import open_design, open_people, open_remarks
 from gatewayapp.gui.printing.papers import Choice, Paper
+from gatewayapp.gui.printing.reading import FileSheet
 from gatewayapp.gui.printing.rendering import Sheet
 from gatewayapp.gui.printing.saved import SavedStrip
 from gatewayapp.gui.printing.sheet_place import SheetPlace
@@ -145,7 +145,7 @@ class PrintPage(Page):
     def _wanted(self) -> "tuple[Paper, PrintOptions] | None":
         """Give what is to be drawn, if anything can be."""
         paper = self.choices.paper
-        if not (paper.is_pages and self._somebody and self.choices.is_ready):
+        if not (self._somebody and self.choices.is_ready):
             return None
         return paper, self.options()
 
@@ -160,9 +160,8 @@ class PrintPage(Page):
         self.save_action.setVisible(somebody)
         self._choice_area.setVisible(somebody)
         self._show_side()
-        self.unseen.sentence.setText(unseen(paper))
         self.stack.setCurrentWidget(self._place_for(paper))
-        if self._wanted() is None:
+        if self._wanted() is None or not paper.is_pages:
             self._show_sheet(None)
             self.save_action.setEnabled(somebody and not paper.is_pages)
         self.drawing.begin()
@@ -170,14 +169,20 @@ class PrintPage(Page):
     def _place_for(self, paper: Paper) -> QWidget:
         if not self._somebody:
             return self.nobody
-        return self.place if paper.is_pages else self.unseen
+        return self.place if paper.is_pages else self.file
 
-    def _take_sheet(self, sheet: Sheet) -> None:
+    def _take_sheet(self, sheet: Sheet | FileSheet) -> None:
         self.fault.hide()
-        self._show_sheet(sheet)
+        if isinstance(sheet, Sheet):
+            self._show_sheet(sheet)
+        else:
+            self.file.show_file(sheet)
+            self.summary.show_people(sheet.people)
+            self._say_how_many(sheet.people)
 
     def _fail_to_draw(self, fault: Fault) -> None:
         self._show_sheet(None)
+        self.file.show_file(None)
         self.fault.tell(fault)
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
@@ -188,15 +193,15 @@ class PrintPage(Page):
         for action in (self.primary, self.save_action):
             action.setEnabled(sheet is not None)
         self.summary.show_sheet(sheet)
-        self._say_how_many(sheet)
+        self._say_how_many(sheet.people if sheet else 0)
         self._enlarge(used + 1 if labels else 0)
 
-    def _say_how_many(self, sheet: Sheet | None) -> None:
+    def _say_how_many(self, people: int) -> None:
         """Say in figures for how many of all it is, where it is not for everybody."""
         whom, words = self.choices.whom, ""
-        if sheet is not None and (whom.wants_changed or whom.picked):
+        if people and (whom.wants_changed or whom.picked):
             words = self.tr("{some} of {all} people").format(
-                some=sheet.people, all=self.desk.survey.standing.confirmed
+                some=people, all=self.desk.survey.standing.confirmed
             )
         whom.say(words)
 
@@ -273,11 +278,10 @@ class PrintPage(Page):
         self.stack = QStackedWidget(self)
         self.place, self.nobody = SheetPlace(self), Nobody(self)
         self.view, self.pager = self.place.view, self.place.pager
-        self.unseen = EmptyState("file-spreadsheet", "", self)
+        self.file = FileView(self)
         self.nobody.left.connect(partial(self._lead_to, ""))
-        for empty in (self.unseen, self.nobody):
-            empty.sentence.setFixedWidth(px(SENTENCE))
-        for place in (self.place, self.unseen, self.nobody):
+        self.nobody.sentence.setFixedWidth(px(SENTENCE))
+        for place in (self.place, self.file, self.nobody):
             self.stack.addWidget(place)
         self._side_area = scrolled(self.side, self, fixed=True)
         self._choice_area = scrolled(self.choices, self, fixed=True)

@@ -1,7 +1,7 @@
 """How a paper is made: language, size, order, which plan, one file or many."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from gatewayapp.gui.printing.papers import Choice, Paper
 from gatewayapp.gui.theme.fonts import px
@@ -112,12 +112,15 @@ class PaperForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(4))
-        grid.addWidget(self.languages, 0, 0)
-        grid.addWidget(self.sizes, 0, 1)
+        first = QHBoxLayout()
+        first.setSpacing(px(4))
+        first.addWidget(self.languages, 1)
+        first.addWidget(self.sizes)
+        grid.addLayout(first, 0, 0)
+        grid.setColumnStretch(0, 1)
         below = (self.orders, self.editions, self.endings, self.tables, self.pairs)
         for row, widget in enumerate(below, 1):
-            grid.addWidget(widget, row, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+            grid.addWidget(widget, row, 0)
 
     def _language_words(self) -> dict[str, str]:
         return {

@@ -99,6 +99,11 @@ class Paper(Enum):
         """Whether its words are in a language that can be chosen."""
         return self is not Paper.DATA
 
+    @property
+    def file_kind(self) -> str:
+        """The kind of file, named as at the terminal, of a paper without pages."""
+        return self.value.function.removeprefix("export_")
+
     def offers(self, choice: Choice) -> bool:
         """Tell whether something can be chosen about it."""
         return choice in self.value.choices

@@ -17,6 +17,10 @@ class Summary(Label):
         """Say it of the paper that a sheet belongs to; nothing without one."""
         self.setText(self._words(sheet) if sheet else "")
 
+    def show_people(self, people: int) -> None:
+        """Say it of a file that has no sheets."""
+        self.setText(self.tr("%n person(s)", "", people))
+
     def _words(self, sheet: Sheet) -> str:
         sheets = self.tr("on %n sheet(s)", "", sheet.pages)
         if sheet.stock is not None:

@@ -87,6 +87,24 @@ def test_workbook_is_not_printed_but_saved(page: PrintPage, tmp_path, qtbot):
     book.close()
 
 
+@pytest.mark.parametrize(
+    ("paper", "whose", "cell"),
+    [
+        (Paper.WORKBOOK, "As for JAKOBSEN Søren", "JAKOBSEN Søren"),
+        (Paper.CALENDAR, "As for JAKOBSEN Søren", None),
+        (Paper.DATA, "", "Łukasiewicz Wodór"),
+    ],
+)
+def test_file_without_pages_is_looked_into(page: PrintPage, qtbot, paper, whose, cell):
+    choose(page, paper, qtbot)
+    assert page.stack.currentWidget() is page.file
+    assert page.file.whose.text() == whose
+    assert page.summary.text() == "4 person(s)"
+    cells = {text for row in page.file.table.model().rows for text in row}
+    assert cell is None or cell in cells
+    assert page.save_action.isEnabled()
+
+
 def test_saving_into_a_folder_that_is_not_there_says_so(page: PrintPage, tmp_path, qtbot):
     page.save(tmp_path / "nowhere" / "badges.pdf")
     qtbot.waitUntil(page.fault.isVisible, timeout=WAIT)
