@@ -1,5 +1,6 @@
 """One participant's agenda as a worksheet."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from xlsxwriter.worksheet import Worksheet
@@ -8,14 +9,14 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.agenda_words import changes_said, in_time_order, mark_said, partner_said
 from gatewayapp.exporting.content import Agenda, AgendaLine, Side
-from gatewayapp.exporting.words import Language, words
+from gatewayapp.exporting.words import Language, Words, words
 from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, serial_number, set_page
 
 HEAD_ROW = 5
 LAST_NARROW = "\u2e7f"
 DATE, FROM, TO, TABLE, ZONE, COMPANY, PERSON, COUNTRY, INTERPRETER, NOTES = range(10)
 HEADS = ("Date", "From", "To", "Table", "Zone", "Company", "Person", "Country", "Interpreter", "Notes")
-WIDTHS = (11, 8, 8, 10, 11, 30, 24, 19, 18, 30)
+WIDTHS = (11, 8, 8, 12, 11, 30, 24, 19, 18, 30)
 ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT, SMALL_HEIGHT = 34, 18, 14, 15
 TOP_HEIGHTS = (16, 28, 20, 18, 18, 30)
 
@@ -43,8 +44,8 @@ def write_agenda(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
 def _write_top(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
     spoken, styles, who = setting.words, setting.styles, agenda.attendee
     sheet.write_string(0, 0, setting.event_line, styles.small)
-    sheet.write_string(1, 0, "  ".join(filter(None, (who.name.listed, _native(who.name)))), styles.title)
-    firm = "  ".join(filter(None, (who.organisation, who.native_organisation)))
+    sheet.write_string(1, 0, "  ".join(_names(who.name, spoken)), styles.title)
+    firm = "  ".join(native_first(who.organisation, who.native_organisation, spoken))
     place = spoken.country(who.country) if who.country else ""
     sheet.write_string(2, 0, ", ".join(filter(None, (firm, place))), styles.subtitle)
     sheet.write_string(
@@ -66,8 +67,14 @@ def _heads(language: Language) -> tuple[str, ...]:
     return tuple(map(words(language).say, HEADS))
 
 
-def _native(name: PersonName) -> str:
-    return "" if name.native == name.listed else name.native
+def _names(name: PersonName, words: Words) -> Sequence[str]:
+    return native_first(name.listed, "" if name.native == name.listed else name.native, words)
+
+
+def native_first(latin: str, native: str, words: Words) -> Sequence[str]:
+    """Give a name in both scripts in the order of the language, without one that is not there."""
+    names = (native, latin) if words.prefers(native) else (latin, native)
+    return tuple(filter(None, names))
 
 
 def _notice(setting: Setting, agenda: Agenda) -> str:
@@ -83,7 +90,7 @@ def _write_meeting(sheet: Worksheet, row: int, line: AgendaLine, setting: Settin
     if height != ROW_HEIGHT:
         sheet.set_row(row, height)
     start, end = serial_number(meeting.start), serial_number(meeting.end)
-    sheet.write_number(row, DATE, start, styles.date)
+    sheet.write_number(row, DATE, start, styles.changed_date if line.mark else styles.date)
     sheet.write_number(row, FROM, start, styles.time)
     sheet.write_number(row, TO, end, styles.time)
     sheet.write_number(row, TABLE, meeting.table.number, styles.number)
@@ -97,22 +104,21 @@ def _write_meeting(sheet: Worksheet, row: int, line: AgendaLine, setting: Settin
 def meeting_texts(line: AgendaLine, language: Language) -> tuple[str, str, str, str, str]:
     """Give zone, company, people, country and interpreter of a line."""
     sides = line.meeting.sides if line.partner is None else (line.partner,)
-    interpreter = "" if line.meeting.interpreter is None else line.meeting.interpreter.listed
-    return line.meeting.table.zone, *_sides_said(sides, language), interpreter
+    interpreter = line.meeting.interpreter and words(language).person(line.meeting.interpreter)
+    return line.meeting.table.zone, *_sides_said(sides, language), interpreter or ""
 
 
 @lru_cache(maxsize=8192)
 def _sides_said(sides: tuple[Side, ...], language: Language) -> tuple[str, str, str]:
     """Give company, people and country; the same sides come on many sheets."""
-    company = "\n".join(_company(side) for side in sides)
-    people = "\n".join(name.listed for side in sides for name in side.people)
-    country = words(language).country
+    spoken = words(language)
+    company = "\n".join(
+        name for side in sides for name in native_first(side.name, side.native_name, spoken)
+    )
+    people = "\n".join(spoken.person(name) for side in sides for name in side.people)
+    country = spoken.country
     countries = "\n".join(dict.fromkeys(country(side.country) for side in sides if side.country))
     return company, people, countries
-
-
-def _company(side: Side) -> str:
-    return f"{side.name}\n{side.native_name}" if side.native_name else side.name
 
 
 def _height(texts: tuple[str, ...]) -> float:

@@ -141,6 +141,7 @@ def _write_grid(
 ) -> Mapping[datetime, int]:
     """Write the head of an overview; gives the column of each slot by its start."""
     set_page(sheet, setting.size, setting.event, setting.words, head=1)
+    sheet.repeat_rows(0, 1)
     sheet.freeze_panes(2, len(heads))
     sheet.write_string(
         0, 0, f"{setting.words.day(day)}  {edition(setting.event, setting.words)}", setting.styles.notice

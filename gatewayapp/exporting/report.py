@@ -6,6 +6,7 @@ from io import BytesIO
 
 from xlsxwriter.chart import Chart
 from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
 
 from gatewayapp.exporting.agenda_head import MARGIN
 from gatewayapp.exporting.colours import GREY, INK
@@ -16,6 +17,7 @@ from gatewayapp.exporting.sheets import Flow, Sheet
 from gatewayapp.exporting.statistics import Figures
 from gatewayapp.exporting.stocks import MM
 from gatewayapp.exporting.words import Words
+from gatewayapp.exporting.workbook_styles import set_page
 
 ROW, TITLE = 5 * MM, 13 * MM
 LABEL, NUMBER = 62 * MM, 14 * MM
@@ -78,30 +80,29 @@ def _draw_label(sheet: Sheet, y: float, title: str) -> None:
     sheet.line(MARGIN, y, sheet.width - MARGIN, 0.9, INK)
 
 
-def report_workbook(event: EventOnPaper, tables: Sequence[Figures], size: PageSize) -> Document:
+def report_workbook(
+    event: EventOnPaper, tables: Sequence[Figures], words: Words, size: PageSize
+) -> Document:
     """Write a sheet for each table of figures, with a chart of its own."""
     file = BytesIO()
     book = Workbook(file, SAFE)
     first = datetime.combine(event.days[0], time()) if event.days else datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed time, so that the same data give the same bytes
     book.set_properties({"title": event.name, "created": event.issue.published or first})
     for name, table in zip(sheet_names([it.title for it in tables]), tables, strict=True):
-        _write_table(book, name, table, size)
+        set_page(sheet := book.add_worksheet(name), size, event, words)
+        _write_table(book, sheet, table)
     book.close()
     return Document(file.getvalue(), len(tables))
 
 
-def _write_table(book: Workbook, name: str, table: Figures, size: PageSize) -> None:
-    sheet = book.add_worksheet(name)
-    sheet.set_paper(9 if size is PageSize.A4 else 1)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+def _write_table(book: Workbook, sheet: Worksheet, table: Figures) -> None:
     sheet.set_column(0, 0, 44)
     sheet.write_string(0, 0, table.title, book.add_format({"bold": True, "font_size": 14}))
     for row, (label, count) in enumerate(table.rows, start=FIRST_ROW):
         sheet.write_string(row, 0, label)
         sheet.write_number(row, 1, count)
     if table.alike:
-        sheet.insert_chart(FIRST_ROW, 3, _chart(book, name, table))
+        sheet.insert_chart(FIRST_ROW, 3, _chart(book, sheet.get_name(), table))
 
 
 def _chart(book: Workbook, name: str, table: Figures) -> Chart:
@@ -116,5 +117,6 @@ def _chart(book: Workbook, name: str, table: Figures) -> Chart:
     chart.set_title({"name": table.title})
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True})
+    chart.set_x_axis({"major_gridlines": {"visible": True, "line": {"color": "#C6CDD5"}}})
     chart.set_size({"width": 720, "height": 140 + PIXELS * len(table.rows)})
     return chart

@@ -34,6 +34,7 @@ class Styles:
     bold: Format
     number: Format
     date: Format
+    changed_date: Format
     time: Format
     free: Format
     free_date: Format
@@ -66,11 +67,12 @@ def styles_of(book: Workbook, words: Words) -> Styles:
         bold=made(**cell, bold=True),
         number=made(**cell, align="left", bold=True, num_format="0"),
         date=made(**cell, align="left", num_format=date),
+        changed_date=made(**cell, align="left", num_format=date, left=5),
         time=made(**cell, align="left", bold=True, num_format="hh:mm"),
         free=made(**free),
         free_date=made(**free, align="left", num_format=date),
         free_time=made(**free, align="left", num_format="hh:mm"),
-        notes=made(**cell, left=1, left_color="#C6CDD5"),
+        notes=made(**cell, left=1, left_color="#C6CDD5", indent=1),
         link=made(**cell, font_color="#26579B", underline=1),
         label=made(font_color="#47525E", valign="top"),
         figure=made(bold=True, align="left", valign="top", text_wrap=True),

@@ -65,5 +65,5 @@ def export_report(
     plan, everybody = plan_on_paper(material), chosen_bearers(db, material, ())
     tables = report_figures(plan, everybody, wishes, language)
     if out.suffix.lower() == ".xlsx":
-        return saved(report_workbook(plan.event, tables, options.page_size), out, 0, progress)
+        return saved(report_workbook(plan.event, tables, language, options.page_size), out, 0, progress)
     return saved(report_pdf(plan.event, tables, language, options.page_size), out, 0, progress)

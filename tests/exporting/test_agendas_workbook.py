@@ -69,6 +69,18 @@ def test_agenda_sheet_says_what_moved(book: Workbook) -> None:
     assert any("moved, was 09:55" in line for line in rows(book, "104 KOBAYASHI Haruka"))
 
 
+def test_changed_line_carries_a_bar_at_its_left(book: Workbook) -> None:
+    sheet = book["104 KOBAYASHI Haruka"]
+    marked = {row[0].row for row in sheet.iter_rows(min_row=7) if row[0].border.left.style == "thick"}
+    said = {row[0].row for row in sheet.iter_rows(min_row=7) if row[-1].value}
+    assert marked == said != set()
+
+
+def test_overview_says_its_day_and_edition_on_every_page(book: Workbook) -> None:
+    overviews = [name for name in book.sheetnames if name.startswith(("Participants", "Tables"))]
+    assert [book[name].print_title_rows for name in overviews] == ["$1:$2"] * 4
+
+
 def test_times_are_real_times_with_formats(book: Workbook) -> None:
     sheet = book["052 ÖBERG Jakob"]
     assert (sheet["A7"].is_date, sheet["A7"].number_format) == (True, "[$-809]ddd d mmm")
@@ -148,6 +160,9 @@ def test_japanese_workbook_has_japanese_names_and_heads() -> None:
     assert book.sheetnames[:3] == ["表紙", "索引", "参加者別一覧 12月1日（火）"]
     assert [cell.value for cell in book.worksheets[-1][6]][:4] == ["日付", "開始", "終了", "テーブル"]
     assert book.worksheets[-1]["A7"].number_format == '[$-411]m"月"d"日"(aaa)'
+    assert book["104 KOBAYASHI Haruka"]["A2"].value == "小林 遥  KOBAYASHI Haruka"
+    assert book["052 ÖBERG Jakob"]["F7"].value == "神戸サーマル工業\nKobe Thermal Engineering"
+    assert book["052 ÖBERG Jakob"]["G7"].value == "小林 遥"
 
 
 def test_same_plan_has_the_same_bytes() -> None:

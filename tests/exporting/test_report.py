@@ -52,12 +52,12 @@ def test_long_table_goes_on_on_a_second_page() -> None:
 
 
 def test_workbook_has_a_sheet_and_a_chart_for_each_table_of_like_things() -> None:
-    book = load_workbook(BytesIO(report_workbook(PLAN.event, TABLES, PageSize.A4).content))
+    book = load_workbook(BytesIO(report_workbook(PLAN.event, TABLES, ENGLISH, PageSize.A4).content))
     assert len(book.worksheets) == len(TABLES)
     assert [len(sheet._charts) for sheet in book] == [int(table.alike) for table in TABLES]
     assert book.worksheets[0]["B3"].value == 4
 
 
 def test_same_figures_have_the_same_bytes() -> None:
-    one, other = (report_workbook(PLAN.event, TABLES, PageSize.A4).content for _ in range(2))
+    one, other = (report_workbook(PLAN.event, TABLES, ENGLISH, PageSize.A4).content for _ in range(2))
     assert one == other
