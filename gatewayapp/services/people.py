@@ -82,14 +82,21 @@ def add_person(
 
     An ``organisation`` with id 0 is made too; without one, ``person.organisation`` stands.
     """
-    _refuse_nameless(person)
     with db.change(sentence("Add {name}", name=person.name.listed)) as unit:
-        if organisation is not None:
-            person = replace(person, organisation=_stored(unit, organisation))
-        (person_id,) = unit.add([person])
-        number = free_numbers(reading.numbers_used(unit.connection, event_id), 1)[0]
-        unit.add([Registration(0, event_id, person_id, number, role)])
+        register(unit, event_id, person, role, organisation)
     return unit.change
+
+
+def register(
+    unit: UnitOfWork, event_id: int, person: Person, role: Role, organisation: Organisation | None
+) -> None:
+    """Register a new person as ``add_person`` does, as a part of a larger change."""
+    _refuse_nameless(person)
+    if organisation is not None:
+        person = replace(person, organisation=_stored(unit, organisation))
+    (person_id,) = unit.add([person])
+    number = free_numbers(reading.numbers_used(unit.connection, event_id), 1)[0]
+    unit.add([Registration(0, event_id, person_id, number, role)])
 
 
 def _stored(unit: UnitOfWork, organisation: Organisation) -> int:

@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>Go back to this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>この日程に戻す</translation>
     </message>
     <message>
         <source>Make the older plan the plan again; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の日程を現在の日程にします。元に戻すこともできます</translation>
     </message>
     <message>
         <source>Whose day changed</source>
@@ -791,20 +791,12 @@
         <translation>第{number}版（{when}）</translation>
     </message>
     <message>
-        <source>Planned {when}: {met} wishes met, {breaks} breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaired {when}: {met} wishes met, {breaks} breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The planner was allowed {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成にかけた時間：{seconds}秒</translation>
     </message>
     <message>
         <source>There is no other plan yet. Publish an edition or plan again, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>比べられる日程がまだありません。版を発行するか、もう一度日程を組んでください。</translation>
     </message>
     <message>
         <source>Nobody&apos;s day differs between these two.</source>
@@ -833,6 +825,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Planned {when}: {met} wishes met, breaks: {breaks}</source>
+        <translation>{when} 作成：成立 {met}件、中断 {breaks}</translation>
+    </message>
+    <message>
+        <source>Repaired {when}: {met} wishes met, breaks: {breaks}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{people}. Meetings {meetings}.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Whose day differs from an edition or an earlier plan; go back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>版や以前の日程と比べて予定が変わる方を表示し、その日程に戻せます</translation>
     </message>
     <message>
         <source>Show one person, table or interpreter only</source>
@@ -4600,6 +4600,22 @@ at table {number}</source>
         <translation>「{file}」はブックがExcelで開いていることを示すだけのファイルです。ブックそのものを選んでください。</translation>
     </message>
     <message>
+        <source>The event has no table {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number} is another organisation&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither yes nor no; kept as an extra field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number; kept as an extra field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Getting the planner ready</source>
         <translation>計画の準備をしています</translation>
     </message>
@@ -4869,11 +4885,11 @@ at table {number}</source>
     </message>
     <message>
         <source>This plan is not in the journal any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日程の記録はもうありません。別の日程を選んでください。</translation>
     </message>
     <message>
         <source>Go back to an earlier plan</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の日程に戻す</translation>
     </message>
     <message>
         <source>There are no wishes of confirmed participants to plan. Import or enter them first.</source>

@@ -11,6 +11,9 @@ from gatewayapp.gui.start.mending.mend import Mend, Mender, Way
 from gatewayapp.gui.wording import say
 
 if TYPE_CHECKING:
+    from gatewayapp.domain.organisations import Organisation
+    from gatewayapp.gui.people.adding import NewPerson
+    from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
     from gatewayapp.services.needs import UnmetWish
     from gatewayapp.services.venue_need import VenueNeed
     from gatewayapp.storage.database import Database
@@ -39,7 +42,7 @@ class Rows(Mender):
         ways = []
         if item.kind == REGISTRATIONS:
             ways.append(Way(self.tr("Same person"), partial(self._settle, item, Settlement.SAME)))
-            ways.append(Way(self.tr("New person…"), self.lead("people", "doubtful")))
+            ways.append(Way(self.tr("New person…"), partial(self._ask_for_person, item)))
         elif item.kind == WISHES:
             ways.append(Way(self.tr("Add wish…"), self.lead("wishes", "doubtful")))
         else:
@@ -47,6 +50,25 @@ class Rows(Mender):
         ways.append(Way(self.tr("Leave out"), partial(self._settle, item, Settlement.DISMISSED)))
         why = " · ".join(part for part in (say(item.why), row_words(item), item.source) if part)
         return Mend(title_of(item), why, tuple(ways))
+
+    def _ask_for_person(self, item: AttentionItem) -> None:
+        from gatewayapp.services.people import list_organisations
+
+        self.desk.ask(list_organisations, lambda known: self._offer_form(item, known))
+
+    def _offer_form(self, item: AttentionItem, known: "Sequence[Organisation]") -> None:
+        from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
+
+        sheet = NewPersonSheet(self.page.window(), item, known)
+        sheet.added.connect(lambda new: self._add(item, new, sheet))
+        sheet.open()
+
+    def _add(self, item: AttentionItem, new: "NewPerson", sheet: "NewPersonSheet") -> None:
+        from gatewayapp.services.attention import take_as_new
+
+        filled = (item.event, item.id, new.person, new.role, new.organisation)
+        done, failed = sheet.close_sheet, sheet.form.tell
+        self.desk.change(take_as_new, *filled, then=lambda _change: done(), failed=failed)
 
     def _settle(self, item: AttentionItem, settlement: Settlement) -> None:
         from gatewayapp.services.attention import settle

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,8 +9,10 @@ from gatewayapp.domain.events import Event
 from gatewayapp.domain.registrations import Status
 from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.joining_sheet import JoiningSheet
 from gatewayapp.gui.start.mending.languages_sheet import LanguagesSheet
+from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
 from gatewayapp.gui.start.mending.view import KINDS, MendingView
 from gatewayapp.gui.start.page import StartPage
 from gatewayapp.services.events import save_event
@@ -22,15 +23,20 @@ from tests.gui.people.desk import idle, show_active
 
 
 @pytest.fixture
-def page(laid_desk: Desk, qtbot) -> Iterator[StartPage]:
+def window(qtbot, qapp) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def page(laid_desk: Desk, window: QWidget, qtbot) -> StartPage:
     page = StartPage(laid_desk, window)
     page.resize(1214, 696)
     window.resize(1214, 696)
     show_active(window, qtbot)
     laid_desk.changed.connect(page.refresh)
-    yield page
+    return page
 
 
 def mending(page: StartPage, qtbot, kind: str) -> MendingView:
@@ -140,6 +146,30 @@ def test_doubtful_row_is_decided_in_place(page: StartPage, qtbot):
     assert [way.words for way in view.rows[0].mend.ways] == ["Same person", "New person…", "Leave out"]
     pressed(page, qtbot, 0, 2)
     assert view.rows == []
+
+
+def test_doubtful_row_is_taken_as_a_new_person_in_one_step(page: StartPage, qtbot):
+    desk = page.desk
+    cells = {"Family name": "Mori", "Given name": "Aya", "Company": "Kobe Thermal"}
+    item = AttentionItem(
+        0, desk.event.id, "registrations", "list.xlsx", 7, sentence("It is odd."), cells=cells
+    )
+    with desk.database.change(sentence("Import")) as unit:
+        unit.add([item])
+    view = mending(page, qtbot, "rows")
+    view.rows[0].buttons[1].click()
+    idle(desk, qtbot)
+    (sheet,) = page.window().findChildren(NewPersonSheet)
+    assert sheet.form.fields[Field.FAMILY].text() == "Mori"
+    sheet.form.submit()
+    idle(desk, qtbot)
+    assert view.rows == []
+    newest = list_people(desk.database, desk.event.id)[-1]
+    assert (newest.person.name.family, newest.organisation.name) == ("Mori", "Kobe Thermal")
+    desk.undo()
+    idle(desk, qtbot)
+    assert len(view.rows) == 1
+    assert len(list_people(desk.database, desk.event.id)) == 4
 
 
 def test_keyboard_stays_in_the_list(page: StartPage, qtbot):
