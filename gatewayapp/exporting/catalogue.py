@@ -97,13 +97,13 @@ def _indexes(exhibits: Sequence[Exhibit], pages: Mapping[str, int], words: Words
     countries = (
         (words.country(it.organisation.country), it) for it in exhibits if it.organisation.country
     )
-    yield from _index(words.say("By country"), countries, pages)
+    yield from _index(words.say("By country"), countries, pages, words)
     sectors = ((cleaned(sector), it) for it in exhibits for sector in it.organisation.sectors)
-    yield from _index(words.say("By sector"), sectors, pages)
+    yield from _index(words.say("By sector"), sectors, pages, words)
 
 
 def _index(
-    title: str, found: Iterable[tuple[str, Exhibit]], pages: Mapping[str, int]
+    title: str, found: Iterable[tuple[str, Exhibit]], pages: Mapping[str, int], words: Words
 ) -> Iterator[Piece]:
     groups: defaultdict[str, list[Exhibit]] = defaultdict(list)
     for heading, it in found:
@@ -112,8 +112,9 @@ def _index(
         yield Piece(title, 13, bold=True, space=16, leads=True)
     for heading in sorted(groups, key=search_key):
         yield Piece(heading, bold=True, space=6, leads=True)
+        again = Piece(words.one("{what}, continued", what=heading), bold=True)
         for it in groups[heading]:
-            yield Piece(it.name, right=str(pages[str(it.organisation.id)]))
+            yield Piece(it.name, right=str(pages[str(it.organisation.id)]), under=(again,))
 
 
 def _remarks(exhibits: Sequence[Exhibit]) -> Iterator[Remark]:

@@ -2,13 +2,15 @@ from dataclasses import replace
 
 import pytest
 
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.registrations import Role
 from gatewayapp.exporting.catalogue import catalogue_pdf, exhibits_of
 from gatewayapp.exporting.content import Document, PageSize
 from gatewayapp.exporting.material import Material
 from gatewayapp.exporting.words import Language, words
 from tests.exporting.pages import glyphs, page_count, page_text
-from tests.exporting.people import ORGANISATIONS, material
+from tests.exporting.people import ORGANISATIONS, material, registered
 
 LULEA = replace(
     ORGANISATIONS[2],
@@ -64,3 +66,14 @@ def test_letter_no_font_has_is_named_with_the_organisation() -> None:
     odd = replace(LULEA, city="Luleå 🚀")
     document = catalogue(replace(event(), organisations={**ORGANISATIONS, 2: odd}))
     assert [(it.number, "🚀" in str(it.sentence)) for it in document.remarks] == [("052", True)]
+
+
+def test_index_that_goes_on_names_its_heading_again() -> None:
+    many = {n: replace(LULEA, id=n, name=f"Steel Works {n}") for n in range(1, 150)}
+    people = tuple(
+        registered(n, PersonName(f"Öberg{n}", "Jakob"), Role.VISITOR, firm) for n, firm in many.items()
+    )
+    document = catalogue(replace(event(), organisations=many, people=people))
+    pages = [page_text(document.content, page) for page in range(document.pages)]
+    assert sum(page.count("Sweden, continued") for page in pages) >= 1
+    assert sum(page.count("Hydrogen, continued") for page in pages) >= 1
