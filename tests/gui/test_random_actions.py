@@ -73,7 +73,8 @@ class Hand:
         QApplication.processEvents()
 
     def rest(self) -> None:
-        """Wait until all work is done and told."""
+        """Stop what takes long and wait until nothing is under way."""
+        self.session.desk.crew.stop_all()
         self.qtbot.waitUntil(lambda: not self.session.desk.crew.busy, timeout=PATIENCE)
 
     def put_down(self) -> None:
