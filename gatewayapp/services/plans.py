@@ -112,7 +112,8 @@ def plan_meetings(
     _refuse_empty(facts)
     before = list_meetings(db, event_id)
     result = plan_event(facts, before, options, progress)
-    name = sentence("Repair the plan") if options.repair else sentence("Plan meetings")
+    words = "Repair the plan" if options.repair else "Plan meetings"
+    name = sentence(words, seconds=options.seconds, seed=options.seed, threads=options.threads)
     change = replace_plan(db, event_id, result.meetings, name)
     check = _check(db, event_id, facts, result.meetings, result)
     return PlanOutcome(

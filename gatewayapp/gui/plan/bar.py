@@ -40,7 +40,9 @@ class PlanBar(QObject):
 
     def _lay_actions(self, page: Page) -> None:
         self.compare = QAction(icon("arrow-right-left"), self.tr("Compare"), page)
-        self.compare.setToolTip(self.tr("Whose day differs between two plans"))
+        self.compare.setToolTip(
+            self.tr("Whose day differs from an edition or an earlier plan; go back to one")
+        )
         self.compare.setCheckable(True)
         self.only = QAction(
             icon("list-filter"), self.tr("Show one person, table or interpreter only"), page
@@ -82,13 +84,13 @@ class PlanBar(QObject):
         self.sides.offer([word for word, _ in offered], [sign for _, sign in offered])
         self.sessions.offer(session_names(picture.event, day_name))
 
-    def show_state(self, lack: Lack | None, run: PlanningRun, *, published: bool = False) -> None:
-        """Show what can be done now; ``published``: there are editions to compare."""
+    def show_state(self, lack: Lack | None, run: PlanningRun) -> None:
+        """Show what can be done now."""
         comparing = self.compare.isChecked()
         for widget in (self.sides, self.sessions):
             widget.setVisible(lack is None and not comparing)
         self.filter.setVisible(lack is None)
-        self.compare.setVisible(lack is None and published)
+        self.compare.setVisible(lack is None)
         self.publish.setVisible(lack is None)
         self.publish.setEnabled(not run.under_way)
         self.show_plan(lack, run)

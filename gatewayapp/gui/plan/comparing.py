@@ -7,7 +7,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.comparison import ComparisonView
 from gatewayapp.gui.plan.picture import Picture
-from gatewayapp.gui.plan.versions import Version, list_versions
+from gatewayapp.gui.plan.versions import Version, go_back_to, list_versions
 
 
 class Comparing(QObject):
@@ -35,6 +35,7 @@ class Comparing(QObject):
             self._view = ComparisonView(self._stack)
             self._view.chosen.connect(self._compare)
             self._view.left.connect(self.left)
+            self._view.go_back.connect(self._go_back)
             self._view.meeting_wanted.connect(self.meeting_wanted)
             self._stack.addWidget(self._view)
         return self._view
@@ -54,6 +55,8 @@ class Comparing(QObject):
         if self.under_way and len(versions) > 1:
             self.view.offer(versions)
             self._compare()
+        elif self.under_way:
+            self.view.show_none()
 
     def _compare(self) -> None:
         picture, versions = self._picture, self.view.versions
@@ -71,6 +74,17 @@ class Comparing(QObject):
 
         event, facts, organisations = picture.event.id, picture.facts, picture.organisations
         self._desk.ask(lambda db: compare(db, event, versions, facts, organisations), take, self._refuse)
+
+    def _go_back(self, version: Version) -> None:
+        """Make an older plan the plan again, as one change that can be undone."""
+        if self._picture is not None:
+            self._desk.change(go_back_to, self._picture.event.id, version, failed=self._refuse)
+
+    def allow_going_back(self, allowed: bool) -> None:
+        """Let no plan be replaced while the planner works on it."""
+        if self._view is not None:
+            self._view.may_go_back = allowed
+            self._view.back.setEnabled(allowed and self._view.model.rowCount() > 0)
 
     def _refuse(self, fault: Fault) -> None:
         self.refused.emit(fault)

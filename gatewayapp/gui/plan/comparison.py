@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.gui.dates import moment
@@ -16,11 +23,12 @@ from gatewayapp.gui.tables.cells import StatusCell
 from gatewayapp.gui.tables.model import Column, RowsModel
 from gatewayapp.gui.tables.view import Table
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.icons import icon_pixmap
+from gatewayapp.gui.theme.icons import icon, icon_pixmap
 from gatewayapp.gui.theme.tokens import tokens_of
 
 HEIGHT = 48
 LEAST_CHOICE = 168
+WIDEST_CHOICE = 336
 ARROW = 16
 WIDTHS = (192, 192, 208, 216, 216, 0)
 SIGNS = {
@@ -38,17 +46,24 @@ class ComparisonView(QWidget):
 
     chosen = Signal()
     left = Signal()
+    go_back = Signal(object)
     meeting_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: tuple[Version, ...] = ()
-        self.before, self.after = QComboBox(self), QComboBox(self)
+        self.may_go_back = True
+        self.before, self.arrow, self.after = QComboBox(self), ArrowSign(self), QComboBox(self)
         self.before.setAccessibleName(self.tr("The older plan"))
         self.after.setAccessibleName(self.tr("The newer plan"))
         for choice in (self.before, self.after):
             choice.setMinimumWidth(px(LEAST_CHOICE))
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            choice.setMaximumWidth(px(WIDEST_CHOICE))
         self.summary = ElidedLabel("", Text.BODY, "t2", self)
+        self.back = QPushButton(icon("undo-2"), self.tr("Go back to this plan"), self)
+        self.back.setToolTip(self.tr("Make the older plan the plan again; it can be undone"))
+        self.back.clicked.connect(lambda: self.go_back.emit(self.before.currentData()))
         self.table = self._make_table()
         self.nothing = EmptyState("equal", "", self)
         self.stack = QStackedWidget(self)
@@ -67,10 +82,11 @@ class ComparisonView(QWidget):
         row.setContentsMargins(px(16), px(8), px(16), px(8))
         row.setSpacing(px(8))
         row.addWidget(self.before)
-        row.addWidget(ArrowSign(self))
+        row.addWidget(self.arrow)
         row.addWidget(self.after)
         row.addSpacing(px(8))
         row.addWidget(self.summary, 1)
+        row.addWidget(self.back)
         return row
 
     def _make_table(self) -> Table:
@@ -147,8 +163,10 @@ class ComparisonView(QWidget):
 
     def offer(self, versions: Sequence[Version]) -> None:
         """Offer plans, the newest first; what was chosen stays chosen as long as it is there."""
-        kept = self.versions if self._versions else (None, NOW)
+        newest = next((it for it in versions if it.edition is not None), versions[1])
+        kept = self.versions if self._versions else (newest, NOW)
         self._versions = tuple(versions)
+        self._show_choices(True)
         self._fill(self.before, self._versions[1:], kept[0])
         self._offer_newer(kept[1])
 
@@ -165,13 +183,42 @@ class ComparisonView(QWidget):
         choice.clear()
         for version in versions:
             choice.addItem(self._name(version), version)
+            tip = self._tip(version)
+            choice.setItemData(choice.count() - 1, tip or None, Qt.ItemDataRole.ToolTipRole)
         choice.setCurrentIndex(versions.index(kept) if kept in versions else 0)
 
     def _name(self, version: Version) -> str:
-        if version.edition is None or version.at is None:
+        if version.at is None:
             return self.tr("The plan as it is")
-        words = self.tr("Edition {number}, {when}")
-        return words.format(number=version.edition, when=moment(version.at.astimezone()))
+        when = moment(version.at.astimezone())
+        if version.edition is not None:
+            return self.tr("Edition {number}, {when}").format(number=version.edition, when=when)
+        words = self.tr("Planned {when}: {met} wishes met, breaks: {breaks}")
+        if version.repair:
+            words = self.tr("Repaired {when}: {met} wishes met, breaks: {breaks}")
+        return words.format(when=when, met=version.met, breaks=version.breaks)
+
+    def _tip(self, version: Version) -> str:
+        """Tell with what settings a plan was made."""
+        if version.seconds is None:
+            return ""
+        return self.tr("The planner was allowed {seconds} seconds.").format(
+            seconds=f"{version.seconds:g}"
+        )
+
+    def _show_choices(self, shown: bool) -> None:
+        for widget in (self.before, self.arrow, self.after):
+            widget.setVisible(shown)
+
+    def show_none(self) -> None:
+        """Say that there is no other plan yet."""
+        self._show_choices(False)
+        self.back.hide()
+        self.summary.setText("")
+        self.nothing.sentence.setText(
+            self.tr("There is no other plan yet. Publish an edition or plan again, then compare.")
+        )
+        self.stack.setCurrentWidget(self.nothing)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show what differs."""
@@ -179,6 +226,8 @@ class ComparisonView(QWidget):
         self.summary.setText(self._summary(comparison))
         self.nothing.sentence.setText(self.tr("Nobody's day differs between these two."))
         self.stack.setCurrentWidget(self.table if comparison.lines else self.nothing)
+        self.back.setEnabled(self.may_go_back and bool(comparison.lines))
+        self.back.setVisible(self.after.currentData() == NOW)
         if self.table.hasFocus():
             self.table.enter()
 

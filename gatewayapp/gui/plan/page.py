@@ -64,10 +64,11 @@ class PlanPage(Page):
     def help_text(self) -> str:
         """Give help with the page."""
         return self.tr(
-            "Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and the "
-            "arrow keys, to move it: each cell says whether it fits; with Shift it changes places with what "
-            "is in its way. P pins a meeting: the planner leaves it where it is. W says why a wish of this "
-            "row has no meeting. O shows one person, table or interpreter only. Ctrl and +, - or 0 zoom."
+            "Plan now (F5) finds a time and a table for the wishes. Drag a meeting, or press M and "
+            "the arrow keys, to move it: each cell says whether it fits; with Shift it changes places"
+            " with what is in its way. P pins a meeting: the planner leaves it where it is. W says "
+            "why a wish of this row has no meeting. O shows one person, table or interpreter only. "
+            "Ctrl and +, - or 0 zoom."
         )
 
     def actions_offered(self) -> list[QAction]:
@@ -187,12 +188,12 @@ class PlanPage(Page):
         elif self.picture is not None:
             self.plan_bar.offer(self.picture)
             self._show_content()
-        published = self.picture is not None and self.picture.edition is not None
-        if not published:
+        if lack is not None:
             self.plan_bar.compare.setChecked(False)
         self.stack.setCurrentWidget(self._body_for(lack))
         self.deeds.locked = self.run.under_way
-        self.plan_bar.show_state(lack, self.run, published=published)
+        self.comparing.allow_going_back(not self.run.under_way)
+        self.plan_bar.show_state(lack, self.run)
 
     @property
     def _is_reading(self) -> bool:

@@ -46,8 +46,48 @@ def words(page):
     ]
 
 
-def test_unpublished_plan_has_nothing_to_compare(page):
-    assert not page.plan_bar.compare.isVisible()
+def test_only_plan_has_nothing_to_compare_with(page, qtbot):
+    page.plan_bar.compare.trigger()
+    settle(page, qtbot)
+    view = page.comparing.view
+    assert view.nothing.sentence.text().startswith("There is no other plan yet.")
+    assert not view.before.isVisible()
+    assert not view.back.isVisible()
+
+
+def test_going_back_makes_an_edition_the_plan_again_and_is_undone(compared, qtbot):
+    before = meetings(compared)
+    view = compared.comparing.view
+    view.back.click()
+    qtbot.waitUntil(lambda: meetings(compared) != before)
+    settle(compared, qtbot)
+    assert view.nothing.sentence.text() == "Nobody's day differs between these two."
+    assert not view.back.isEnabled()
+    compared.desk.undo()
+    settle(compared, qtbot)
+    assert meetings(compared) == before
+
+
+def test_runs_of_the_planner_are_listed_with_their_figures(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
+    page.run.seconds = 0.3
+    page.plan_or_stop()
+    qtbot.waitUntil(lambda: not page.run.under_way and not page.desk.crew.busy, timeout=60_000)
+    planned = meetings(page)
+    page.desk.change(set_state, planned[0].id, MeetingState.PINNED)
+    page.desk.change(move_meeting, replace(planned[1], table=planned[1].table % 6 + 1))
+    settle(page, qtbot)
+    page.plan_bar.compare.trigger()
+    settle(page, qtbot)
+    view = page.comparing.view
+    assert view.before.currentText().endswith(": 14 wishes met, breaks: 0")
+    assert view.before.itemData(0, Qt.ItemDataRole.ToolTipRole) == (
+        "The planner was allowed 0.3 seconds."
+    )
+    assert {line[2] for line in words(page)} == {"other table"}
+    view.back.click()
+    settle(page, qtbot)
+    assert meetings(page) == planned
 
 
 def test_newest_edition_is_compared_with_the_plan_as_it_is(compared):
