@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Repaired {when}: {met} wishes met, breaks: {breaks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 修正：成立 {met}件、中断 {breaks}</translation>
     </message>
     <message>
         <source>{people}. Meetings {meetings}.</source>
@@ -1857,6 +1857,22 @@
     <message>
         <source>Helper column</source>
         <translation>補助列</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation type="unfinished">専用テーブル</translation>
+    </message>
+    <message>
+        <source>Stays together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most meetings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
