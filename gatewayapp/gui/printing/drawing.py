@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
@@ -85,12 +86,14 @@ class Drawing(QObject):
         return known
 
     def _take(self, sheet: Sheet | FileSheet) -> None:
+        if not isValid(self):
+            return
         wanted = self._wanted()
         if wanted is not None and wanted[0] is sheet.paper and not self._again:
             self.drawn.emit(sheet)
 
     def _fail(self, fault: Fault) -> None:
-        if not self._again:
+        if isValid(self) and not self._again:
             self.failed.emit(fault)
 
     def _end(self) -> None:

@@ -86,7 +86,10 @@ class PrintPage(Page):
             self.choices.choose_paper(papers[name])
             self.choices.take_people(tuple(numbers), changed=False)
         elif name == "changed":
-            self.choices.choose_changed(self.desk.survey.standing.new_papers > 0)
+            waiting = self.desk.survey.standing.new_papers > 0
+            if waiting:
+                self.choices.choose_paper(Paper.AGENDAS)
+            self.choices.choose_changed(waiting)
 
     def status_text(self) -> str:
         """Say in the status strip how far the labels are moved, if they are."""
@@ -257,6 +260,7 @@ class PrintPage(Page):
 
     def _listen(self) -> None:
         self.choices.changed.connect(self._follow_choices)
+        self.choices.papers.chosen.connect(self.saved.hide)
         self.choices.whom.asked.connect(partial(open_people, self.desk, self.choices))
         self.choices.badge.designing.connect(partial(open_design, self.desk, self.choices))
         self.view.chosen.connect(self._enlarge)

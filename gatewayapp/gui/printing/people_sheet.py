@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.plan.segments import Segments
@@ -39,7 +41,7 @@ class PeopleSheet(Sheet):
         desk.ask(
             lambda database: candidates(database, desk.event.id, wanted),
             self._show,
-            lambda fault: self.words.setText(say(fault)),
+            self._fail,
         )
 
     def begin_with(self, picked: tuple[str, ...], changed: bool) -> "PeopleSheet":
@@ -60,6 +62,8 @@ class PeopleSheet(Sheet):
             super().keyPressEvent(event)
 
     def _show(self, people: tuple[Candidate, ...]) -> None:
+        if not isValid(self):
+            return
         self._people = people
         changed = sum(person.why is not None for person in people)
         words = [self.tr("Everybody {count}").format(count=len(people))]
@@ -71,6 +75,10 @@ class PeopleSheet(Sheet):
         self._filter_by(begins)
         new = [person.number for person in self._changed()] if begins == CHANGED else []
         self.table.show_people(people, self._picked or new)
+
+    def _fail(self, fault: Fault) -> None:
+        if isValid(self):
+            self.words.setText(say(fault))
 
     def _choose(self, part: int) -> None:
         """Show everybody, or those whose paper changed with a tick before each."""

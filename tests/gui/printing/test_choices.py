@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -6,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, Q
 from gatewayapp.gui.printing.page import PrintPage
 from gatewayapp.gui.printing.paper_form import spread
 from gatewayapp.gui.printing.papers import Choice, Paper
+from gatewayapp.services.plan_book import list_meetings, move_meeting
 from tests.gui.printing.conftest import choose, rest
 
 FIELDS = (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit)
@@ -96,6 +99,17 @@ def test_start_page_leads_to_what_changed_in_the_draft(published: PrintPage, qtb
     assert published.choices.whom.wants_changed
     assert published.choices.form.editions.currentData() == 0
     rest(published, qtbot)
+
+
+def test_those_who_wait_for_new_paper_get_agendas(published: PrintPage, qtbot):
+    database, event = published.desk.database, published.desk.event.id
+    meeting = list_meetings(database, event)[0]
+    published.desk.change(move_meeting, replace(meeting, start=meeting.start.replace(hour=11)))
+    qtbot.waitUntil(lambda: published.desk.survey.standing.new_papers == 2, timeout=10_000)
+    published.show_part("changed")
+    rest(published, qtbot)
+    assert published.choices.paper is Paper.AGENDAS
+    assert published.summary.text() == "2 person(s) on 2 sheet(s)"
 
 
 def test_tables_are_chosen_by_number(page: PrintPage, qtbot):

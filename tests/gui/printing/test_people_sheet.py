@@ -99,3 +99,10 @@ def test_list_is_left_without_a_choice(published: PrintPage, qtbot, keep):
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert published.options().only == before
     rest(published, qtbot)
+
+
+def test_list_that_is_left_before_it_is_read_is_forgotten(published: PrintPage, qtbot):
+    qtbot.mouseClick(published.choices.whom.pick, Qt.MouseButton.LeftButton)
+    published.window().findChild(PeopleSheet).close_sheet()
+    rest(published, qtbot)
+    assert published.options().only == ()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
@@ -96,6 +97,8 @@ class DesignSheet(Sheet):
         return badge_designs.find_design(name).stretched(size) if name else self.state.shipped
 
     def _opened(self, name: str, design: Design) -> None:
+        if not isValid(self):
+            return
         self.designs.setCurrentIndex(max(self.designs.findData(name), 0))
         self.foot.show_names(badge_designs.list_designs(), name)
         self.state.open(design)
@@ -148,7 +151,8 @@ class DesignSheet(Sheet):
         self._take(name)
 
     def _fail(self, fault: Fault) -> None:
-        self.foot.say(say(fault), "bad")
+        if isValid(self):
+            self.foot.say(say(fault), "bad")
 
     def _make(self) -> None:
         panel = self.panel

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.printing.rendering import opened, picture_of
 from gatewayapp.gui.work import Job
@@ -34,7 +36,7 @@ class Trying(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._draw)
         event = desk.event.id
-        desk.ask(lambda database: gather_trial(database, event, options), self._begin, self.failed.emit)
+        desk.ask(lambda database: gather_trial(database, event, options), self._begin, self._fail)
 
     @property
     def waits(self) -> bool:
@@ -48,6 +50,8 @@ class Trying(QObject):
             self._pause.start()
 
     def _begin(self, trial: Trial) -> None:
+        if not isValid(self):
+            return
         self._trial = trial
         self.ready.emit(len(trial.bearers))
         if self._wanted is not None:
@@ -59,13 +63,18 @@ class Trying(QObject):
             return
         self._wanted = None
         self._job = self._desk.ask(
-            lambda database: _picture(database, trial, *wanted), self._take, self.failed.emit
+            lambda database: _picture(database, trial, *wanted), self._take, self._fail
         )
         if self._job is not None:
             self._job.ended.connect(self._end)
 
     def _take(self, drawn: "tuple[QImage, tuple[Remark, ...]]") -> None:
-        self.drawn.emit(*drawn)
+        if isValid(self):
+            self.drawn.emit(*drawn)
+
+    def _fail(self, fault: Fault) -> None:
+        if isValid(self):
+            self.failed.emit(fault)
 
     def _end(self) -> None:
         self._job = None

@@ -168,3 +168,10 @@ def test_every_field_of_the_editor_has_a_name(sheet):
         and field.objectName() != "qt_spinbox_lineedit"
     ]
     assert nameless == []
+
+
+def test_editor_that_is_left_before_it_is_drawn_is_forgotten(page: PrintPage, qtbot):
+    qtbot.mouseClick(page.choices.badge.change, Qt.MouseButton.LeftButton)
+    page.window().findChild(DesignSheet).close_sheet()
+    rest(page, qtbot)
+    assert page.options().design == ""
