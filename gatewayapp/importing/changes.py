@@ -14,6 +14,7 @@ from gatewayapp.importing.organisations import Draft
 from gatewayapp.importing.plan import Mark, OrganisationEntry, RegistrationEntry, Tone
 from gatewayapp.importing.readers import shown_range
 from gatewayapp.importing.tables import SheetTable, TableRow
+from gatewayapp.importing.terms import OF_TERMS
 from gatewayapp.importing.values.numbers import Range
 
 PERSON: dict[Field, Callable[[Person], Any]] = {
@@ -68,6 +69,9 @@ def changed_marks(
             field: get for field, get in OF_ORGANISATION.items() if draft.rows.get(field, row) == row
         }
         marks += _marks(table, decided, old, organisation.organisation)
+    if draft is not None and old is not None and organisation.terms is not None:
+        said = {field: get for field, get in OF_TERMS.items() if draft.rows.get(field) == row}
+        marks += _marks(table, said, known.terms_of(old.id), organisation.terms)
     return marks
 
 
@@ -153,4 +157,6 @@ def shown(value: Any) -> str:
         return " ".join(str(part) for part in value if part is not None) or "–"
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return str(value) if value not in {None, ""} else "–"

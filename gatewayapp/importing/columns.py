@@ -47,6 +47,7 @@ FITS_OF_PART: dict[Field, Callable[[str], bool]] = {
     Field.STATUS: lambda text: read_choice(text, "statuses", Status) is not None,
     Field.EMPLOYEES: lambda text: staff_range(text) is not None,
     Field.LANGUAGES: lambda text: language_codes(text) is not None,
+    Field.BOOTH: lambda text: any(letter.isdecimal() for letter in text),
     Field.FULL_NAME: lambda text: not is_answer(text),
     Field.COMPANY: lambda text: not is_answer(text),
 }

@@ -6,14 +6,16 @@ from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.importing.before import Before
 from gatewayapp.importing.candidates import Candidate, Composed
-from gatewayapp.importing.changes import corrected_mark, kept_mark, stored_text
+from gatewayapp.importing.changes import corrected_mark, kept_mark, shown, stored_text
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.composing import Composer
 from gatewayapp.importing.fields import Field
+from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.merging import IsTaken, attribute_of, merged_person, merged_registration
 from gatewayapp.importing.people import name_of
 from gatewayapp.importing.plan import Mark, OrganisationEntry
 from gatewayapp.importing.tables import SheetTable, TableRow
+from gatewayapp.importing.terms import OF_TERMS
 
 
 class Correction(NamedTuple):
@@ -32,10 +34,18 @@ class Comparison:
     """Composes what will be stored, and says where a correction by hand stands against the file."""
 
     def __init__(
-        self, table: SheetTable, composer: Composer, before: Before, edits: Edits, *, decided: bool
+        self,
+        table: SheetTable,
+        composer: Composer,
+        known: KnownData,
+        before: Before,
+        edits: Edits,
+        *,
+        decided: bool,
     ) -> None:
         self._table = table
         self._composer = composer
+        self._known = known
         self._before = before
         self._edits = edits
         self._decided = decided
@@ -99,6 +109,8 @@ class Comparison:
 
     def _ours(self, at: int, composed: Composed, organisation: Organisation | None) -> str:
         column = self._table.columns[at]
+        if column.field in OF_TERMS and organisation is not None:
+            return shown(OF_TERMS[column.field](self._known.terms_of(organisation.id)))
         return stored_text(
             column.field, self._table.heading(at), composed.person, composed.registration, organisation
         )

@@ -9,10 +9,11 @@ from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.imported import ChosenMapping, ImportedFile
 from gatewayapp.domain.organisations import Organisation, Person
-from gatewayapp.domain.registrations import Registration
+from gatewayapp.domain.registrations import Participation, Registration
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.importing.companies import CompanyIndex
+from gatewayapp.importing.terms import Terms, terms_of
 from gatewayapp.importing.values.contacts import email_key
 
 
@@ -34,6 +35,7 @@ class KnownData:
     change: int = 0
     imports: tuple[ImportedFile, ...] = ()
     chosen: tuple[ChosenMapping, ...] = ()
+    participations: tuple[Participation, ...] = ()
 
     @cached_property
     def organisation_by_id(self) -> dict[int, Organisation]:
@@ -71,6 +73,15 @@ class KnownData:
     def registration_of(self) -> dict[int, Registration]:
         """The registration for this event of a person's id."""
         return {registration.person: registration for registration in self.registrations}
+
+    @cached_property
+    def participation_of(self) -> dict[int, Participation]:
+        """How the organisation of an id takes part, where that differs from the event's rules."""
+        return {one.organisation: one for one in self.participations}
+
+    def terms_of(self, organisation: int) -> Terms:
+        """Give how an organisation takes part in the event."""
+        return terms_of(organisation, self.event, self.participation_of.get(organisation))
 
     @cached_property
     def companies(self) -> CompanyIndex:

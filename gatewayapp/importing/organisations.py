@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
 from gatewayapp.domain.organisations import Organisation
-from gatewayapp.domain.wording import sentence
+from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.importing.before import Earlier
 from gatewayapp.importing.companies import JAPANESE_NATIVE, keys_of, may_be_one
 from gatewayapp.importing.facts import fact_of, with_facts, without_facts
@@ -16,13 +16,14 @@ from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.plan import Mark, OrganisationEntry, Tone, Verdict
 from gatewayapp.importing.spelling import better_spelled
 from gatewayapp.importing.tables import SheetTable, TableRow
+from gatewayapp.importing.terms import OF_TERMS, USUAL, Terms, with_terms
 from gatewayapp.importing.values.countries import is_prefecture
 from gatewayapp.importing.values.texts import is_east_asian
 
 FIELDS = (
     Field.COUNTRY, Field.REGION, Field.CITY, Field.STREET, Field.POSTCODE, Field.WEBSITE, Field.SECTOR,
     Field.EMPLOYEES, Field.TURNOVER, Field.BALANCE, Field.CAPITAL, Field.FOUNDED, Field.DESCRIPTION,
-    Field.ORGANISATION_KIND, Field.SHORT_NAME,
+    Field.ORGANISATION_KIND, Field.SHORT_NAME, *OF_TERMS,
 )  # fmt: skip
 
 
@@ -81,6 +82,8 @@ class Organisations:
         self._native_at = table.place.get(Field.COMPANY_NATIVE)
         self._at = [(field, table.place[field]) for field in FIELDS if field in table.place]
         named = [at for at in (self._name_at, self._native_at) if at is not None]
+        self._has_terms = any(field in table.place for field in OF_TERMS)
+        self._booths: dict[int, int | Draft | None] = {it.number: it.owner for it in known.event.tables}
         self._cells = picker([*named, *(at for _, at in self._at)])
 
     def names_of(self, row: TableRow) -> tuple[str, str]:
@@ -243,7 +246,10 @@ class Organisations:
             cleaned = row.cleaned[at]
             if cleaned.value is None:
                 continue
-            if fact not in draft.facts:
+            if fact is Field.BOOTH and (remark := self._unfit_booth(cleaned.value, draft)):
+                marks.append(Mark(at, Tone.DOUBTFUL, remark))
+                draft.news.pop(fact, None)
+            elif fact not in draft.facts:
                 draft.facts[fact] = cleaned.value
                 draft.rows.setdefault(fact, row.number)
             elif draft.facts[fact] != cleaned.value and fact in CONTRADICTIONS:
@@ -254,6 +260,16 @@ class Organisations:
                 )
                 marks.append(Mark(at, Tone.DOUBTFUL, remark))
 
+    def _unfit_booth(self, number: int, draft: Draft) -> Sentence | None:
+        """Say why a table cannot be an organisation's own; else it is from now on."""
+        if number not in self._booths:
+            return sentence("The event has no table {number}.", number=number)
+        owner, mine = self._booths[number], draft.known.id if draft.known else draft
+        if owner is not None and owner != mine:
+            return sentence("Table {number} is another organisation's own.", number=number)
+        self._booths[number] = mine
+        return None
+
     def entries(self) -> tuple[OrganisationEntry, ...]:
         """Give the organisations as they will be stored, in the order in which rows count them."""
         return tuple(map(self.entry, self._drafts))
@@ -262,10 +278,22 @@ class Organisations:
         """Give one organisation as it will be stored."""
         known = draft.known
         if known is None:
-            return OrganisationEntry(_merged(Organisation(0, ""), draft, draft.facts), Verdict.NEW)
+            terms = with_terms(USUAL, draft.facts) if self._has_terms else USUAL
+            made = _merged(Organisation(0, ""), draft, draft.facts)
+            return OrganisationEntry(made, Verdict.NEW, None if terms == USUAL else terms)
         facts, emptied = self._new_facts(draft, known)
-        made = _merged(without_facts(known, emptied), draft, facts)
-        return OrganisationEntry(made, Verdict.SAME if made == known else Verdict.CHANGED)
+        made = _merged(without_facts(known, set(emptied) - OF_TERMS.keys()), draft, facts)
+        verdict = Verdict.SAME if made == known else Verdict.CHANGED
+        return OrganisationEntry(made, verdict, self._new_terms(known, facts, emptied))
+
+    def _new_terms(
+        self, known: Organisation, facts: dict[Field, Any], emptied: list[Field]
+    ) -> Terms | None:
+        if not self._has_terms:
+            return None
+        stored = self._known.terms_of(known.id)
+        terms = with_terms(stored, {**facts, **dict.fromkeys(emptied)})
+        return None if terms == stored else terms
 
     def _new_facts(self, draft: Draft, known: Organisation) -> tuple[dict[Field, Any], list[Field]]:
         """Give what to lay over a stored organisation, and which of its facts the file has emptied."""
@@ -273,7 +301,7 @@ class Organisations:
         facts = {fact: value for fact, value in draft.facts.items() if fact not in said}
         emptied = []
         for fact, news in draft.news.items():
-            if not (news.is_taken or _is_as_said(known, draft, fact, news)):
+            if not (news.is_taken or self._is_as_said(known, draft, fact, news)):
                 draft.kept[fact] = news.row
             elif news.value is None:
                 emptied.append(fact)
@@ -282,6 +310,12 @@ class Organisations:
         if facts.keys() & ADDRESS:
             facts |= {part: draft.facts[part] for part in ADDRESS & draft.facts.keys() - facts.keys()}
         return facts, emptied
+
+    def _is_as_said(self, known: Organisation, draft: Draft, fact: Field, news: News) -> bool:
+        if fact not in OF_TERMS:
+            return _is_as_said(known, draft, fact, news)
+        stored = OF_TERMS[fact](self._known.terms_of(known.id))
+        return stored in (news.was, news.value) or (not stored and not news.was)
 
 
 def picker(places: Sequence[int]) -> Callable[[tuple[str, ...]], tuple[str, ...]]:

@@ -11,6 +11,7 @@ from gatewayapp.importing.columns import EXTRA_HEADING, OWN_HEADING
 from gatewayapp.importing.fields import KEPT_FIELDS, Field, registration_headings
 from gatewayapp.importing.headings import meaning_of
 from gatewayapp.importing.own_shape import NUMBER_HEADING, OWN_FIELDS
+from gatewayapp.importing.terms import OF_TERMS, USUAL, Terms
 from gatewayapp.importing.values.texts import GUARDED_HEADING, guarded
 from gatewayapp.importing.vocabulary import plain_heading
 
@@ -20,11 +21,12 @@ NOBODYS = Organisation(0, "")
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A registration with its person and the person's organisation."""
+    """A registration with its person, the person's organisation and how that takes part."""
 
     registration: Registration
     person: Person
     organisation: Organisation | None
+    terms: Terms = USUAL
 
 
 def _staff(size: Size) -> str:
@@ -90,10 +92,19 @@ def guarded_table(rows: Sequence[DataRow]) -> tuple[tuple[str, ...], list[tuple[
 
 def _cells(row: DataRow, extras: Iterable[str]) -> tuple[str, ...]:
     organisation = row.organisation or NOBODYS
-    cells = (CELLS[field] for field in OWN_FIELDS.values())
-    values = (cell(row.registration, row.person, organisation) for cell in cells)
-    own = ("" if value is None else str(value) for value in values)
+    fields = OWN_FIELDS.values()
+    values = (
+        OF_TERMS[field](row.terms)
+        if field in OF_TERMS
+        else CELLS[field](row.registration, row.person, organisation)
+        for field in fields
+    )
+    own = ("" if value is None else _text(value) for value in values)
     return (row.registration.number, *own, *(row.person.extra.get(heading, "") for heading in extras))
+
+
+def _text(value: object) -> str:
+    return ("yes" if value else "") if isinstance(value, bool) else str(value)
 
 
 def _extra_heading(heading: str) -> str:

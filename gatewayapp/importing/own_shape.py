@@ -5,7 +5,7 @@ from gatewayapp.importing.sheets import Row
 from gatewayapp.importing.values.texts import GUARDED_HEADING
 
 NUMBER_HEADING = "Registration no."
-OWN_FIELDS = {
+FIRST_FIELDS = {
     "Company": Field.COMPANY,
     "Company name in native script": Field.COMPANY_NATIVE,
     "Short name": Field.SHORT_NAME,
@@ -37,11 +37,19 @@ OWN_FIELDS = {
     "Arrival": Field.ARRIVAL,
     "Remarks": Field.NOTES,
 }
+# Columns that older tables of Gateway's own do not have.
+LATER_FIELDS = {
+    "Own table": Field.BOOTH,
+    "Stays together": Field.TOGETHER,
+    "Fewest meetings": Field.MIN_MEETINGS,
+    "Most meetings": Field.MAX_MEETINGS,
+}
+OWN_FIELDS = FIRST_FIELDS | LATER_FIELDS
 
 
 def is_own(headings: Row) -> bool:
     """Tell whether Gateway itself wrote a table with these headings."""
-    own = list(OWN_FIELDS)
+    own = list(FIRST_FIELDS)
     return headings[:1] in ([NUMBER_HEADING], [GUARDED_HEADING]) and headings[1 : len(own) + 1] == own
 
 
@@ -49,4 +57,5 @@ def own_field(position: int, heading: str) -> Field:
     """Give the field of a heading in a table of Gateway's own."""
     if position == 0:
         return Field.NUMBER
-    return OWN_FIELDS[heading] if position <= len(OWN_FIELDS) else Field.EXTRA
+    fields = FIRST_FIELDS if position <= len(FIRST_FIELDS) else LATER_FIELDS
+    return fields.get(heading, Field.EXTRA) if position <= len(OWN_FIELDS) else Field.EXTRA

@@ -18,6 +18,7 @@ from gatewayapp.importing.columns import Column
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.sheets import Reading, Sheet, Workbook
+from gatewayapp.importing.terms import Terms
 
 EMPTY_BOOK = Workbook((), Reading())
 
@@ -56,10 +57,14 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OrganisationEntry:
-    """An organisation that rows name: new (id 0), changed, or as it is stored."""
+    """An organisation that rows name: new (id 0), changed, or as it is stored.
+
+    ``terms`` is how it will take part in the event where rows change that.
+    """
 
     organisation: Organisation
     verdict: Verdict
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How the cells of each field are read; every distinct text of a column is read once."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -16,9 +17,10 @@ from gatewayapp.importing.values.languages import language_codes
 from gatewayapp.importing.values.numbers import Money, Range, money, staff_range
 from gatewayapp.importing.values.people import native_name, reading_of
 from gatewayapp.importing.values.texts import narrow, tidy, tidy_lines
-from gatewayapp.importing.values.words import read_choice
+from gatewayapp.importing.values.words import read_answer, read_choice
 
 LOST_LETTERS = ("?", "\ufffd", "〓")
+FIGURE = re.compile(r"\D{0,12}?0*(\d{1,4})(?:\.0)?\D{0,3}")
 SECTOR_MARKS = ";；、\n"
 
 
@@ -214,6 +216,20 @@ def _founded(text: str) -> Cleaned:
     return _unread(text, sentence("No date; kept as an extra field."))
 
 
+def _answer(text: str) -> Cleaned:
+    value = read_answer(text)
+    if value is None:
+        return _unread(text, sentence("Neither yes nor no; kept as an extra field."))
+    return Cleaned(value, "yes" if value else "no")
+
+
+def _figure(text: str) -> Cleaned:
+    found = FIGURE.fullmatch(narrow(tidy(text)))
+    if found is None:
+        return _unread(text, sentence("No number; kept as an extra field."))
+    return Cleaned(int(found[1]), found[1])
+
+
 def _choice(section: str, choice: type[StrEnum], remark: str) -> Clean:
     def clean(text: str) -> Cleaned:
         found = read_choice(text, section, choice)
@@ -245,6 +261,10 @@ READERS: dict[Field, Clean] = {
     Field.ORGANISATION_KIND: _choice(
         "organisation_kinds", OrganisationKind, "No kind of organisation; kept as an extra field."
     ),
+    Field.BOOTH: _figure,
+    Field.TOGETHER: _answer,
+    Field.MIN_MEETINGS: _figure,
+    Field.MAX_MEETINGS: _figure,
     Field.NOTES: _lines,
     Field.COMMENT: _lines,
     Field.DESCRIPTION: _lines,

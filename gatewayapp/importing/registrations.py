@@ -60,7 +60,12 @@ class _Judge:
         self.organisations = Organisations(table, known, edits.taken, decided=choices.decided)
         self.decided = choices.decided
         self.comparison = Comparison(
-            table, Composer(table, known.event.id, choices.role), before, edits, decided=choices.decided
+            table,
+            Composer(table, known.event.id, choices.role),
+            known,
+            before,
+            edits,
+            decided=choices.decided,
         )
         self.seen_rows: dict[tuple[str, ...], int] = {}
         self.by_email: dict[str, Candidate] = {}

@@ -230,6 +230,13 @@
 <context>
     <name>Halls</name>
     <message numerus="yes">
+        <source>%n more booth(s) stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>

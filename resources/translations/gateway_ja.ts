@@ -1576,6 +1576,12 @@
         <translation>ブース</translation>
     </message>
     <message numerus="yes">
+        <source>%n more booth(s) stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n卓</numerusform>
@@ -1860,19 +1866,19 @@
     </message>
     <message>
         <source>Own table</source>
-        <translation type="unfinished">専用テーブル</translation>
+        <translation>専用テーブル</translation>
     </message>
     <message>
         <source>Stays together</source>
-        <translation type="unfinished"></translation>
+        <translation>全員同席</translation>
     </message>
     <message>
         <source>Fewest meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>最少面談数</translation>
     </message>
     <message>
         <source>Most meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>最多面談数</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4588,6 +4594,14 @@ at table {number}</source>
         <translation>「{file}」の取り込み先のイベントがまだありません。イベントを作成してから、もう一度落としてください。</translation>
     </message>
     <message>
+        <source>There is no table {number}. Choose one of the zones above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number} is a booth already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} and {second} differ only in how they are written.</source>
         <translation>{first}と{second}は表記だけが異なります。</translation>
     </message>
@@ -4617,19 +4631,19 @@ at table {number}</source>
     </message>
     <message>
         <source>The event has no table {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントに{number}番のテーブルはありません。</translation>
     </message>
     <message>
         <source>Table {number} is another organisation&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}番のテーブルは別の組織の専用です。</translation>
     </message>
     <message>
         <source>Neither yes nor no; kept as an extra field.</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」でも「いいえ」でもないため、追加項目として残します。</translation>
     </message>
     <message>
         <source>No number; kept as an extra field.</source>
-        <translation type="unfinished"></translation>
+        <translation>数ではないため、追加項目として残します。</translation>
     </message>
     <message>
         <source>Getting the planner ready</source>
@@ -4654,6 +4668,14 @@ at table {number}</source>
     <message>
         <source>Preparing the planner (only the first time on this computer)</source>
         <translation>日程作成の準備中（このパソコンで最初の一度だけ）</translation>
+    </message>
+    <message>
+        <source>{breaks} breaks, at least {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a first plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {meetings} meetings, but the tables hold only {room} in all slots.</source>

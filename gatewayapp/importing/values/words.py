@@ -25,7 +25,12 @@ def read_choice(text: str, section: str, choice: type[Choice]) -> Choice | None:
 
 def is_answer(text: str) -> bool:
     """Tell whether a cell is a mere yes or no."""
-    return folded(text).strip(" .!") in word_list("answers", "words")
+    return folded(text).strip(" .!") in choices("answers")
+
+
+def read_answer(text: str) -> bool | None:
+    """Read a yes or no; None if it is neither."""
+    return {"yes": True, "no": False}.get(choices("answers").get(folded(text).strip(" .!"), ""))
 
 
 def is_veto(text: str) -> bool:
