@@ -231,9 +231,9 @@
     <name>Halls</name>
     <message numerus="yes">
         <source>%n more booth(s) stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more booth stays as it is</numerusform>
+            <numerusform>%n more booths stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1577,8 +1577,8 @@
     </message>
     <message numerus="yes">
         <source>%n more booth(s) stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件のブースはそのままです</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4595,11 +4595,11 @@ at table {number}</source>
     </message>
     <message>
         <source>There is no table {number}. Choose one of the zones above.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}はありません。上の区画のテーブルから選んでください。</translation>
     </message>
     <message>
         <source>Table {number} is a booth already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}はすでにブースです。別のテーブルを選んでください。</translation>
     </message>
     <message>
         <source>{first} and {second} differ only in how they are written.</source>

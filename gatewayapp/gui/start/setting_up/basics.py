@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QLineEdit, QWidget
 
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.labels import Label
-from gatewayapp.gui.start.setting_up.checks import NAME, TIMEZONE
+from gatewayapp.gui.start.setting_up.checks import NAME, TIMEZONE, known_timezones
 from gatewayapp.gui.start.setting_up.days import first_day, last_day, lasting_until, moved_to
 from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring, begin_in, put
 from gatewayapp.gui.start.setting_up.step import SetUpStep
@@ -94,7 +93,7 @@ def _zone_field() -> QComboBox:
     zone = QComboBox()
     zone.setEditable(True)
     zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    zone.addItems(sorted(name for name in available_timezones() if "/" in name or name == "UTC"))
+    zone.addItems(sorted(name for name in known_timezones() if "/" in name or name == "UTC"))
     zone.setFixedWidth(px(240))
     completer = zone.completer()
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from zoneinfo import available_timezones
 
@@ -31,6 +32,12 @@ class FieldFault:
         return self.field == NAME and self.fault.sentence.template == NO_NAME
 
 
+@cache
+def known_timezones() -> frozenset[str]:
+    """Give the names of all time zones; looked for once, as that reads the disk."""
+    return frozenset(available_timezones())
+
+
 def faults_in(event: Event, others: Collection[str] = ()) -> tuple[FieldFault, ...]:
     """List what is wrong, in the order of the steps; ``others`` are the names of other events."""
     return (*_basics(event, others), *_times(event), *_venue(event))
@@ -43,7 +50,7 @@ def _basics(event: Event, others: Collection[str]) -> Iterator[FieldFault]:
     elif name in others:
         taken = Fault("Another event is named {name}. Choose another name.", name=name)
         yield FieldFault(BASICS, NAME, taken)
-    if event.timezone not in available_timezones():
+    if event.timezone not in known_timezones():
         unknown = Fault(
             "{zone} is no time zone. Choose one from the list, such as Asia/Tokyo.",
             zone=event.timezone or "–",

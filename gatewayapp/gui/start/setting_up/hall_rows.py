@@ -1,8 +1,7 @@
 """The rows of the third step: a zone, a way, a booth."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from gatewayapp.domain.events import Event, Table, Zone
@@ -13,6 +12,7 @@ from gatewayapp.gui.start.setting_up.venue import tables_in
 from gatewayapp.gui.theme.fonts import px
 
 MOST_TABLES, MOST_NUMBER, MOST_WALK = 5000, 99_999, 120
+OWNER_LETTERS = 12
 Owners = tuple[tuple[int, str], ...]
 
 
@@ -87,40 +87,44 @@ class BoothRow(QWidget):
     changed = Signal(int, int)
     removed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, owners: QStandardItemModel, restoring: Restoring, parent: QWidget) -> None:
         super().__init__(parent)
-        self.table, self.owner = QComboBox(self), QComboBox(self)
-        self.table.setAccessibleName(self.tr("Table of the booth"))
+        self.table = number(1, MOST_NUMBER, 80, self.tr("Table of the booth"))
+        self.table.setKeyboardTracking(False)
+        self.owner = QComboBox(self)
+        self.owner.setModel(owners)
         self.owner.setAccessibleName(self.tr("Owner of the booth"))
-        self.table.setFixedWidth(px(96))
-        self.owner.setMinimumContentsLength(12)
+        self.owner.setMinimumContentsLength(OWNER_LETTERS)
         self.owner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.fault = FaultLine(self, self.table)
         remove = mark_button("x", self.tr("Let this table serve all again"), self)
         row = across(Label(self.tr("Table"), role="t2"), self.table, self.owner, remove)
-        row.setContentsMargins(0, 0, 0, 0)
         row.setStretch(2, 1)
-        self.setLayout(row)
-        for box in (self.table, self.owner):
-            box.currentIndexChanged.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addLayout(row)
+        column.addWidget(self.fault)
+        self.table.valueChanged.connect(self._tell)
+        self.owner.currentIndexChanged.connect(self._tell)
         remove.clicked.connect(self.removed)
+        restoring.watch(self.table, self.owner)
 
-    def show_booth(self, table: Table, numbers: Sequence[int], owners: Owners) -> None:
-        """Show a booth, with the tables and organisations it may be changed to."""
-        _offer(self.table, [(number, str(number)) for number in numbers], table.number)
-        known = dict(owners)
-        extra = () if table.owner in known else ((table.owner or 0, "–"),)
-        _offer(self.owner, [*owners, *extra], table.owner)
+    def show_booth(self, table: Table) -> None:
+        """Show a booth."""
+        self.fault.tell(None)
+        put(self.table, table.number)
+        put(self.owner, table.owner)
 
     def _tell(self) -> None:
-        self.changed.emit(self.table.currentData(), self.owner.currentData())
+        self.changed.emit(self.table.value(), self.owner.currentData())
 
 
-def _offer(box: QComboBox, choices: Sequence[tuple[int, str]], chosen: int | None) -> None:
-    """Offer choices anew where they differ, without telling anybody."""
-    box.blockSignals(True)
-    if [box.itemData(at) for at in range(box.count())] != [data for data, _words in choices]:
-        box.clear()
-        for data, words in choices:
-            box.addItem(words, data)
-    box.setCurrentIndex(box.findData(chosen))
-    box.blockSignals(False)
+def owners_model(owners: Owners, parent: QWidget) -> QStandardItemModel:
+    """Make the list that all booths choose from."""
+    model = QStandardItemModel(parent)
+    for id_, name in owners:
+        item = QStandardItem(name)
+        item.setData(id_, Qt.ItemDataRole.UserRole)
+        model.appendRow(item)
+    return model

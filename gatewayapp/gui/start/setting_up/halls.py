@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.domain.events import Event, Table
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.labels import Label
 from gatewayapp.gui.start.setting_up.checks import ZONE
 from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring, begin_in, number
-from gatewayapp.gui.start.setting_up.hall_rows import BoothRow, Owners, WayRow, ZoneRow
+from gatewayapp.gui.start.setting_up.hall_rows import BoothRow, Owners, WayRow, ZoneRow, owners_model
 from gatewayapp.gui.start.setting_up.rows import Rows
 from gatewayapp.gui.start.setting_up.step import SetUpStep
 from gatewayapp.gui.start.setting_up.venue import (
@@ -22,8 +24,9 @@ from gatewayapp.gui.start.setting_up.venue import (
     with_zone,
     without_zone,
 )
+from gatewayapp.gui.theme.fonts import Text
 
-MOST_EXPECTED, MOST_WAYS = 99_999, 15
+MOST_EXPECTED, MOST_WAYS, MOST_BOOTHS = 99_999, 15, 60
 
 
 class Halls(SetUpStep):
@@ -37,6 +40,8 @@ class Halls(SetUpStep):
     def __init__(self, restoring: Restoring, parent: QWidget | None = None) -> None:
         super().__init__(restoring, parent)
         self.owners: Owners = ()
+        self._model = owners_model((), self)
+        self._filled: tuple[object, ...] = (None, None, None)
         self.zones, self.ways, self.booths = (
             Rows(self._new_zone),
             Rows(self._new_way),
@@ -51,6 +56,8 @@ class Halls(SetUpStep):
         self.form.add_layout(self.tr("Zones"), self.zones.layout)
         self._way_words = self.form.add_layout(self.tr("Ways"), self.ways.layout)
         self._booth_words = self.form.add_layout(self.tr("Booths"), self.booths.layout)
+        self._more = Label("", Text.SMALL, "t2", self)
+        self.booths.layout.addWidget(self._more)
         self.column.addStretch(1)
         self.expected.valueChanged.connect(self.expected_changed)
         restoring.watch(self.expected)
@@ -58,11 +65,20 @@ class Halls(SetUpStep):
     def offer_owners(self, owners: Owners) -> None:
         """Offer organisations as owners of booths."""
         self.owners = owners
+        known = {id_ for id_, _name in owners}
+        booths = _booths(self.event_shown) if self.event_shown else []
+        others = {table.owner or 0 for table in booths} - known
+        self._model = owners_model((*owners, *((id_, "–") for id_ in sorted(others))), self)
+        self.booths.fit(0)
         if self.event_shown is not None:
             self.fill(self.event_shown)
 
     def fill(self, event: Event) -> None:
-        """Put the event into the fields."""
+        """Put the event into the fields; what is the same venue as before is left as it stands."""
+        venue = (event.zones, event.tables, self.owners)
+        if all(now is before for now, before in zip(venue, self._filled, strict=True)):
+            return
+        self._filled = venue
         rows = self.zones.fit(len(event.zones))
         for place, zone in enumerate(event.zones):
             rows[place].show_zone(event, zone, only=len(rows) == 1)
@@ -71,12 +87,15 @@ class Halls(SetUpStep):
             minutes = minutes_between(event, one.id, other.id)
             way.show_way(one.name, other.name, minutes)
         booths = _booths(event)
-        free = [table.number for table in event.tables if table.owner is None]
-        for booth, table in zip(self.booths.fit(len(booths)), booths, strict=True):
-            booth.show_booth(table, sorted([table.number, *free]), self.owners)
+        shown = booths[:MOST_BOOTHS]
+        for booth, table in zip(self.booths.fit(len(shown)), shown, strict=True):
+            booth.show_booth(table)
+        more = len(booths) - len(shown)
+        self._more.setText(self.tr("%n more booth(s) stay as they are", "", more))
+        self._more.setVisible(more > 0)
         self._way_words.setVisible(bool(ways))
         self._booth_words.setVisible(bool(booths or self.owners))
-        self.add_booth.setVisible(bool(self.owners and free))
+        self.add_booth.setVisible(bool(self.owners) and not more)
 
     def summary(self, event: Event) -> str:
         """Count the tables."""
@@ -122,15 +141,25 @@ class Halls(SetUpStep):
             self.edited.emit(walked(self.event_shown, one.id, other.id, minutes))
 
     def _new_booth(self, place: int) -> BoothRow:
-        row = BoothRow(self)
+        row = BoothRow(self._model, self.restoring, self)
         row.changed.connect(lambda table, owner: self._own(place, table, owner))
-        row.removed.connect(lambda: self._own(place, None, None))
+        row.removed.connect(lambda: self._give_back(place))
         return row
 
-    def _own(self, place: int, table: int | None, owner: int | None) -> None:
+    def _own(self, place: int, table: int, owner: int) -> None:
+        event = self.event_shown
+        if event is None:
+            return
+        now = _booths(event)[place]
+        fault = None if table == now.number else _unfit(event, table)
+        self.booths.there[place].fault.tell(fault)
+        if fault is None:
+            self.edited.emit(owned(owned(event, now.number, None), table, owner))
+
+    def _give_back(self, place: int) -> None:
         if self.event_shown is not None:
-            event = owned(self.event_shown, _booths(self.event_shown)[place].number, None)
-            self.edited.emit(event if table is None else owned(event, table, owner))
+            number = _booths(self.event_shown)[place].number
+            self.edited.emit(owned(self.event_shown, number, None))
 
     def _add_booth(self) -> None:
         event = self.event_shown
@@ -141,11 +170,22 @@ class Halls(SetUpStep):
         free = [table.number for table in event.tables if table.owner is None]
         if waiting and free:
             self.edited.emit(owned(event, max(free), waiting[0]))
-            begin_in(self.booths.there[-1].owner)
+            place = [table.number for table in _booths(self.event_shown or event)].index(max(free))
+            begin_in(self.booths.there[place].owner)
 
 
 def _ways(event: Event) -> Sequence[tuple]:
     return tuple(combinations(event.zones, 2))[:MOST_WAYS]
+
+
+def _unfit(event: Event, number: int) -> Fault | None:
+    """Say why a table cannot become a booth."""
+    found = [table for table in event.tables if table.number == number]
+    if not found:
+        return Fault("There is no table {number}. Choose one of the zones above.", number=number)
+    if found[0].owner is not None:
+        return Fault("Table {number} is a booth already. Choose another one.", number=number)
+    return None
 
 
 def _booths(event: Event) -> list[Table]:

@@ -3,7 +3,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+)
 
 from gatewayapp.domain.events import Event, Rules
 from gatewayapp.gui.start.making import usual_event
@@ -144,7 +150,11 @@ def test_zones_ways_and_booths_are_set(qtbot, qapp):
     set_up.halls.add_booth.click()
     booth = set_up.halls.booths.there[0]
     booth.owner.setCurrentIndex(1)
-    booth.table.setCurrentIndex(0)
+    booth.table.setValue(99)
+    assert booth.fault.text() == "There is no table 99. Choose one of the zones above."
+    assert [(it.number, it.owner) for it in set_up.event_now.tables if it.owner] == [(14, 6)]
+    booth.table.setValue(1)
+    assert booth.fault.text() == ""
     event = set_up.event_now
     assert [zone.name for zone in event.zones] == ["Hall", "Hall B"]
     assert event.zones[0].walk == ((event.zones[1].id, 5),)
@@ -182,3 +192,40 @@ def test_picture_goes_below_where_there_is_no_room(set_up: EventSetUp, qtbot):
     qtbot.waitUntil(lambda: set_up.picture.y() > set_up.tabs[0].y() + 200)
     set_up.resize(1214, 696)
     qtbot.waitUntil(lambda: set_up.picture.x() > 600)
+
+
+def test_every_field_has_a_name_and_can_be_reached_by_tab(qtbot, qapp):
+    set_up = shown(qtbot, replace(plain_event(), id=1))
+    set_up.offer(7, ((5, "Kobe Thermal"),))
+    set_up.halls.add_zone.click()
+    set_up.halls.add_booth.click()
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
+    for place in range(4):
+        set_up.go_to(place)
+        fields = [
+            field
+            for kind in kinds
+            for field in set_up.steps[place].findChildren(kind)
+            if not field.objectName().startswith("qt_") and not isinstance(field.parent(), QComboBox)
+        ]
+        assert fields
+        assert [it for it in fields if not it.accessibleName() and not it.property("text")] == []
+        assert all(it.focusPolicy() & Qt.FocusPolicy.TabFocus for it in fields if it.isEnabled())
+
+
+def test_fault_is_told_to_a_screen_reader_too(set_up: EventSetUp, qtbot):
+    set_up.times.sessions.there[0].end.setTime(QTime(9, 0))
+    row = set_up.times.sessions.there[0]
+    assert row.end.accessibleDescription() == "It ends before it starts. Set a later end."
+    row.end.setTime(QTime(12, 0))
+    assert row.end.accessibleDescription() == ""
+
+
+def test_change_made_elsewhere_is_taken_over_unless_something_was_typed(qtbot, qapp):
+    event = replace(plain_event(), id=1)
+    set_up = shown(qtbot, event)
+    set_up.renew(replace(event, place="Big Sight"))
+    assert set_up.basics.place.text() == "Big Sight"
+    set_up.basics.name.setText("Mine")
+    set_up.renew(replace(event, place="Elsewhere"))
+    assert (set_up.basics.name.text(), set_up.basics.place.text()) == ("Mine", "Big Sight")
