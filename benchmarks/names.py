@@ -19,6 +19,7 @@ from gatewayapp.exporting.stocks import Stock, read_stock
 from gatewayapp.exporting.words import Language, words
 from gatewayapp.places import resource
 
+Rectangle = tuple[float, float, float, float]
 PEOPLE = 5000
 SEED = 1
 SMALLEST_SHARE = 0.6
@@ -68,29 +69,40 @@ def _letters(page: pypdfium2.PdfPage) -> Iterator[tuple[tuple[float, float, floa
             yield text.get_charbox(index), pdfium.FPDFText_GetFontSize(text.raw, index)
 
 
+def _label(boxes: list[tuple[float, float, float, float]], letter: Rectangle) -> int | None:
+    """Give on which label of its sheet a letter stands, counted from 0; None outside of all."""
+    left, low, right, high = letter
+    inside = (a <= left and b <= low and right <= c and high <= d for a, b, c, d in boxes)
+    return next((label for label, is_in in enumerate(inside) if is_in), None)
+
+
 def measure(_arguments: Sequence[str] = ()) -> int:
-    """Print and return how many letters stand outside their label, or smaller than told."""
+    """Print and return how many letters stand outside their label, or smaller without a word."""
     stock = read_stock(resource("stocks", "a4-2x5-80x50.toml"))
     design = design_for(resource("badges"), stock.label)
     least = SMALLEST_SHARE * min(
         field.size for field in design.fields if field.shows is not Shows.READING
     )
     event = EventOnPaper("Tokyo Green Mission 2026", "Asia/Tokyo", (), ())
-    document = badges_pdf(BadgeJob(event, _bearers(), stock, words(Language.BOTH)), Progress())
-    boxes, outside, small, count = _boxes(stock), 0, 0, 0
+    bearers = _bearers()
+    document = badges_pdf(BadgeJob(event, bearers, stock, words(Language.BOTH)), Progress())
+    told = {remark.number for remark in document.remarks}
+    boxes, outside, small, untold, count = _boxes(stock), 0, 0, 0, 0
     with pypdfium2.PdfDocument(document.content) as pages:
-        for page in pages:
-            for (left, low, right, high), size in _letters(page):
+        for number, page in enumerate(pages):
+            for letter, size in _letters(page):
                 count += 1
-                outside += not any(
-                    a <= left and b <= low and right <= c and high <= d for a, b, c, d in boxes
-                )
-                small += size < least - 0.01
+                label = _label(boxes, letter)
+                outside += label is None
+                if size < least - 0.01 and label is not None:
+                    small += 1
+                    untold += bearers[number * stock.labels + label].number not in told
     print(
         f"names: {PEOPLE} people, {count} letters, {outside} outside their label (0), {small} of them"
-        f" under {least:.1f} points, {len(document.remarks)} texts told as set much smaller"
+        f" under {least:.1f} points, {untold} of these untold (0);"
+        f" {len(document.remarks)} texts told as set much smaller"
     )
-    return outside
+    return outside + untold
 
 
 if __name__ == "__main__":
