@@ -144,15 +144,19 @@ def extras_of(table: SheetTable, row: TableRow) -> dict[str, str]:
     for at, heading in table.extras:
         if value := row.cleaned[at].value:
             extra[heading] = value
-    if table.spare_name is not None:
-        said = {*folded(row.cleaned[table.spare_name].shown).split()}
-        parts = (row.cleaned[at].shown for field, at in table.name_places if field in PARTS_OF_NAME)
-        if not said <= {*folded(" ".join(parts)).split()}:
-            extra[table.heading(table.spare_name)] = row.cleaned[table.spare_name].shown
+    if table.spare_name is not None and says_more(table, row, table.spare_name):
+        extra[table.heading(table.spare_name)] = row.cleaned[table.spare_name].shown
     for at in table.remarked:
         if not row.cleaned[at].read:
             extra[table.heading(at)] = row.cleaned[at].shown
     return extra
+
+
+def says_more(table: SheetTable, row: TableRow, spare: int) -> bool:
+    """Tell whether a whole name has a word that its parts lack; a formula without a value has none."""
+    parts = (row.cleaned[at].shown for field, at in table.name_places if field in PARTS_OF_NAME)
+    words = {word for word in folded(row.cleaned[spare].shown).split() if not word.isdecimal()}
+    return not words <= {*folded(" ".join(parts)).split()}
 
 
 def require(table: SheetTable, what: str, *fields: Field) -> None:

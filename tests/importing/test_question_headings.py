@@ -47,10 +47,11 @@ def test_a_whole_name_beside_its_parts_is_not_lost(nobody: KnownData, write_xlsx
         ["Name for the badge", *NAMES],
         ["Coco L.", *PERSON],
         ["Chloé Lefèvre", *PERSON[:2], "b@b.example", "B"],
+        ["0", *PERSON[:2], "c@c.example", "C"],
     ]
-    first, second = prepare(ImportKind.REGISTRATIONS, write_xlsx(rows), nobody).rows
+    first, second, third = prepare(ImportKind.REGISTRATIONS, write_xlsx(rows), nobody).rows
     assert entry(first).person.extra == {"Name for the badge": "Coco L."}
-    assert entry(second).person.extra == {}
+    assert entry(second).person.extra == entry(third).person.extra == {}
 
 
 @pytest.mark.parametrize(
