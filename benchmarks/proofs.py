@@ -22,7 +22,8 @@ from pysat.formula import WCNF
 from gatewayapp.domain.conflicts import find_conflicts
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.progress import Progress, Step
-from gatewayapp.planning.core_proof import TableCount, formula_of
+from gatewayapp.planning.core_proof import formula_of
+from gatewayapp.planning.core_tables import TableCount
 from gatewayapp.planning.dzn import read_instance
 from gatewayapp.planning.engine import plan_event
 from gatewayapp.planning.options import PlanOptions, PlanResult, PlanStatus

@@ -4,7 +4,8 @@ from gatewayapp.planning.dzn import Instance
 from gatewayapp.planning.grid import FIRST, SECOND
 from gatewayapp.planning.outline import NO_FAIRNESS, Candidate, Outline, Resource, Seat, SlotTimes
 
-PER_BREAK = 1000
+PER_BREAK, PER_IDLE_SLOT = 1000, 100
+"""Idle slots do not count, but a short break is sooner closed than a long one."""
 
 
 def outline_of(instance: Instance, fairness: int | None) -> Outline:
@@ -19,5 +20,5 @@ def outline_of(instance: Instance, fairness: int | None) -> Outline:
         ],
         room=[[instance.tables] * instance.slots],
         order=instance.order,
-        tune=(PER_BREAK, 0, 2 * PER_BREAK, NO_FAIRNESS if fairness is None else fairness),
+        tune=(PER_BREAK, PER_IDLE_SLOT, 2 * PER_BREAK, NO_FAIRNESS if fairness is None else fairness),
     )

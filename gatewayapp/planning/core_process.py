@@ -9,29 +9,36 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Self
 
-from gatewayapp.planning.core_proof import Prover, TableCount
+from gatewayapp.planning.core_proof import Prover
 from gatewayapp.planning.dzn import Instance
 
 SOLVER = "cadical195"
 
 
-def answer(instance: Instance, fairness: int | None, most: int, line: Connection) -> None:
-    """Look for a plan with at most so many breaks, and send its slots or None."""
-    prover = Prover(instance, fairness, SOLVER, TableCount.MEETINGS)
-    line.send(prover.slots() if prover.ask_to_the_end(most) else None)
+def answer(instance: Instance, fairness: int | None, line: Connection) -> None:
+    """Answer one question after the other: the slots of a plan with at most so many breaks, or None."""
+    prover = Prover(instance, fairness, SOLVER)
+    while True:
+        most = line.recv()
+        line.send(prover.slots() if prover.ask_to_the_end(most) else None)
 
 
 class ProvingProcess:
     """The process, from its start to its end; as a context it is ended in any case."""
 
-    def __init__(self, instance: Instance, fairness: int | None, most: int) -> None:
+    def __init__(self, instance: Instance, fairness: int | None) -> None:
         spawning = multiprocessing.get_context("spawn")
-        self._line, theirs = spawning.Pipe(duplex=False)
-        self._process = spawning.Process(
-            target=answer, args=(instance, fairness, most, theirs), daemon=True
-        )
+        self._line, theirs = spawning.Pipe()
+        self._process = spawning.Process(target=answer, args=(instance, fairness, theirs), daemon=True)
         self._process.start()
         theirs.close()
+
+    def ask(self, most: int | None) -> None:
+        """Ask for a plan with at most so many breaks (None: any number), after the last answer.
+
+        Raises ``OSError`` if the process has ended.
+        """
+        self._line.send(most)
 
     def has_answered(self, seconds: float) -> bool:
         """Wait so long for the answer."""

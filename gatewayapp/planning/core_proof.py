@@ -2,36 +2,26 @@
 
 The encoding follows Bofill et al., JAIR 74 (2022), with their implied constraints: a
 participant is busy in as many slots as it has meetings, and in a slot at most twice as many
-participants are busy as there are tables.
+participants are busy as there are tables. One is added: who has no break is busy from the first
+meeting on for as many slots as there are meetings, and then no more.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Any
 
 from pysat.card import CardEnc, EncType, ITotalizer
 from pysat.formula import IDPool
 from pysat.solvers import Solver
 
+from gatewayapp.planning.core_tables import TableCount, best_count, hosts_of
 from gatewayapp.planning.dzn import Instance
 
 SOLVER = "glucose42"
 PAIRWISE_UP_TO = 6
 COUNTED = 10
 """How far breaks are counted at first."""
-
-
-class TableCount(Enum):
-    """What is counted to keep within the tables of a slot.
-
-    Where there are few, counting the busy participants makes a refutation short; where there
-    are many, counting the meetings finds plans faster. Both are true to the problem.
-    """
-
-    BUSY_PEOPLE = "busy people"
-    MEETINGS = "meetings"
 
 
 @dataclass
@@ -87,6 +77,8 @@ def formula_of(instance: Instance, fairness: int | None, tables: TableCount) -> 
     breaks = {
         p: _mark_breaks(formula, busy, p) for p, own in _meetings_of(instance).items() if len(own) > 1
     }
+    for p, ends in breaks.items():
+        _keep_together(formula, busy, p, ends)
     _share_fairly(formula, breaks, fairness)
     formula.breaks = [literal for some in breaks.values() for literal in some]
     return formula
@@ -127,12 +119,16 @@ def _mark_busy(formula: Formula) -> dict[int, list[int]]:
 
 def _limit_tables(formula: Formula, busy: dict[int, list[int]], tables: TableCount) -> None:
     instance = formula.instance
+    hosts = hosts_of(instance)
     for s in range(instance.slots):
+        here = [m for m in range(len(instance.pairs)) if (m, s) in formula.held]
         if tables is TableCount.BUSY_PEOPLE:
             formula.at_most([line[s] for line in busy.values()], 2 * instance.tables)
+        elif tables is TableCount.BUSY_HOSTS:
+            twice = [-formula.held[m, s] for m in here if hosts.issuperset(instance.pairs[m])]
+            formula.at_most([busy[p][s] for p in sorted(hosts)] + twice, instance.tables + len(twice))
         else:
-            here = [formula.held[m, s] for m in range(len(instance.pairs)) if (m, s) in formula.held]
-            formula.at_most(here, instance.tables)
+            formula.at_most([formula.held[m, s] for m in here], instance.tables)
 
 
 def _keep_order(formula: Formula) -> None:
@@ -160,6 +156,22 @@ def _mark_breaks(formula: Formula, busy: dict[int, list[int]], p: int) -> list[i
                 formula.add(-end, reason)
             ends.append(end)
     return ends
+
+
+def _keep_together(formula: Formula, busy: dict[int, list[int]], p: int, ends: Sequence[int]) -> None:
+    """Say when a participant without a break is busy, given when its meetings begin."""
+    meetings = sum(p in pair for pair in formula.instance.pairs)
+    some = formula.variable("some break", p)
+    formula.add(-some, *ends)
+    for end in ends:
+        formula.add(-end, some)
+    begun = [formula.variable("begun", p, s) for s in range(formula.instance.slots)]
+    formula.add(begun[max(formula.instance.slots - meetings, 0)])
+    for s, literal in enumerate(busy[p]):
+        full = [begun[s - meetings]] if s >= meetings else []
+        formula.add(some, -begun[s], literal, *full)
+        for over in full:
+            formula.add(some, -over, -literal)
 
 
 def _share_fairly(formula: Formula, breaks: dict[int, list[int]], fairness: int | None) -> None:
@@ -197,9 +209,9 @@ class Prover:
         instance: Instance,
         fairness: int | None,
         solver: str = SOLVER,
-        tables: TableCount = TableCount.BUSY_PEOPLE,
+        tables: TableCount | None = None,
     ) -> None:
-        self._formula = formula_of(instance, fairness, tables)
+        self._formula = formula_of(instance, fairness, tables or best_count(instance))
         self._solver = Solver(name=solver, bootstrap_with=self._formula.clauses)
         self._counted: ITotalizer | None = None
 
@@ -209,17 +221,17 @@ class Prover:
         None: not known after so many conflicts; asking again goes on from there. Other threads
         run meanwhile.
         """
-        assumed = [] if most is None else self._at_most(most)
+        assumed = self._at_most(most)
         self._solver.conf_budget(conflicts)
         answer: bool | None = self._solver.solve_limited(assumptions=assumed, expect_interrupt=True)
         return answer
 
-    def ask_to_the_end(self, most: int) -> bool:
+    def ask_to_the_end(self, most: int | None) -> bool:
         """Look for a plan with at most so many breaks until the answer is known."""
         return bool(self._solver.solve(assumptions=self._at_most(most)))
 
-    def _at_most(self, most: int) -> list[int]:
-        if most >= len(self._formula.breaks):
+    def _at_most(self, most: int | None) -> list[int]:
+        if most is None or most >= len(self._formula.breaks):
             return []
         if self._counted is None:
             ends, top = self._formula.breaks, self._formula.pool.top

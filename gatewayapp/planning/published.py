@@ -3,31 +3,30 @@
 import threading
 import time
 from collections import deque
-from dataclasses import dataclass, field
-
-import numpy as np
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.wording import Sentence, sentence
-from gatewayapp.planning import annealing
-from gatewayapp.planning.core_grid import outline_of
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.planning.core_process import ProvingProcess
-from gatewayapp.planning.core_proof import Prover, TableCount
+from gatewayapp.planning.core_proof import Prover
+from gatewayapp.planning.core_tables import TableCount, best_count
 from gatewayapp.planning.dzn import Instance
-from gatewayapp.planning.grid import LONGEST, Kept
 from gatewayapp.planning.options import PlanStatus
-from gatewayapp.planning.published_check import count_breaks, faults_of
+from gatewayapp.planning.published_case import Case
 from gatewayapp.planning.published_impossible import why_impossible
-from gatewayapp.planning.search import A_MOMENT, Budget, Search, choose_best, place_all
+
+if TYPE_CHECKING:
+    from gatewayapp.planning.published_search import Searcher
 
 CONFLICTS_AT_A_TIME = 400
-ROUND_WORK = 10_000_000
-HOT, COLD = 500.0, 150.0
-LONGEST_CHAIN = 60
 FIRST_TURN = 1.0
+HEAD_START = 0.3
+"""Seconds for the proof alone: what it settles needs no compiled kernels, which take as long to load."""
 ALONE = 1
 """Rounds of annealing before its core goes to a second solver."""
-REPORT_EVERY = 0.1
+REPORT_EVERY = 0.05
 SILENT = Progress()
 
 
@@ -46,55 +45,6 @@ class Solved:
     reason: Sentence | None = None
 
 
-@dataclass
-class _Case:
-    """What is known of an instance so far; searched by one thread, proved by another."""
-
-    instance: Instance
-    fairness: int | None
-    seconds: float
-    progress: Progress
-    began: float = field(default_factory=time.perf_counter)
-    breaks: int | None = None
-    slots: tuple[int, ...] = ()
-    bound: int = 0
-    impossible: bool = False
-    reason: Sentence | None = None
-    lock: threading.Lock = field(default_factory=threading.Lock)
-
-    @property
-    def settled(self) -> bool:
-        return self.impossible or (self.breaks is not None and self.breaks <= self.bound)
-
-    @property
-    def over(self) -> bool:
-        late = time.perf_counter() - self.began > self.seconds
-        return self.settled or late or self.progress.stopped
-
-    def offer(self, slots: list[int]) -> None:
-        """Take a plan if it is legal and better than the best so far."""
-        if next(faults_of(self.instance, slots, self.fairness), None) is not None:
-            return
-        breaks = sum(count_breaks(self.instance, slots))
-        with self.lock:
-            if self.breaks is None or breaks < self.breaks:
-                self.breaks, self.slots = breaks, tuple(slots)
-
-    def refute(self, most: int | None) -> None:
-        """Learn that there is no plan with at most so many breaks (None: none at all)."""
-        with self.lock:
-            if most is None:
-                self.impossible = True
-            else:
-                self.bound = max(self.bound, most + 1)
-
-    def report(self) -> None:
-        line = sentence("{breaks} breaks, at least {bound}", breaks=self.breaks, bound=self.bound)
-        if self.breaks is None:
-            line = sentence("Looking for a first plan")
-        self.progress.report(line, None, {"breaks": self.breaks, "bound": self.bound})
-
-
 def solve(
     instance: Instance,
     fairness: int | None = 2,
@@ -108,7 +58,7 @@ def solve(
     ``fairness`` is the greatest difference between two participants' breaks; None: any. With
     one thread, search and proof take turns.
     """
-    case = _Case(instance, fairness, seconds, progress)
+    case = Case(instance, fairness, seconds, progress)
     case.reason = why_impossible(instance)
     if case.reason is not None:
         case.refute(None)
@@ -119,7 +69,7 @@ def solve(
     return _answer(case)
 
 
-def _solve(case: _Case, threads: int, seed: int) -> None:
+def _solve(case: Case, threads: int, seed: int) -> None:
     proving = _Proving(case)
     try:
         if threads == 1:
@@ -130,54 +80,88 @@ def _solve(case: _Case, threads: int, seed: int) -> None:
         proving.close()
 
 
-def _take_turns(case: _Case, proving: "_Proving", seed: int) -> None:
+def _take_turns(case: Case, proving: "_Proving", seed: int) -> None:
     proving.work_for(FIRST_TURN)
-    searcher = _Searcher(case, seed)
+    if case.over:
+        return
+    searcher = _searcher(case, seed)
     while not case.over:
         searcher.work()
         proving.work_for(2 * searcher.spent)
 
 
-def _side_by_side(case: _Case, proving: "_Proving", seed: int) -> None:
+def _side_by_side(case: Case, proving: "_Proving", seed: int) -> None:
     thread = threading.Thread(target=proving.run, name="gateway-proof")
     thread.start()
     try:
-        searcher = _Searcher(case, seed)
-        while not case.over and (case.breaks is None or searcher.rounds < ALONE):
-            searcher.work()
+        _wait(case, thread, HEAD_START)
+        _load(case)
         if not case.over:
-            _ask_elsewhere(case)
+            _search(case, seed)
     finally:
         proving.stopped = True
         thread.join()
 
 
-def _ask_elsewhere(case: _Case) -> None:
-    """Give the core that searched to a second solver, which looks for plans just above the bound."""
-    while not case.over and case.breaks is not None:
-        most = min(case.bound + 1, case.breaks - 1)
-        with ProvingProcess(case.instance, case.fairness, most) as process:
-            if _answered(case, process, most):
-                try:
-                    slots = process.slots()
-                except EOFError:  # the system ended it, as for want of memory
-                    return
-                if slots is None:
-                    case.refute(most)
-                else:
-                    case.offer(slots)
+def _search(case: Case, seed: int) -> None:
+    searcher = _searcher(case, seed)
+    while not case.over and searcher.rounds < ALONE:
+        searcher.work()
+    _ask_elsewhere(case)
+    while not case.over:
+        searcher.work()
 
 
-def _answered(case: _Case, process: ProvingProcess, most: int) -> bool:
-    """Wait until the question is answered, or no longer of interest."""
-    while not case.over and case.bound <= most:
+def _searcher(case: Case, seed: int) -> "Searcher":
+    from gatewayapp.planning.published_search import Searcher
+
+    return Searcher(case, seed)
+
+
+def _load(case: Case) -> None:
+    """Load the compiled kernels, unless the answer or a stop comes first."""
+    name = "gatewayapp.planning.published_search"
+    thread = threading.Thread(target=import_module, args=(name,), name="gateway-load")
+    if not case.over:
+        thread.start()
+        _wait(case, thread, case.seconds)
+
+
+def _wait(case: Case, thread: threading.Thread, seconds: float) -> None:
+    until = time.perf_counter() + seconds
+    while thread.is_alive() and not case.over and time.perf_counter() < until:
+        case.report()
+        thread.join(REPORT_EVERY)
+
+
+def _ask_elsewhere(case: Case) -> None:
+    """Give the core that searched to a second solver, until the case is over or its process is lost."""
+    while not case.over:
+        with ProvingProcess(case.instance, case.fairness) as process:
+            try:
+                while not case.over and _consult(case, process):
+                    pass
+            except (EOFError, OSError):  # the system ended it, as for want of memory
+                return
+
+
+def _consult(case: Case, process: ProvingProcess) -> bool:
+    """Ask the next question; False if it was answered elsewhere first: the process works in vain."""
+    most = case.question
+    process.ask(most)
+    while not case.over and case.question == most:
         case.report()
         if process.has_answered(REPORT_EVERY):
+            slots = process.slots()
+            if slots is None:
+                case.refute(most)
+            else:
+                case.offer(slots)
             return True
     return False
 
 
-def _answer(case: _Case) -> Solved:
+def _answer(case: Case) -> Solved:
     status = PlanStatus.UNKNOWN
     if case.impossible:
         status = PlanStatus.INFEASIBLE
@@ -194,9 +178,11 @@ class _Proving:
     question, and it is not known beforehand which formula answers it sooner: both take turns.
     """
 
-    def __init__(self, case: _Case) -> None:
+    def __init__(self, case: Case) -> None:
         self._case = case
-        tables = list(TableCount) if case.fairness == 0 else [TableCount.BUSY_PEOPLE]
+        tables = [best_count(case.instance)]
+        if case.fairness == 0:
+            tables.append(TableCount.MEETINGS)
         self._provers = deque(Prover(case.instance, case.fairness, tables=count) for count in tables)
         self._suggested: tuple[int, ...] = ()
         self.stopped = False
@@ -216,7 +202,7 @@ class _Proving:
 
     def _step(self) -> None:
         case = self._case
-        most = None if case.breaks is None else case.bound
+        most = case.question
         if most is None:
             self._provers.rotate()
         prover = self._provers[0]
@@ -228,53 +214,6 @@ class _Proving:
             case.offer(prover.slots())
         elif answer is False:
             case.refute(most)
-
-
-class _Searcher:
-    """Anneals, again and again from the best seating, at changing heats."""
-
-    def __init__(self, case: _Case, seed: int) -> None:
-        self._case = case
-        budget = Budget(case.seconds, lambda: case.over)
-        self._search = Search(outline_of(case.instance, case.fairness), budget, self._tell, seed)
-        self.rounds = 0
-        self.spent = 0.0
-
-    def _tell(self, _search: Search, _fraction: float) -> None:
-        self._case.report()
-
-    def work(self) -> None:
-        """Do one round: a legal start if there is none yet, else one annealing run."""
-        began = time.perf_counter()
-        if self.rounds == 0:
-            place_all(self._search)
-        if not self._search.seated:
-            choose_best(self._search, len(self._case.instance.pairs), 0.1)
-        if self._search.seated:
-            self._anneal()
-        self.rounds += 1
-        self.spent = time.perf_counter() - began
-
-    def _anneal(self) -> None:
-        grid, kept = self._search.grid, self._search.kept
-        annealing.keep(grid, kept)
-        self._offer(kept)
-        grid.tally[LONGEST] = LONGEST_CHAIN
-        work = ROUND_WORK << min(self.rounds // 2, 4)
-        movable = np.arange(len(grid.meeting) - 1)
-        done = 0
-        while done < work and not self._case.over:
-            heat = HOT * (COLD / HOT) ** (done / work)
-            before = kept.figures[0]
-            annealing.anneal(grid, kept, movable, self._search.work + A_MOMENT, heat, heat)
-            if kept.figures[0] < before:
-                self._offer(kept)
-            done += A_MOMENT
-            self._case.report()
-        grid.tally[LONGEST] = len(grid.meeting)
-
-    def _offer(self, kept: Kept) -> None:
-        self._case.offer([int(s) for s in kept.meeting[:, 0]])
 
 
 def as_json(solved: Solved) -> dict[str, object]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.planning.core_process import ProvingProcess
 from gatewayapp.planning.core_proof import Prover
 from gatewayapp.planning.dzn import Instance, read_instance
@@ -53,6 +53,27 @@ def test_stopped_solving_says_that_nothing_is_known():
     solved = solve(drawn_instance(1, 8, 12, 8, 4), progress=progress)
     assert solved.status is PlanStatus.UNKNOWN
     assert solved.slots == ()
+
+
+def test_solving_stopped_at_its_first_plan_gives_a_legal_plan():
+    instance = drawn_instance(3, 60, 200, 20, 14)
+
+    def look(step: Step) -> None:
+        if step.best["breaks"] is not None:
+            progress.stop()
+
+    progress = Progress(look)
+    solved = solve(instance, progress=progress)
+    assert solved.breaks == sum(count_breaks(instance, solved.slots))
+    assert not list(faults_of(instance, solved.slots, 2))
+
+
+def test_ended_process_is_told_apart_from_an_answer():
+    with ProvingProcess(drawn_instance(5, 6, 9, 6, 3), None) as process:
+        process._process.kill()
+        process._process.join()
+        with pytest.raises((EOFError, OSError)):
+            process.slots()
 
 
 def test_progress_tells_breaks_and_bound():
@@ -111,14 +132,15 @@ def test_plainly_impossible_instance_says_why(change: dict[str, tuple], reason: 
 
 def test_process_of_its_own_gives_the_same_answers():
     instance = drawn_instance(5, 6, 9, 6, 3)
-    for most in (0, 6):
-        expected = Prover(instance, None).ask_to_the_end(most)
-        with ProvingProcess(instance, None, most) as process:
+    with ProvingProcess(instance, None) as process:
+        for most in (0, 6, None):
+            expected = Prover(instance, None).ask_to_the_end(most)
+            process.ask(most)
             while not process.has_answered(1):
                 pass
             plan = process.slots()
-        assert (plan is not None) is expected
-        assert plan is None or not list(faults_of(instance, plan, None))
+            assert (plan is not None) is expected
+            assert plan is None or not list(faults_of(instance, plan, None))
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the published instances are not here")
