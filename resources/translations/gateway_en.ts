@@ -301,6 +301,13 @@
 <context>
     <name>PrintPage</name>
     <message numerus="yes">
+        <source>Print %n sheet(s)…</source>
+        <translation>
+            <numerusform>Print %n sheet…</numerusform>
+            <numerusform>Print %n sheets…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n page went to the printer.</numerusform>

@@ -2543,6 +2543,10 @@
         <translation>全体</translation>
     </message>
     <message>
+        <source>Agenda {page} of {pages}</source>
+        <translation>{pages}名中 {page}人目</translation>
+    </message>
+    <message>
         <source>Fit the sheet to the window</source>
         <translation>用紙全体を表示</translation>
     </message>
@@ -3521,6 +3525,12 @@
         <source>Save the file</source>
         <translation>ファイルを保存</translation>
     </message>
+    <message numerus="yes">
+        <source>Print %n sheet(s)…</source>
+        <translation>
+            <numerusform>%n枚を印刷…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{some} of {all} people</source>
         <translation>{all}名中 {some}名</translation>
@@ -3643,10 +3653,6 @@
         <translation>文字コード</translation>
     </message>
     <message>
-        <source>divided by</source>
-        <translation>区切り</translation>
-    </message>
-    <message>
         <source>What divides the cells</source>
         <translation>セルの区切り文字</translation>
     </message>
@@ -3669,6 +3675,10 @@
     <message>
         <source>Save this mapping…</source>
         <translation>列の割り当てを保存…</translation>
+    </message>
+    <message>
+        <source>{known} of {total} columns</source>
+        <translation>{total}列中{known}列</translation>
     </message>
     <message>
         <source>{known} of {total} columns understood</source>

@@ -196,6 +196,9 @@ class PrintPage(Page):
         for action in (self.primary, self.save_action):
             action.setEnabled(sheet is not None)
         self.summary.show_sheet(sheet)
+        exact = sheet is not None and not sheet.by_person
+        words = self.tr("Print %n sheet(s)…", "", sheet.pages) if exact else self.tr("Print…")
+        self.primary.setText(words)
         self._say_how_many(sheet.people if sheet else 0)
         self._enlarge(used + 1 if labels else 0)
 

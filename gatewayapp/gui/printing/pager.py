@@ -41,12 +41,13 @@ class Pager(QWidget):
         self.show_page(1, 0)
         self.show_zoom(None)
 
-    def show_page(self, page: int, pages: int) -> None:
-        """Say which page is shown; nothing is said of no pages."""
+    def show_page(self, page: int, pages: int, by_person: bool = False) -> None:
+        """Say which sheet, or whose agenda, is shown; nothing is said of no pages."""
         self.setVisible(pages > 0)
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
-        before, after = self.tr("Sheet {page} of {pages}").split("{page}")
+        words = self.tr("Agenda {page} of {pages}") if by_person else self.tr("Sheet {page} of {pages}")
+        before, after = words.split("{page}")
         self.sheet.blockSignals(True)
         self.sheet.setRange(1, max(pages, 1))
         self.sheet.setPrefix(before.format(pages=pages))

@@ -95,6 +95,11 @@ class Paper(Enum):
         return bool(self.value.kind)
 
     @property
+    def is_by_person(self) -> bool:
+        """Whether it is looked at person by person, however many sheets that takes."""
+        return self is Paper.AGENDAS
+
+    @property
     def is_spoken(self) -> bool:
         """Whether its words are in a language that can be chosen."""
         return self is not Paper.DATA

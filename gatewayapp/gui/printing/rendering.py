@@ -43,6 +43,11 @@ class Sheet:
     notice: "Sentence | None" = None
     leaves: int = 1
 
+    @property
+    def by_person(self) -> bool:
+        """Whether ``page`` and ``pages`` count people, whose agendas may take several sheets."""
+        return self.paper.is_by_person and self.pages == self.people
+
 
 def draw_sheet(previews: "PreviewDesk", paper: Paper, options: "PrintOptions", page: int) -> Sheet:
     """Draw one page of a paper. Raises ``Fault`` if nothing can be printed."""

@@ -109,7 +109,7 @@ def test_those_who_wait_for_new_paper_get_agendas(published: PrintPage, qtbot):
     published.show_part("changed")
     rest(published, qtbot)
     assert published.choices.paper is Paper.AGENDAS
-    assert published.summary.text() == "2 person(s) on 2 sheet(s)"
+    assert published.summary.text() == "2 person(s)"
 
 
 def test_tables_are_chosen_by_number(page: PrintPage, qtbot):

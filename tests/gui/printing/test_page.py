@@ -24,6 +24,7 @@ PAGES = [paper for paper in Paper if paper.is_pages and paper is not Paper.CALIB
 def test_sheet_is_shown_before_anything_is_saved(page: PrintPage):
     assert page.summary.text() == "4 badge(s) on 1 sheet(s)"
     assert page.pager.sheet.text() == "Sheet 1 of 1"
+    assert page.primary.text() == "Print 1 sheet(s)…"
     assert not page.view.grab().isNull()
 
 
@@ -75,6 +76,16 @@ def test_file_gets_the_chosen_ending(
     suffix = "." + proposed.rpartition(".")[2]
     assert asked == [(proposed, f"*{suffix}")]
     assert (tmp_path / f"out{suffix}").stat().st_size > 0
+
+
+def test_agendas_are_counted_by_people_however_many_sheets_they_take(page: PrintPage, qtbot):
+    choose(page, Paper.AGENDAS, qtbot)
+    assert page.summary.text() == "4 person(s)"
+    assert page.pager.sheet.text() == "Agenda 1 of 4"
+    assert page.primary.text() == "Print…"
+    page.choices.form.pairs.click()
+    rest(page, qtbot)
+    assert page.pager.sheet.text() == "Sheet 1 of 2"
 
 
 def test_workbook_is_not_printed_but_saved(page: PrintPage, tmp_path, qtbot):
@@ -236,7 +247,7 @@ def test_paper_for_one_person_is_asked_for_from_elsewhere(page: PrintPage, qtbot
     page.show_part(f"agendas {number}")
     rest(page, qtbot)
     assert page.choices.paper is Paper.AGENDAS
-    assert page.summary.text() == "1 person(s) on 1 sheet(s)"
+    assert page.summary.text() == "1 person(s)"
 
 
 def test_palette_offers_every_paper(page: PrintPage, qtbot):

@@ -80,7 +80,7 @@ def test_some_of_those_with_new_paper_are_printed(published: PrintPage, qtbot):
     qtbot.mouseClick(sheet.these, Qt.MouseButton.LeftButton)
     rest(published, qtbot)
     assert len(published.options().only) == 1
-    assert published.summary.text() == "1 person(s) on 1 sheet(s)"
+    assert published.summary.text() == "1 person(s)"
     assert sheet is not published.window().findChild(PeopleSheet)
 
 
