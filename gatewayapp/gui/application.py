@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QApplication
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.garbage import GarbageRound
 from gatewayapp.gui.pages import get_all_ready
-from gatewayapp.gui.settings import choose_language, language, remember_database, settings
+from gatewayapp.gui.settings import (
+    choose_language,
+    is_tour_due,
+    language,
+    remember_database,
+    settings,
+)
 from gatewayapp.gui.theme.dressing import dress
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.tour import is_tour_due
 from gatewayapp.gui.window import Window
 from gatewayapp.gui.work import unforeseen
 from gatewayapp.places import resource

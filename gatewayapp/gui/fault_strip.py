@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Plate, WrappedLabel
 from gatewayapp.gui.settings import language
-from gatewayapp.gui.support import details_of
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -22,8 +21,8 @@ class FaultStrip(QWidget):
         self.words = WrappedLabel("", Text.BODY, "bad", self)
         self.copy = copy = QPushButton(self.tr("Copy for support"), self)
         copy.setToolTip(self.tr("Copies what support needs to know, without names, files or cells"))
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details))
-        self._details = ""
+        copy.clicked.connect(self._copy)
+        self._told: tuple[Fault, str] | None = None
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -38,10 +37,16 @@ class FaultStrip(QWidget):
 
     def tell(self, fault: Fault, page: str = "") -> None:
         """Say a fault that came up while a page was shown."""
-        self._details = details_of(fault, page, language())
+        self._told = (fault, page)
         self.words.setText(say(fault))
         self.setAccessibleName(self.words.text())
         self.show()
+
+    def _copy(self) -> None:
+        from gatewayapp.gui.support import details_of
+
+        if self._told is not None:
+            QApplication.clipboard().setText(details_of(*self._told, language()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tinted ground."""

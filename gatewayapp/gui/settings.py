@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QSettings, QTimeZone
 from gatewayapp.places import user_data
 
 LANGUAGES = ("en", "ja")
-RECENT = "recent/databases"
+RECENT, TOUR_SEEN = "recent/databases", "tour/seen"
 MOST_RECENT = 8
 
 
@@ -46,6 +46,16 @@ def remember_database(path: Path) -> None:
 def forget_database(path: Path) -> None:
     """Take a database off the list of recent ones."""
     settings().setValue(RECENT, [str(other) for other in recent_databases() if other != path])
+
+
+def is_tour_due() -> bool:
+    """Tell whether nobody has taken or skipped the tour on this computer."""
+    return settings().value(TOUR_SEEN) not in {True, "true"}
+
+
+def tour_was_seen() -> None:
+    """Remember that the tour was taken or skipped."""
+    settings().setValue(TOUR_SEEN, True)
 
 
 def own_timezone() -> str:

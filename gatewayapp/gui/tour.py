@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from gatewayapp.gui.labels import Label, WrappedLabel
-from gatewayapp.gui.settings import settings
+from gatewayapp.gui.settings import tour_was_seen
 from gatewayapp.gui.sheet import SheetPanel
 from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
@@ -20,13 +20,7 @@ from gatewayapp.gui.theme.tokens import tokens_of
 if TYPE_CHECKING:
     from gatewayapp.gui.window import Window
 
-SEEN = "tour/seen"
 WIDTH, GAP, SHADE = 360, 12, 0.45
-
-
-def is_tour_due() -> bool:
-    """Tell whether nobody has taken or skipped the tour on this computer."""
-    return settings().value(SEEN) not in {True, "true"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +80,7 @@ class Tour(QWidget):
 
     def end(self) -> None:
         """Go away for good and give the keyboard back."""
-        settings().setValue(SEEN, True)
+        tour_was_seen()
         self.hide()
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)

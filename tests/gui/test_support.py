@@ -1,5 +1,8 @@
+from PySide6.QtWidgets import QApplication
+
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import sentence
+from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.support import details_of
 
 
@@ -23,3 +26,14 @@ def test_kind_of_an_unforeseen_error_is_told():
         "Gateway did not expect this ({kind}).",
         "  kind: KeyError",
     ]
+
+
+def test_details_are_copied_from_the_strip(qapp, qtbot):
+    strip = FaultStrip()
+    qtbot.addWidget(strip)
+    strip.tell(Fault('"{file}" is open in another program.', file="haruka.pdf"), "print")
+    strip.copy.click()
+    copied = QApplication.clipboard().text()
+    assert copied.endswith('"{file}" is open in another program.')
+    assert "haruka" not in copied
+    assert "Page print" in copied

@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 
 from gatewayapp.gui.application import Session
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.tour import Tour, is_tour_due
+from gatewayapp.gui.settings import is_tour_due
+from gatewayapp.gui.tour import Tour
 from gatewayapp.gui.window import Window
 from tests.gui.people.desk import show_active
 
