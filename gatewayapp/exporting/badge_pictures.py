@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -13,6 +14,7 @@ from gatewayapp.exporting.designs import Align, Box, Design, Field, Place, Shows
 from gatewayapp.exporting.stocks import MM
 
 GAP = 2 * MM
+JPEG_BEGINS = b"\xff\xd8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,33 @@ def draw_pictures(canvas: Canvas, pictures: Iterable[Placed], height: float) -> 
         canvas.drawImage(reader, left, height - down - high, across, high, mask="auto")
 
 
+class Jpeg(ImageReader):
+    """A JPEG that goes into the file as it is: never decoded, and known by its own bytes."""
+
+    _dataA = None  # noqa: N815 - reportlab's name
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        with Image.open(BytesIO(content)) as picture:
+            self._size = picture.size
+
+    def getSize(self) -> tuple[int, int]:  # noqa: N802 - reportlab's name
+        """Give width and height in pixels."""
+        return self._size
+
+    def getRGBData(self) -> bytes:  # noqa: N802 - reportlab's name
+        """Give what reportlab tells pictures apart by."""
+        return self._content
+
+    def jpeg_fh(self) -> BytesIO:  # type: ignore[override]  # that of other pictures gives nothing
+        """Give what is written into the file."""
+        return BytesIO(self._content)
+
+
 @lru_cache(maxsize=32)
 def _reader(content: bytes) -> ImageReader:
-    """Decode a picture once: a company's logo comes on many badges, and each lies in the file once."""
-    return ImageReader(BytesIO(content))
+    """Decode a picture once: a company's logo comes on many badges, and lies in the file once."""
+    return Jpeg(content) if content.startswith(JPEG_BEGINS) else ImageReader(BytesIO(content))
 
 
 def _within(field: Field, size: tuple[int, int]) -> Box:
