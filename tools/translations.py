@@ -23,7 +23,7 @@ FOLDER = ROOT / "resources" / "translations"
 ELSEWHERE = (
     PACKAGE / "cli",
     PACKAGE / "planning" / "dzn.py",
-    PACKAGE / "planning" / "published.py",
+    PACKAGE / "planning" / "published_case.py",
     PACKAGE / "storage" / "migrations",
 )
 TOOLS = Path(PySide6.__file__).parent

@@ -111,7 +111,7 @@ def doctor(asked: Namespace) -> Answer:
 
 def solve(asked: Namespace) -> Answer:
     """Solve a published instance."""
-    from gatewayapp.services.plans import solve_published
+    from gatewayapp.services.published import solve_published
 
     with shown_progress() as progress:
         data = solve_published(

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 from gatewayapp.domain.board import Board
@@ -31,7 +30,6 @@ __all__ = [
     "PlanStatus",
     "check_plan",
     "plan_meetings",
-    "solve_published",
 ]
 
 STANDARD_OPTIONS = PlanOptions()
@@ -170,21 +168,3 @@ def _check(
 
 def _unplanned(board: Board, wish: Wish, known: Mapping[int, Sentence]) -> Unplanned:
     return Unplanned(wish.id, known.get(wish.id) or reason_for(board, wish).sentence)
-
-
-def solve_published(
-    path: Path,
-    fairness: int | None = 2,
-    seconds: float = 60.0,
-    threads: int = 2,
-    seed: int = 1,
-    progress: Progress = SILENT,
-) -> dict[str, Any]:
-    """Solve a published instance; gives status, breaks, bound, seconds and the slot of each meeting.
-
-    Raises ``Fault`` with the line or the participant that is wrong in the file.
-    """
-    from gatewayapp.planning.dzn import read_instance
-    from gatewayapp.planning.published import as_json, solve
-
-    return as_json(solve(read_instance(path), fairness, seconds, threads, seed, progress))
