@@ -514,6 +514,14 @@
         <translation>すべて表示（Esc）</translation>
     </message>
     <message>
+        <source>Side panel</source>
+        <translation>横のパネル</translation>
+    </message>
+    <message>
+        <source>Fold the side panel or bring it back (Ctrl+.)</source>
+        <translation>横のパネルを隠す・表示する（Ctrl+.）</translation>
+    </message>
+    <message>
         <source>Only: {whom}</source>
         <translation>{whom}のみ表示</translation>
     </message>
@@ -1919,6 +1927,18 @@
     <message>
         <source>Keep as it is</source>
         <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>Company of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished">商談希望</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3411,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation>テーブル数</translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Interpreters</source>
@@ -4678,14 +4698,6 @@ at table {number}</source>
     <message>
         <source>Preparing the planner (only the first time on this computer)</source>
         <translation>日程作成の準備中（このパソコンで最初の一度だけ）</translation>
-    </message>
-    <message>
-        <source>{breaks} breaks, at least {bound}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for a first plan</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {meetings} meetings, but the tables hold only {room} in all slots.</source>

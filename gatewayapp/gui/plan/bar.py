@@ -10,7 +10,6 @@ from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.rows import Side
 from gatewayapp.gui.plan.running import PlanningRun
-from gatewayapp.gui.plan.segments import Segments
 from gatewayapp.gui.plan.session_names import session_names
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
@@ -26,7 +25,7 @@ class PlanBar(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
-        self.sides = Segments(self.tr("Rows of the board"), page)
+        self.sides = Choice(self.tr("Rows of the board"), page)
         self.sessions = Choice(self.tr("Session"), page)
         self.filter = page.add_filter(self.tr("Filter"))
         self.filter.setMinimumWidth(px(LEAST_FILTER))
@@ -111,12 +110,18 @@ class PlanBar(QObject):
         self._plan_button.setHidden(lack is not None)
 
     def fit(self) -> None:
-        """Fold the sessions into a list where they do not fit, then the sides into their icons."""
-        for part in (self.sides, self.sessions):
-            part.set_compact(False)
-        for part in (self.sessions, self.sides):
+        """Fold what does not fit, sessions and sides into lists and icons, buttons into icons."""
+        self._fold(sessions=False, icons=False, buttons=False, sides=False)
+        for folded in range(1, 5):
             if self._width() > self._page.width():
-                part.set_compact(True)
+                self._fold(*(step < folded for step in range(4)))
+
+    def _fold(self, sessions: bool, icons: bool, buttons: bool, sides: bool) -> None:
+        self.sessions.set_compact(sessions)
+        self.sides.segments.set_compact(icons)
+        self.sides.set_compact(sides)
+        for button in (self._compare_button, self._publish_button):
+            button.setText("" if buttons else button.action.text())
 
     def _width(self) -> int:
         buttons = (self._compare_button, self._publish_button, self._plan_button)

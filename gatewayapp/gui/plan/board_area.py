@@ -1,7 +1,7 @@
 """The board with its legend, showing one session of one sheet through a filter."""
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.dates import day
 from gatewayapp.gui.plan.board_view import BoardView
@@ -31,6 +31,8 @@ class BoardArea(QWidget):
         self.legend.add(self.all_again)
         self.control = ZoomControl(self.zoom, self, self.legend)
         self.legend.add(self.control)
+        self.fold = self._make_fold()
+        self.legend.add(self.fold)
         self.zoom.changed.connect(self._show_zoom)
         self.board.zoom_wanted.connect(self.zoom.step)
         self.board.set_zoom(self.zoom.percent)
@@ -70,6 +72,18 @@ class BoardArea(QWidget):
         set_height(button, SMALL)
         button.clicked.connect(lambda: self.board.spotlight_wanted.emit(None))
         button.hide()
+        return button
+
+    def _make_fold(self) -> QToolButton:
+        """Make the button that folds the side panel away and brings it back."""
+        button = QToolButton(self.legend)
+        button.setIcon(icon("panel-right"))
+        button.setIconSize(QSize(px(14), px(14)))
+        button.setFixedHeight(px(SMALL))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(self.tr("Side panel"))
+        button.setToolTip(self.tr("Fold the side panel or bring it back (Ctrl+.)"))
+        set_look(button, QUIET)
         return button
 
     def show_spotlight(self, spotlight: Spotlight | None) -> None:

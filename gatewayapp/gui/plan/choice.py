@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from gatewayapp.gui.plan.segments import Segments
 
@@ -31,9 +31,14 @@ class Choice(QWidget):
         """The position of the choice, -1 if there is none."""
         return self.drop_down.currentIndex() if self.segments.isHidden() else self.segments.current
 
-    def offer(self, words: Sequence[str]) -> None:
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The segments from left to right."""
+        return self.segments.buttons
+
+    def offer(self, words: Sequence[str], icons: Sequence[str] = ()) -> None:
         """Offer other choices; the first is chosen. Nothing changes if they are the same."""
-        self.segments.offer(words)
+        self.segments.offer(words, icons)
         if [self.drop_down.itemText(i) for i in range(self.drop_down.count())] != list(words):
             self.drop_down.clear()
             self.drop_down.addItems(list(words))

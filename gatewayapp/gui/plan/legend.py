@@ -1,11 +1,11 @@
 """Below the board: what the signs mean, and which rows are in sight."""
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gatewayapp.gui.plan.cards import write
-from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
@@ -81,12 +81,15 @@ class Legend(QWidget):
         left = px(16)
         paint_icon(painter, QRect(left, 0, px(SIGN), self.height()), "move", tokens.t2, px(SIGN))
         left += px(SIGN + 6)
-        place = QRect(left, 0, self.width() - left, self.height())
+        place = QRect(left, 0, self._end() - left, self.height())
         return left + write(painter, place, self._words, Text.SMALL, tokens.t1) + px(18)
 
     def _paint_signs(self, painter: QPainter, tokens: Tokens) -> int:
         left = px(16)
+        end, letters = self._end(), QFontMetrics(font(Text.SMALL))
         for sign, role, words in self._signs:
+            if left + px(SIGN + 24) + letters.horizontalAdvance(words) > end:
+                break
             paint_icon(
                 painter, QRect(left, 0, px(SIGN), self.height()), sign, tokens.role(role), px(SIGN)
             )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gatewayapp.gui.plan.board_area import BoardArea
@@ -20,6 +20,8 @@ from gatewayapp.gui.plan.side_panel import WIDTH, SidePanel
 from gatewayapp.gui.plan.spotlight import Spotlight, spotlights_of
 from gatewayapp.gui.theme.fonts import px
 
+NARROW = 760
+
 
 class PlannedPart(QWidget):
     """Shows pictures and judgements; asks nobody and changes nothing."""
@@ -31,6 +33,7 @@ class PlannedPart(QWidget):
         self.spotlight: Spotlight | None = None
         self.area = BoardArea(lift_maker, self)
         self.area.board.offer_spotlights = self._spotlights
+        self._narrow = False
         self.panel = SidePanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.area)
@@ -44,6 +47,14 @@ class PlannedPart(QWidget):
         column.addWidget(self.splitter, 1)
         self._connect()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the board the whole width where there is little; the panel can be brought back."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.panel.setVisible(not narrow)
+
     @property
     def board(self) -> BoardView:
         """The board."""
@@ -53,6 +64,7 @@ class PlannedPart(QWidget):
         self.board.card_chosen.connect(self._show_card)
         self.board.carrying.spoke.connect(self.area.legend.say)
         self.board.activated.connect(self._open_details)
+        self.area.fold.clicked.connect(self.fold_panel)
         self.panel.details.move_asked.connect(self._lift_by_keyboard)
         why = QShortcut(QKeySequence(Qt.Key.Key_W), self.board, self.why_not)
         why.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -128,6 +140,7 @@ class PlannedPart(QWidget):
         """Open the first unmet wish of the row that the keyboard is in."""
         row = self.board.model().row_at(self.board.currentIndex().row())
         if row and row.organisation and self.panel.unmet.open_about(row.organisation):
+            self.panel.show()
             self.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_details(self) -> None:
@@ -137,7 +150,7 @@ class PlannedPart(QWidget):
 
     def fold_panel(self) -> None:
         """Fold the side panel away, or bring it back."""
-        self.panel.setVisible(not self.panel.isVisible())
+        self.panel.setVisible(self.panel.isHidden())
 
     def _lift_by_keyboard(self) -> None:
         self.board.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,7 +25,7 @@ from gatewayapp.gui.theme.tokens import tokens_of
 
 LEAST_WIDTH, WIDTH, WIDEST = 280, 304, 480
 HEAD_HEIGHT = 40
-LEAST_LIST = 132
+LEAST_LIST = 96
 
 
 class PanelHead(QWidget):

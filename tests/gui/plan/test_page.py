@@ -360,6 +360,29 @@ def test_a_letter_on_a_free_cell_goes_nowhere(opened, tmp_path):
     assert board.carrying.lift is None
 
 
+def test_narrow_page_folds_the_panel_and_the_button_brings_it_back(page):
+    page.resize(700, 664)
+    assert page.planned.panel.isHidden()
+    page.planned.area.fold.click()
+    assert not page.planned.panel.isHidden()
+    page.planned.area.fold.click()
+    page.resize(1310, 664)
+    assert not page.planned.panel.isHidden()
+
+
+def test_narrow_page_folds_its_bar_until_it_fits(page):
+    bar = page.plan_bar
+    page.resize(560, 664)
+    assert not bar.sides.drop_down.isHidden()
+    assert not bar.sessions.drop_down.isHidden()
+    assert bar.compare.text() == "Compare"
+    assert bar._compare_button.text() == ""
+    assert bar._compare_button.accessibleName() == "Compare"
+    page.resize(1310, 664)
+    assert bar._compare_button.text() == "Compare"
+    assert bar.sides.drop_down.isHidden()
+
+
 def test_panel_shows_all_of_the_chosen_meeting_where_there_is_room(page, qtbot):
     shown_card(page, *Fit)
     upper, cancel = page.planned.panel.upper, page.planned.panel.details.cancel
