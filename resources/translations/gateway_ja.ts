@@ -1354,6 +1354,35 @@
     </message>
 </context>
 <context>
+    <name>FolderSheet</name>
+    <message numerus="yes">
+        <source>%n picture(s) can be taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos: {photos} · Logos: {logos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished">変更しない</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Leave out</source>
@@ -1930,15 +1959,15 @@
     </message>
     <message>
         <source>Company of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の企業</translation>
     </message>
     <message>
         <source>Company of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列の企業</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished">商談希望</translation>
+        <translation>希望</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3397,17 @@
     </message>
 </context>
 <context>
+    <name>PicturesIn</name>
+    <message>
+        <source>Import photos and logos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanBar</name>
     <message>
         <source>Rows of the board</source>
@@ -4622,6 +4662,10 @@ at table {number}</source>
     <message>
         <source>There is no event yet to import {file} into. Make one first, then drop it again.</source>
         <translation>「{file}」の取り込み先のイベントがまだありません。イベントを作成してから、もう一度落としてください。</translation>
+    </message>
+    <message>
+        <source>There are {pages} pages, and none of those chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no table {number}. Choose one of the zones above.</source>

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from gatewayapp.gui.importing.told import can_be_mapped, is_unsure
-from gatewayapp.gui.importing.words import field_words, fields_for
+from gatewayapp.gui.importing.words import field_words, fields_for, matrix_words
 from gatewayapp.gui.tables.view import Heading
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
@@ -125,6 +125,8 @@ class MappingHeader(Heading):
         painter.setPen(tokens.t2)
         room = QRect(rect.left() + px(PADDING), rect.top() + px(5), rect.width() - px(12), px(18))
         words = column.heading or column.letters
+        if not self._mappable:  # a matrix has headings of Gateway's own
+            words = matrix_words().get(words, words)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -16,7 +16,7 @@ from gatewayapp.services.imports import ImportKind, ImportPlan
 
 SMALL = 28
 MOST_HEADING_ROW = 60
-CHOICE_LETTERS = 14
+CHOICE_LETTERS = 12
 ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
     "utf-16": "Unicode (UTF-16)",
@@ -65,13 +65,13 @@ class ReadingBar(PageBar):
         self.encoding.setAccessibleName(self.tr("Encoding of the text"))
         for name, words in ENCODINGS.items():
             self.encoding.addItem(words, name)
-        self.divided = Label(self.tr("divided by"), Text.SMALL, "t2", self)
         self.delimiter = QComboBox(self)
         self.delimiter.setAccessibleName(self.tr("What divides the cells"))
         for mark, words in delimiter_words().items():
             self.delimiter.addItem(words, mark)
         self.sheet = QComboBox(self)
         self.sheet.setAccessibleName(self.tr("Sheet of the workbook"))
+        self.delimiter.setToolTip(self.delimiter.accessibleName())
         for combo in (self.encoding, self.sheet):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(CHOICE_LETTERS)
@@ -91,7 +91,7 @@ class ReadingBar(PageBar):
         self.show_file(plan.file, plan.kind)
         reading = plan.reading
         _show(self.encoding, SAME_AS.get(reading.encoding, reading.encoding), (self.read_as,))
-        _show(self.delimiter, reading.delimiter, (self.divided,))
+        _show(self.delimiter, reading.delimiter, ())
         _offer(self.sheet, reading.sheets, reading.sheet)
         several = len(reading.sheets) > 1
         for widget in (self.sheet, self.sheet_label):
@@ -100,8 +100,10 @@ class ReadingBar(PageBar):
         self.header_row.setValue(plan.header_row)
         self.header_row.blockSignals(False)
         known, total = understood(plan.columns)
+        self.told.setText(self.tr("{known} of {total} columns").format(known=known, total=total))
         words = self.tr("{known} of {total} columns understood")
-        self.told.setText(words.format(known=known, total=total))
+        self.told.setToolTip(words.format(known=known, total=total))
+        self.told.setAccessibleName(self.told.toolTip())
         for widget in (self.header_row, self.header_label, self.told):
             widget.show()
         self.save.setVisible(can_be_mapped(plan))
@@ -114,14 +116,14 @@ class ReadingBar(PageBar):
     def forget(self) -> None:
         """Hide what only a plan knows."""
         for widget in (
-            self.encoding, self.read_as, self.delimiter, self.divided, self.sheet, self.sheet_label,
+            self.encoding, self.read_as, self.delimiter, self.sheet, self.sheet_label,
             self.header_row, self.header_label, self.told, self.save,
         ):  # fmt: skip
             widget.hide()
 
     def _lay(self) -> None:
         for widget in (
-            self.back, self.title, self.kind, self.file, self.read_as, self.encoding, self.divided,
+            self.back, self.title, self.kind, self.file, self.read_as, self.encoding,
             self.delimiter, self.sheet_label, self.sheet, self.header_label, self.header_row,
         ):  # fmt: skip
             self.row.addWidget(widget)

@@ -139,6 +139,16 @@ def field_words() -> dict[Field, str]:
     }
 
 
+def matrix_words() -> dict[str, str]:
+    """Give the words over the three parts of a wish in a matrix."""
+    translate = QCoreApplication.translate
+    return {
+        "Company of the row": translate("Import", "Company of the row"),
+        "Company of the column": translate("Import", "Company of the column"),
+        "Wish": translate("Import", "Wish"),
+    }
+
+
 WISH_FIELDS = (
     Field.FROM,
     Field.TO,
