@@ -120,23 +120,23 @@
     <name>FolderSheet</name>
     <message numerus="yes">
         <source>%n picture(s) can be taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture can be taken in</numerusform>
+            <numerusform>%n pictures can be taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more file stays out</numerusform>
+            <numerusform>%n more files stay out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n picture</numerusform>
+            <numerusform>Take in %n pictures</numerusform>
         </translation>
     </message>
 </context>

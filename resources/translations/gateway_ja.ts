@@ -1357,29 +1357,29 @@
     <name>FolderSheet</name>
     <message numerus="yes">
         <source>%n picture(s) can be taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n件を取り込めます</numerusform>
         </translation>
     </message>
     <message>
         <source>Photos: {photos} · Logos: {logos}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真：{photos}件・ロゴ：{logos}件</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件のファイルは取り込みません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n件を取り込む</numerusform>
         </translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished">変更しない</translation>
+        <translation>変更しない</translation>
     </message>
 </context>
 <context>
@@ -3400,11 +3400,11 @@
     <name>PicturesIn</name>
     <message>
         <source>Import photos and logos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真・ロゴを取り込む…</translation>
     </message>
     <message>
         <source>Choose the folder that holds the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のあるフォルダーを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3604,10 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that are with the printer already still come out.</source>
+        <translation>中止しました。プリンターに送信済みのページは印刷されます。</translation>
     </message>
     <message>
         <source>Print: {paper}</source>
@@ -4665,7 +4669,7 @@ at table {number}</source>
     </message>
     <message>
         <source>There are {pages} pages, and none of those chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>全{pages}ページです。選んだページはありません。</translation>
     </message>
     <message>
         <source>There is no table {number}. Choose one of the zones above.</source>

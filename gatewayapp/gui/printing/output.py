@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 
 class Output(QObject):
-    """Saves and prints; ``saved`` carries what the service tells, ``printed`` the number of pages."""
+    """Saves and prints; ``saved`` carries what the service tells, ``printed`` the number of pages.
+
+    ``stopped`` says whether a printer was at work.
+    """
 
     saved = Signal(object)
     printed = Signal(object)
     failed = Signal(object)
-    stopped = Signal()
+    stopped = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class Output(QObject):
         database, event, write = self._desk.database, self._desk.event, paper.writer()
         job = self._begin(lambda progress: write(database, event.id, path, options, progress))
         job.done.connect(self.saved)
+        job.stopped.connect(lambda: self.stopped.emit(False))
 
     def print_on(self, paper: Paper, options: "PrintOptions", printer: "QPrinter") -> None:
         """Print a paper."""
@@ -45,11 +49,11 @@ class Output(QObject):
             lambda progress: print_paper(database, event.id, paper, options, printer, progress)
         )
         job.done.connect(self.printed)
+        job.stopped.connect(lambda: self.stopped.emit(True))
 
     def _begin(self, work: Callable[[Progress], object]) -> Job:
         job = self._desk.crew.start(work)
         job.failed.connect(self.failed)
-        job.stopped.connect(self.stopped)
         self._desk.working.emit(job)
         return job
 
@@ -66,12 +70,13 @@ def ask_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
 
 def ask_printer(parent: QWidget, both_sides: bool, then: "Callable[[QPrinter], None]") -> None:
     """Ask for a printer in the system's own dialog; ``then`` gets it if one is chosen."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if both_sides:
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.accepted.connect(lambda: then(printer))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()

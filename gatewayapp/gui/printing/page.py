@@ -196,7 +196,7 @@ class PrintPage(Page):
         for action in (self.primary, self.save_action):
             action.setEnabled(sheet is not None)
         self.summary.show_sheet(sheet)
-        exact = sheet is not None and not sheet.by_person
+        exact = sheet is not None and not sheet.paper.is_by_person
         words = self.tr("Print %n sheet(s)…", "", sheet.pages) if exact else self.tr("Print…")
         self.primary.setText(words)
         self._say_how_many(sheet.people if sheet else 0)
@@ -224,8 +224,11 @@ class PrintPage(Page):
         self.fault.hide()
         self.saved.say(self.tr("%n page(s) went to the printer.", "", pages))
 
-    def _tell_stopped(self) -> None:
-        self.saved.say(self.tr("Stopped. No file was written."), "warn")
+    def _tell_stopped(self, printing: bool) -> None:
+        words = self.tr("Stopped. No file was written.")
+        if printing:
+            words = self.tr("Stopped. Pages that are with the printer already still come out.")
+        self.saved.say(words, "warn")
 
     def _lead_to(self, number: str) -> None:
         self.desk.wanted.emit("people", number)

@@ -1,5 +1,6 @@
 """Paper onto a printer at 100 %, whatever its margins; runs in a worker."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
@@ -30,8 +31,14 @@ def print_paper(
     printer: QPrinter,
     progress: Progress,
 ) -> int:
-    """Print a paper and give the number of its pages. Raises ``Fault`` if the printer takes none."""
+    """Print the pages chosen of a paper and give their number.
+
+    Raises ``Fault`` if the printer takes none.
+    """
     with written(database, event, paper, options, progress) as (_printed, path), opened(path) as pages:
+        chosen = chosen_pages(printer, len(pages))
+        if not chosen:
+            raise Fault("There are {pages} pages, and none of those chosen.", pages=len(pages))
         _set_paper(printer, pages)
         painter = QPainter()
         if not painter.begin(printer):
@@ -39,10 +46,20 @@ def print_paper(
                 "The printer takes no page. Look whether it is on and has paper, then print again."
             )
         try:
-            _print_pages(painter, printer, pages, progress)
+            _print_pages(painter, printer, pages, chosen, progress)
         finally:
             painter.end()
-        return len(pages)
+        return len(chosen)
+
+
+def chosen_pages(printer: QPrinter, count: int) -> list[int]:
+    """Give the pages that were chosen in the system's dialog, counted from 0, in their order."""
+    pages = list(range(count))
+    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
+        pages = pages[printer.fromPage() - 1 : max(printer.toPage(), printer.fromPage())]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        pages.reverse()
+    return pages * (1 if printer.supportsMultipleCopies() else printer.copyCount())
 
 
 def _set_paper(printer: QPrinter, pages: "PdfDocument") -> None:
@@ -54,15 +71,21 @@ def _set_paper(printer: QPrinter, pages: "PdfDocument") -> None:
     printer.setPageLayout(QPageLayout(size, turned, QMarginsF()))
 
 
-def _print_pages(painter: QPainter, printer: QPrinter, pages: "PdfDocument", progress: Progress) -> None:
+def _print_pages(
+    painter: QPainter,
+    printer: QPrinter,
+    pages: "PdfDocument",
+    chosen: Sequence[int],
+    progress: Progress,
+) -> None:
     fineness = min(printer.resolution(), FINEST) / POINTS_PER_INCH
     whole = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-    for number in range(len(pages)):
+    for done, number in enumerate(chosen):
         progress.check()
         progress.report(
-            sentence("Printing page {page} of {pages}", page=number + 1, pages=len(pages)),
-            number / len(pages),
+            sentence("Printing page {page} of {pages}", page=done + 1, pages=len(chosen)),
+            done / len(chosen),
         )
-        if number:
+        if done:
             printer.newPage()
         painter.drawImage(whole, picture_of(pages, number, fineness))

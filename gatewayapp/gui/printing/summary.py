@@ -22,7 +22,7 @@ class Summary(Label):
         self.setText(self.tr("%n person(s)", "", people))
 
     def _words(self, sheet: Sheet) -> str:
-        if sheet.by_person:
+        if sheet.paper.is_by_person:
             return self.tr("%n person(s)", "", sheet.people)
         sheets = self.tr("on %n sheet(s)", "", sheet.pages)
         if sheet.stock is not None:
