@@ -102,8 +102,7 @@ class ReadingBar(PageBar):
         known, total = understood(plan.columns)
         self.told.setText(self.tr("{known} of {total} columns").format(known=known, total=total))
         words = self.tr("{known} of {total} columns understood")
-        self.told.setToolTip(words.format(known=known, total=total))
-        self.told.setAccessibleName(self.told.toolTip())
+        self.told.setAccessibleName(words.format(known=known, total=total))
         for widget in (self.header_row, self.header_label, self.told):
             widget.show()
         self.save.setVisible(can_be_mapped(plan))

@@ -82,7 +82,7 @@ def test_the_preview_says_what_will_change(preview: ImportPreview) -> None:
     assert preview.foot.effect.text() == (
         "2 people are added. 1 organisations are added. 1 refused rows stay out."
     )
-    assert preview.bar.told.toolTip() == "6 of 7 columns understood"
+    assert preview.bar.told.accessibleName() == "6 of 7 columns understood"
 
 
 def test_verdict_buttons_filter_the_rows(preview: ImportPreview, qtbot: QtBot) -> None:
