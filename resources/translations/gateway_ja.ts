@@ -5077,7 +5077,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Changes carry a bar at the left and a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更箇所は左の太線と印で示しています。</translation>
     </message>
     <message>
         <source>Drawing the catalogue</source>

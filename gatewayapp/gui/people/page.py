@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
@@ -20,6 +21,7 @@ from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.likely_pairs import LikelyPairs
 from gatewayapp.gui.people.people_table import PeopleTable
+from gatewayapp.gui.people.picture_folder import PicturesIn
 from gatewayapp.gui.people.roll import Roll, call_roll
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
@@ -52,6 +54,7 @@ class PeoplePage(TablePage):
         self.words = people_words()
         self.deeds = PeopleDeeds(desk)
         self.pairs = LikelyPairs(desk, self)
+        self.pictures_in = PicturesIn(desk, self)
         self._asked = 0
         self._wanted: int | None = None
         self._taking: AttentionItem | None = None
@@ -71,6 +74,10 @@ class PeoplePage(TablePage):
             "their role or status at once. Ctrl+N adds a person, Ctrl+I imports a spreadsheet, "
             "F8 goes to the next doubtful row."
         )
+
+    def actions_offered(self) -> list[QAction]:
+        """Offer a folder of pictures to the palette too."""
+        return [*super().actions_offered(), self.pictures_in.action]
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""

@@ -3,12 +3,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.page import PeoplePage
+from gatewayapp.gui.people.picture_folder import FolderSheet
 from gatewayapp.gui.people.pictures import PictureFacts, PictureField
 from gatewayapp.services.pictures import logo_of, photo_of
 from tests.gui.people.desk import database, idle
@@ -83,3 +84,48 @@ def test_somebody_without_an_organisation_has_no_logo(
     page: PeoplePage, desk: Desk, qtbot: QtBot
 ) -> None:
     assert not facts(page, desk, qtbot, LINNEA).logo_fact.isVisible()
+
+
+def open_folder(
+    page: PeoplePage, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> FolderSheet:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    page.pictures_in.action.trigger()
+    found: list[FolderSheet] = []
+    qtbot.waitUntil(lambda: bool(found.extend(page.findChildren(FolderSheet)) or found))
+    return found[0]
+
+
+def test_folder_says_whom_it_shows_and_is_taken_in_as_one_step(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "写真"
+    folder.mkdir()
+    for name in ("1001.png", "kobe thermal eng.png", "IMG_1.png"):
+        picture(folder).rename(folder / name)
+    sheet = open_folder(page, folder, qtbot, monkeypatch)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert said[1] == "Photos: 1 · Logos: 1"
+    assert '"IMG_1.png" is named after nobody at this event.' in said
+    assert photo_of(database(desk), HARUKA) is None
+    sheet.take.click()
+    idle(desk, qtbot)
+    assert photo_of(database(desk), HARUKA) is not None
+    assert logo_of(database(desk), KOBE) is not None
+    desk.undo()
+    idle(desk, qtbot)
+    assert photo_of(database(desk), HARUKA) is None
+
+
+def test_folder_can_be_declined(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture(tmp_path).rename(tmp_path / "1001.png")
+    sheet = open_folder(page, tmp_path, qtbot, monkeypatch)
+    sheet.decline.click()
+    idle(desk, qtbot)
+    assert photo_of(database(desk), HARUKA) is None
+
+
+def test_import_of_a_folder_is_offered_by_the_palette(page: PeoplePage) -> None:
+    assert page.pictures_in.action in page.actions_offered()
