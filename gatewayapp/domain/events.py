@@ -1,6 +1,6 @@
 """Events: their days, the grid of slots, the venue and the rules of planning."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -117,3 +117,23 @@ def slots_of(sessions: Sequence[Session], slot_minutes: int, gap_minutes: int) -
 def tables_needed(meetings: int, slots: int) -> int:
     """Say how many tables so many meetings need by the rule meetings / slots and 15 % more."""
     return -(-meetings * 115 // (slots * 100)) if slots else 0
+
+
+def throughout(sessions: Iterable[Session]) -> Stretch:
+    """Give the stretch from the first session's day to the end of the last one's."""
+    stretches = [session.stretch for session in sessions]
+    first, last = min(it.start for it in stretches), max(it.end for it in stretches)
+    days = (datetime.combine(first.date(), time()), datetime.combine(last.date(), time()))
+    return Stretch(days[0], days[1] + timedelta(days=1))
+
+
+def is_shut(table: Table, sessions: Sequence[Session]) -> bool:
+    """Tell whether a table is closed in all sessions."""
+    return bool(sessions) and all(
+        any(closed.covers(session.stretch) for closed in table.closed) for session in sessions
+    )
+
+
+def open_tables(event: Event) -> tuple[Table, ...]:
+    """Give the tables that can be used at some time."""
+    return tuple(table for table in event.tables if not is_shut(table, event.sessions))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gatewayapp.domain.events import Event, Session, Table, Zone
+from gatewayapp.domain.events import Event, Session, Table, Zone, is_shut, throughout
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.storage import reading
@@ -117,7 +117,8 @@ def _alter_tables(
     wanted = []
     for table in event.tables:
         placed = replace(table, zone=zones[table.zone])
-        wanted.append(_merged(placed, by_id.get(table.id) or by_number.get(table.number), event))
+        known = by_id.get(table.id) or by_number.get(table.number)
+        wanted.append(_merged(placed, known, stored, event))
     kept = {table.id for table in wanted}
     gone = tuple(table for table in stored.tables if table.id not in kept)
     _free_numbers(unit, wanted, stored.tables)
@@ -134,14 +135,49 @@ def _free_numbers(unit: UnitOfWork, wanted: Sequence[Table], stored: Sequence[Ta
     unit.update([replace(table, number=-table.id) for table in moving])
 
 
-def _merged(table: Table, known: Table | None, event: Event) -> Table:
+def _merged(table: Table, known: Table | None, stored: Event, event: Event) -> Table:
+    """Give a table as it is to be; one from a file opens again if it was only kept."""
     if known is None:
         return replace(table, id=0)
     if event.id:
         return replace(table, id=known.id)
-    return replace(
-        table, id=known.id, owner=table.owner or known.owner, closed=table.closed or known.closed
-    )
+    closed = () if is_shut(known, stored.sessions) else known.closed
+    return replace(table, id=known.id, owner=table.owner or known.owner, closed=table.closed or closed)
+
+
+def missing_tables(stored: Event, event: Event) -> list[Table]:
+    """Give the stored tables that ``event`` does not have."""
+    ids = {it.id for it in event.tables} if event.id else set()
+    numbers = {it.number for it in event.tables}
+    return [it for it in stored.tables if it.id not in ids and it.number not in numbers]
+
+
+def keeping(stored: Event, event: Event, tables: Sequence[Table]) -> Event:
+    """Let an event keep stored tables with their zones, closed for as long as it lasts."""
+    if not tables:
+        return event
+    names = {zone.id: zone.name for zone in stored.zones}
+    same = {zone.id for zone in event.zones} if event.id else set()
+    ids = {zone.name: zone.id for zone in event.zones}
+    more: list[Zone] = []
+    for name in dict.fromkeys(names[it.zone] for it in tables if it.zone not in same):
+        if name not in ids:
+            ids[name] = min((0, *ids.values())) - 1
+            more.append(Zone(ids[name], name))
+    shut = throughout((*stored.sessions, *event.sessions))
+    places = [it.zone if it.zone in same else ids[names[it.zone]] for it in tables]
+    kept = [
+        replace(table, zone=zone, owner=None, closed=(shut,))
+        for table, zone in zip(tables, places, strict=True)
+    ]
+    return replace(event, zones=(*event.zones, *more), tables=(*event.tables, *kept))
+
+
+def keeping_shut(unit: UnitOfWork, stored: Event, event: Event) -> Event:
+    """Keep the tables that were closed for good, as long as meetings refer to them."""
+    shut = [it for it in missing_tables(stored, event) if is_shut(it, stored.sessions)]
+    used = reading.tables_in_plans(unit.connection, [it.id for it in shut]) if shut else frozenset()
+    return keeping(stored, event, [table for table in shut if table.id in used])
 
 
 def runs(numbers: Sequence[int]) -> str:

@@ -1,24 +1,22 @@
 """Change an event that has a plan: say what would be left behind, then repair it in the same step."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.conflicts import find_conflicts
 from gatewayapp.domain.editions import Edition
-from gatewayapp.domain.events import Event, Session, Zone
+from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.regridding import OPEN_STATES, regridded, slot_starts
-from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import sentence
 from gatewayapp.planning.options import PlanOptions
-from gatewayapp.services.event_altering import Leftover, alter, take_away
+from gatewayapp.services.event_altering import Leftover, alter, keeping, missing_tables, take_away
 from gatewayapp.services.events import event_of_id, stored_event
 from gatewayapp.services.facts import facts_for
 from gatewayapp.services.left_behind import LeftBehind, Prospect, count_left_behind
@@ -162,24 +160,10 @@ def _altered(unit: UnitOfWork, stored: Event, event: Event, free_times: bool) ->
 
 
 def _with_used_tables(rows: Connection, stored: Event, event: Event) -> Event:
-    """Keep tables of which meetings that cannot move tell, closed for as long as the event lasts."""
-    by_id = {it.id for it in event.tables} if event.id else set()
-    numbers = {it.number for it in event.tables}
-    going = [it for it in stored.tables if it.id not in by_id and it.number not in numbers]
-    used = [it for it in going if it.id in _used_for_good(rows, stored)] if going else []
-    if not used:
-        return event
-    zones = {zone.id: zone for zone in stored.zones}
-    names = {zone.name: zone.id for zone in event.zones}
-    more: dict[str, Zone] = {}
-    for table in used:
-        name = zones[table.zone].name
-        if name not in names:
-            more[name] = Zone(-len(more) - 1, name)
-            names[name] = more[name].id
-    shut = closed_throughout((*stored.sessions, *event.sessions))
-    kept = [replace(it, zone=names[zones[it.zone].name], owner=None, closed=(shut,)) for it in used]
-    return replace(event, zones=(*event.zones, *more.values()), tables=(*event.tables, *kept))
+    """Keep the tables of which meetings that cannot move tell."""
+    going = missing_tables(stored, event)
+    used = _used_for_good(rows, stored) if going else frozenset()
+    return keeping(stored, event, [table for table in going if table.id in used])
 
 
 def _used_for_good(rows: Connection, stored: Event) -> frozenset[int]:
@@ -188,11 +172,3 @@ def _used_for_good(rows: Connection, stored: Event) -> frozenset[int]:
     told = [it for edition in editions for it in reading.edition_meetings(rows, edition.id)]
     told += [it for it in reading.of_event(rows, Meeting, stored.id) if it.state not in OPEN_STATES]
     return frozenset(meeting.table for meeting in told)
-
-
-def closed_throughout(sessions: Iterable[Session]) -> Stretch:
-    """Give the stretch from the first session's day to the end of the last one's."""
-    stretches = [session.stretch for session in sessions]
-    first, last = min(it.start for it in stretches), max(it.end for it in stretches)
-    start = first.replace(hour=0, minute=0, second=0, microsecond=0)
-    return Stretch(start, last.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1))

@@ -6,7 +6,7 @@ from gatewayapp.domain.changes import Change
 from gatewayapp.domain.events import Event, Session, Table, Zone
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import sentence
-from gatewayapp.services.event_altering import alter, create, take_away
+from gatewayapp.services.event_altering import alter, create, keeping_shut, take_away
 from gatewayapp.services.event_files import read_event_file
 from gatewayapp.services.sound_events import refuse_unsound
 from gatewayapp.storage import reading
@@ -61,7 +61,8 @@ def save_event(db: Database, event: Event) -> Change:
     stored ids, and booths keep their owners and tables the times at which they are closed.
     In both, zones may bear any ids by which walks and tables name them.
 
-    Raises ``Fault`` if a table that has meetings, or a session that wishes ask for, would vanish.
+    Raises ``Fault`` if a table that has meetings, or a session that wishes ask for, would vanish;
+    tables that are closed for good stay, whether ``event`` has them or not.
     """
     refuse_unsound(event)
     with db.change(sentence("Set up {event}", event=event.name)) as unit:
@@ -69,7 +70,7 @@ def save_event(db: Database, event: Event) -> Change:
         if stored is None:
             create(unit, event)
         else:
-            take_away(unit, alter(unit, stored, event))
+            take_away(unit, alter(unit, stored, keeping_shut(unit, stored, event)))
     return unit.change
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from gatewayapp.domain.conflicts import find_conflicts
-from gatewayapp.domain.events import Event, Table
+from gatewayapp.domain.events import Event, Table, is_shut
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation
@@ -135,7 +135,9 @@ def _meets(stretches: Sequence[Stretch], sessions: Sequence[Stretch]) -> bool:
 
 def _closed(prospect: Prospect, event: Event) -> str:
     asked = {table.number for table in event.tables}
-    return runs(sorted(it.number for it in prospect.after.tables if it.number not in asked))
+    shut = {it.id for it in prospect.before.tables if is_shut(it, prospect.before.sessions)}
+    kept = (it for it in prospect.after.tables if it.number not in asked and it.id not in shut)
+    return runs(sorted(table.number for table in kept))
 
 
 def _booths(prospect: Prospect) -> tuple[str, ...]:

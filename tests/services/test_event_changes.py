@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 import pytest
 
 from gatewayapp.domain.conflicts import find_conflicts
-from gatewayapp.domain.events import Event, Session, Table
+from gatewayapp.domain.events import Event, Session, Table, open_tables
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.time import Stretch
@@ -132,6 +132,29 @@ def test_table_of_a_published_meeting_stays_closed(db: Database) -> None:
     assert [table.number for table in tables] == [1, 3]
     assert tables[1].closed
     assert {it.table for it in list_meetings(db, event.id)} == {tables[0].id}
+
+
+def test_table_that_a_file_names_again_is_open_again(db: Database) -> None:
+    event = planned(db, (0, 2))
+    publish(db, event.id)
+    fewer = replace(morning(tables=2))
+    save_and_repair(db, fewer, FAST)
+    assert [table.number for table in open_tables(find_event(db))] == [1, 2]
+    assert what_is_left_behind(db, fewer).is_nothing
+    save_event(db, replace(fewer, place="Big Sight"))
+    assert [table.number for table in find_event(db).tables] == [1, 2, 3]
+    save_event(db, morning())
+    assert [table.number for table in open_tables(find_event(db))] == [1, 2, 3]
+
+
+def test_kept_table_stays_in_its_renamed_zone(db: Database) -> None:
+    event = planned(db, (0, 2))
+    publish(db, event.id)
+    zones = (event.zones[0], replace(event.zones[1], name="Gallery"))
+    save_and_repair(db, replace(event, zones=zones, tables=event.tables[:2]), FAST)
+    after = find_event(db)
+    assert [zone.name for zone in after.zones] == ["Hall A", "Gallery"]
+    assert after.tables[2].zone == after.zones[1].id
 
 
 def test_held_meeting_stays_as_it_was(db: Database) -> None:

@@ -24,7 +24,7 @@ from gatewayapp.gui.start.welcome import Welcome
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 
-RIGHT_WIDTH, NARROW = 376, 900
+RIGHT_WIDTH, NARROW = 376, 1064
 WELCOME_WIDTH = 742
 MARGIN = 32
 

@@ -8,6 +8,7 @@ from gatewayapp.domain.events import Event
 from gatewayapp.gui.labels import Card
 from gatewayapp.gui.start.step_button import Step, StepButton, StepState
 from gatewayapp.gui.survey import Standing
+from gatewayapp.gui.theme.fonts import px
 
 LEADS = (("start", "set up"), ("people", ""), ("wishes", ""), ("plan", ""), ("print", ""))
 
@@ -18,8 +19,8 @@ class StepsCard(Card):
     def __init__(self, go: Callable[[str, str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = self.add_row()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(px(8), 0, px(8), 0)
+        row.setSpacing(px(4))
         self.buttons = [StepButton(number, self) for number in range(1, len(LEADS) + 1)]
         for button, leads in zip(self.buttons, LEADS, strict=True):
             button.clicked.connect(lambda _=False, leads=leads: go(*leads))

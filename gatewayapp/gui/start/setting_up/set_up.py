@@ -29,6 +29,7 @@ from gatewayapp.gui.start.setting_up.limits import Limits
 from gatewayapp.gui.start.setting_up.picture_card import PictureCard
 from gatewayapp.gui.start.setting_up.step import SetUpStep
 from gatewayapp.gui.start.setting_up.times import Times
+from gatewayapp.gui.start.setting_up.venue import without_shut
 from gatewayapp.gui.start.step_button import Step, StepButton, StepState
 from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
@@ -48,7 +49,7 @@ class EventSetUp(QWidget):
 
     def __init__(self, event: Event, others: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.event_now, self._as_it_was = event, event
+        self.event_now = self._as_it_was = without_shut(event)
         self._others, self._meetings = others, 0
         self._tried: set[int] = set()
         restoring = Restoring(self)
@@ -68,7 +69,7 @@ class EventSetUp(QWidget):
             self._shortcut(keys, lambda by=by: self.go_by(by))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self._shortcut(keys, self.finish)
-        self.take(event)
+        self.take(self.event_now)
         self.go_to(BASICS)
 
     @property
@@ -93,8 +94,8 @@ class EventSetUp(QWidget):
     def renew(self, event: Event) -> None:
         """Take over what was changed elsewhere, unless something was typed here."""
         if self.event_now == self._as_it_was:
-            self._as_it_was = event
-            self.take(event)
+            self._as_it_was = without_shut(event)
+            self.take(self._as_it_was)
 
     def expect(self, meetings: int) -> None:
         """Count on so many meetings."""

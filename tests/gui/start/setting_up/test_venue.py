@@ -4,7 +4,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatewayapp.domain.events import Event
+from gatewayapp.domain.events import Event, throughout
 from gatewayapp.gui.start.making import usual_event
 from gatewayapp.gui.start.setting_up.venue import (
     minutes_between,
@@ -14,6 +14,7 @@ from gatewayapp.gui.start.setting_up.venue import (
     tables_in,
     walked,
     with_zone,
+    without_shut,
     without_zone,
 )
 
@@ -69,3 +70,13 @@ def test_booth_is_owned_and_given_back() -> None:
     booth = owned(EVENT, 3, 17)
     assert [table.number for table in booth.tables if table.owner == 17] == [3]
     assert owned(booth, 3, None) == EVENT
+
+
+def test_closed_tables_are_kept_out_of_sight_until_they_are_put_up_again() -> None:
+    event = replace(EVENT, id=1)
+    shut = (throughout(event.sessions),)
+    tables = tuple(replace(it, closed=shut) if it.number > 18 else it for it in event.tables)
+    stored = replace(event, tables=tables)
+    shown = without_shut(stored)
+    assert len(shown.tables) == 18
+    assert numbers(resized(shown, HALL, 19), HALL)[-1] == 19
