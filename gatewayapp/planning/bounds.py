@@ -1,6 +1,7 @@
 """What no plan can beat."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 import numpy as np
 from ortools.linear_solver import pywraplp
@@ -10,8 +11,9 @@ from gatewayapp.domain.conflicts import Rule, conflicts_on
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.placing import groups_of
-from gatewayapp.planning.grid import BOOTH
-from gatewayapp.planning.outline import Outline
+from gatewayapp.planning.capacity import INTERPRETS, most_held
+from gatewayapp.planning.grid import BOOTH, FIRST, SECOND
+from gatewayapp.planning.outline import Candidate, Outline
 
 OF_TIME_AND_PLACE = frozenset(
     {
@@ -97,12 +99,32 @@ def _loads(outline: Outline) -> dict[tuple[str, int], list[int]]:
                 load.setdefault(("resource", seat.resource), []).append(m)
         if candidate.zone >= 0:
             load.setdefault(("tables", 0), []).append(m)
+        if (
+            outline.limits[INTERPRETS]
+            and not candidate.still
+            and _surely_interpreted(outline, candidate)
+        ):
+            load.setdefault(("interpreters", 0), []).append(m)
     return load
 
 
+def _surely_interpreted(outline: Outline, candidate: Candidate) -> bool:
+    """Tell whether whoever sits at a meeting, the two sides share no language."""
+    tongues: dict[int, list[int]] = {FIRST: [], SECOND: [], BOOTH: []}
+    for seat in candidate.seats:
+        people = seat.others or (seat.resource,)
+        tongues[seat.part] += [outline.resources[r].tongue for r in people]
+    here, there = tongues[FIRST], tongues[SECOND]
+    known = all(here) and all(there)
+    return (
+        bool(outline.limits[INTERPRETS])
+        and known
+        and not reduce(int.__or__, here, 0) & reduce(int.__or__, there, 0)
+    )
+
+
 def _capacities(outline: Outline) -> dict[tuple[str, int], int]:
-    slots = len(outline.times.day)
-    free = [slots - len(resource.closed) for resource in outline.resources]
+    free = _held_at_most(outline)
     teams: dict[int, set[int]] = {}
     for candidate in outline.candidates:
         for seat in candidate.seats:
@@ -115,4 +137,21 @@ def _capacities(outline: Outline) -> dict[tuple[str, int], int]:
         for o in candidate.sides:
             room.setdefault(("organisation", o), outline.most[o])
     room["tables", 0] = sum(map(sum, outline.room))
+    working = (r for r, resource in enumerate(outline.resources) if resource.interprets)
+    room["interpreters", 0] = sum(free[r] for r in working)
     return room
+
+
+def _held_at_most(outline: Outline) -> list[int]:
+    """Say how many meetings each resource can hold; limits are left aside where some may be broken."""
+    settled = {
+        r
+        for candidate in outline.candidates
+        if candidate.still
+        for r in (candidate.interpreter, *(seat.resource for seat in candidate.seats))
+    }
+    slots = len(outline.times.day)
+    return [
+        slots - len(resource.closed) if r in settled else most_held(outline, r)
+        for r, resource in enumerate(outline.resources)
+    ]

@@ -29,6 +29,8 @@ SHORTEST = 0.3
 OVERTIME = 3.0
 LOOK_EVERY, REPORT_EVERY = 0.05, 0.2
 ROUNDING = 1e-6
+STRONG = ("max_lp", "default_lp")
+"""What two workers do: without a linear relaxation of everything hardly any value is ever proven."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,23 @@ def _suits(layout: Layout, options: PlanOptions) -> bool:
     )
 
 
+def _nobody(_plan: tuple[Meeting, ...], _bound: Bound) -> None:
+    return
+
+
 def improve(
-    layout: Layout, plan: tuple[Meeting, ...], bound: Bound, options: PlanOptions, progress: Progress
+    layout: Layout,
+    plan: tuple[Meeting, ...],
+    bound: Bound,
+    options: PlanOptions,
+    progress: Progress,
+    better: Callable[[tuple[Meeting, ...], Bound], None] = _nobody,
 ) -> Proven:
     """Look for the best plan of a small event in what is left of the seconds.
 
     ``plan`` has no conflicts. Level by level: nobody below the minimum, then the most value, then
-    the fewest breaks. A level is bounded only where those before it are proven.
+    the fewest breaks. A level is bounded only where those before it are proven. ``better`` hears
+    of each better plan.
     """
     if not layout.pairs:
         short = score_plan(layout.facts, plan).empty_handed
@@ -81,7 +93,7 @@ def improve(
     if progress.stopped or not _suits(layout, options):
         return Proven(plan, bound)
     options = replace(options, seconds=options.seconds - _before(options))
-    ladder = _Ladder(layout, options, progress, plan, bound)
+    ladder = _Ladder(layout, options, progress, plan, bound, better)
     exact = ladder.exact
     served = ladder.climb(exact.short, lambda score: score.empty_handed, 0, 0.3)
     most = ladder.climb(-1 * exact.value, lambda score: -score.wish_value, -bound.wish_value, 0.6)
@@ -103,6 +115,7 @@ class _Ladder:
     progress: Progress
     plan: tuple[Meeting, ...]
     bound: Bound
+    better: Callable[[tuple[Meeting, ...], Bound], None]
     began: float = field(default_factory=time.perf_counter)
     work: float = 0.0
     sound: bool = True
@@ -133,6 +146,10 @@ class _Ladder:
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = self.options.threads
         solver.parameters.random_seed = self.options.seed
+        if self.options.threads == len(STRONG):
+            solver.parameters.subsolvers.extend(STRONG)
+        else:
+            solver.parameters.linearization_level = 2
         left = self.options.seconds - (time.perf_counter() - self.began)
         if self.options.threads == 1:
             solver.parameters.max_deterministic_time = share * max(self.options.seconds - self.work, 0)
@@ -178,3 +195,4 @@ class _Ladder:
         score = score_plan(self.layout.facts, plan)
         if self.sound and score.rank < self.score.rank:
             self.plan, self.score = plan, score
+            self.better(plan, self.bound)

@@ -11,13 +11,11 @@ from typing import TypeVar
 
 from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 
+from gatewayapp.planning.capacity import IN_A_ROW, REST, days_of, most_on_day
 from gatewayapp.planning.exact_options import Options, Team
 from gatewayapp.planning.outline import NO_FAIRNESS
 
 Choice = TypeVar("Choice")
-
-IN_A_ROW, A_DAY, FREE_SLOT, REST = 0, 1, 2, 4
-"""Places in ``Outline.limits``."""
 
 FAIRNESS = 3
 """Place in ``Outline.tune``."""
@@ -146,17 +144,14 @@ def _keep_order(exact: ExactModel) -> None:
 
 def _limit_people(exact: ExactModel) -> None:
     """Limit meetings in a row and a day, and leave a free slot where that is a rule."""
-    options, limits = exact.options, exact.options.outline.limits
+    outline = exact.options.outline
     for r, busy in exact.busy.items():
-        resource = options.outline.resources[r]
-        row = limits[REST] if resource.interprets else limits[IN_A_ROW]
+        row = outline.limits[REST] if outline.resources[r].interprets else outline.limits[IN_A_ROW]
         if row:
             _limit_rows(exact, busy, row)
-        for day in _days(exact) if resource.weight else ():
+        for day in days_of(outline):
             ours = [busy[s] for s in day if s in busy]
-            present = len([s for s in day if s not in resource.closed])
-            most = limits[A_DAY] or present
-            most = min(most, max(present - 1, 0)) if limits[FREE_SLOT] else most
+            most = most_on_day(outline, r, day)
             if len(ours) > most:
                 exact.model.add(sum(ours) <= most)
 
@@ -167,13 +162,6 @@ def _limit_rows(exact: ExactModel, busy: dict[int, IntVar], row: int) -> None:
         window = [busy[t] for t in range(s, s + row + 1) if t in busy]
         if sessions[s] == sessions[s + row] and len(window) > row:
             exact.model.add(sum(window) <= row)
-
-
-def _days(exact: ExactModel) -> list[list[int]]:
-    days: defaultdict[int, list[int]] = defaultdict(list)
-    for s, day in enumerate(exact.options.outline.times.day):
-        days[day].append(s)
-    return list(days.values())
 
 
 def _limit_organisations(exact: ExactModel) -> None:
@@ -234,7 +222,11 @@ def _present(exact: ExactModel) -> dict[tuple[int, int, int], IntVar]:
 def _count_breaks(exact: ExactModel) -> None:
     """Count the breaks of every delegate, and keep them fair where that is a rule."""
     counts = {
-        r: [end for day in _days(exact) for end in _ends(exact, exact.busy.get(r, {}), day)]
+        r: [
+            end
+            for day in days_of(exact.options.outline)
+            for end in _ends(exact, exact.busy.get(r, {}), day)
+        ]
         for r in exact.options.delegates
     }
     exact.breaks = sum(end for ends in counts.values() for end in ends)

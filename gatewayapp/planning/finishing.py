@@ -86,6 +86,12 @@ class Case:
         """The plan that people hold in their hands, where it matters."""
         return self.meetings if self.options.repair else ()
 
+    def answer(self, checked: Checked, bound: Bound, *, is_best: bool = False) -> PlanResult:
+        """Give the answer with the reasons of all wishes that are unmet."""
+        unmet = reasons(self.facts, checked.plan)
+        assert unmet is not None
+        return self.result(checked, bound, unmet, is_best=is_best)
+
     def result(
         self, checked: Checked, bound: Bound, unmet: tuple[UnmetWish, ...], *, is_best: bool = False
     ) -> PlanResult:
@@ -154,6 +160,8 @@ class Finisher:
     case: Case
     ready: Ready
     over: bool = False
+    took: float = 0.0
+    """Seconds that it took the last time."""
     _thread: threading.Thread | None = None
     _figures: tuple[int, ...] = ()
     _due: float = field(default_factory=lambda: time.perf_counter() + FIRST_READY)
@@ -183,8 +191,8 @@ class Finisher:
         unmet = reasons(case.facts, checked.plan, self._may_give_up)
         if unmet is not None:
             self.ready.result = case.result(checked, bound, unmet)
-        now = time.perf_counter()
-        self._due = now + REST * (now - began)
+        self.took = time.perf_counter() - began
+        self._due = time.perf_counter() + REST * self.took
 
     def _may_give_up(self) -> bool:
         return self.over and self.ready.result is not None

@@ -15,7 +15,7 @@ from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.planning.bounds import most_value
 from gatewayapp.planning.candidates import PER_BREAK, Layout, lay_out
 from gatewayapp.planning.exact import before_exact, improve
-from gatewayapp.planning.finishing import Case, Finisher, reasons
+from gatewayapp.planning.finishing import Case, Finisher
 from gatewayapp.planning.grid import SLOT, Array
 from gatewayapp.planning.options import Bound, PlanOptions, PlanResult, Ready
 from gatewayapp.planning.preparing import prepare
@@ -33,6 +33,9 @@ from gatewayapp.planning.seated_plan import meetings_of
 
 HOT, COLD = 500.0, 30.0
 OVERTIME = 3.0
+QUICK = 0.05
+"""An answer that takes so many seconds is made anew after a stop, with the very last improvements."""
+
 TO_PLACE, TO_CHOOSE = 0.15, 0.4
 """The shares of the time in which meetings are placed and chosen at most."""
 
@@ -52,16 +55,19 @@ def make_plan(
     reporter = _Reporter(progress, Finisher(case, ready), _wishes_of(case.layout))
     plan = _search(case, reporter)
     reporter.finisher.over = True
-    if progress.stopped and ready.result:
+    if progress.stopped and ready.result and reporter.finisher.took > QUICK:
         return ready.result
     reporter.say(sentence("Checking the plan"))
     checked = case.better((*plan, *case.untouched))
-    exact = improve(case.layout, checked.plan, reporter.bound, options, progress)
+    ready.result = case.answer(checked, reporter.bound)
+
+    def better(plan: tuple[Meeting, ...], bound: Bound) -> None:
+        ready.result = case.answer(case.better(plan), bound)
+
+    exact = improve(case.layout, checked.plan, reporter.bound, options, progress, better)
     if exact.plan is not checked.plan:
         checked = case.better(exact.plan)
-    unmet = reasons(facts, checked.plan)
-    assert unmet is not None
-    return case.result(checked, exact.bound, unmet, is_best=exact.is_best)
+    return case.answer(checked, exact.bound, is_best=exact.is_best)
 
 
 def _refuse_clashes(facts: EventFacts, meetings: Sequence[Meeting]) -> None:

@@ -1,10 +1,12 @@
 """Events made from a seed, of any size: hosts, visitors, wishes with ranks, tables and rules."""
 
 import random
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from gatewayapp.domain.events import Rules, Session, Slot, Table, Zone, slots_of
 from gatewayapp.domain.facts import Delegate, EventFacts, Interpreter, Participant
+from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Wish
 
 FIRST_DAY = date(2026, 12, 1)
@@ -65,3 +67,47 @@ def _company(rng: random.Random, o: int, host: bool, spoken: bool) -> Participan
     count = 2 if rng.random() < 0.1 else 1
     delegates = tuple(Delegate(o * 10 + i, o, f"Person {o}.{i}", tongues) for i in range(count))
     return Participant(o, f"Company {o}", delegates, is_host=host)
+
+
+def tight_event(seed: int) -> EventFacts:
+    """Make a small event with more wishes than room, in which nearly every rule stands in the way.
+
+    Two halls are too far apart for one changeover, half of the hosts stay at their booths, most
+    people speak one language, the interpreters have shifts and rest after two meetings, nobody has
+    more than three meetings in a row, and some arrive late.
+    """
+    rules = Rules(max_meetings_in_a_row=3, rest_after=2)
+    facts = made_event(seed, 5, 7, 30, 6, 2, interpreters=2, zones=2, rules=rules)
+    rng = random.Random(seed)
+    hosts = [side for side in facts.participants if side.is_host]
+    booths = {
+        host.organisation: Table(100 + i, 100 + i, 1 + i % 2, owner=host.organisation)
+        for i, host in enumerate(rng.sample(hosts, 2))
+    }
+    return replace(
+        facts,
+        zones=tuple(replace(zone, walk=((3 - zone.id, 40),)) for zone in facts.zones),
+        tables=(*facts.tables, *booths.values()),
+        participants=tuple(_hampered(rng, facts, side, booths) for side in facts.participants),
+        interpreters=tuple(
+            replace(person, shifts=(_stretch(facts, 3 * i, 3 * i + 3),))
+            for i, person in enumerate(facts.interpreters)
+        ),
+    )
+
+
+def _hampered(
+    rng: random.Random, facts: EventFacts, side: Participant, booths: dict[int, Table]
+) -> Participant:
+    """Give a company its booth, mostly one language, and one in four people a late arrival."""
+    late = (_stretch(facts, 0, rng.randint(0, 1)),) if rng.random() < 0.25 else ()
+    tongues = rng.choice([("en",), ("en",), ("ja",), ("ja",), ("en", "ja")])
+    delegates = tuple(
+        replace(delegate, absences=late, languages=frozenset(tongues)) for delegate in side.delegates
+    )
+    booth = booths.get(side.organisation)
+    return replace(side, delegates=delegates, booth=booth.id if booth else None)
+
+
+def _stretch(facts: EventFacts, first: int, last: int) -> Stretch:
+    return Stretch(facts.slots[first].start, facts.slots[min(last, len(facts.slots) - 1)].end)
