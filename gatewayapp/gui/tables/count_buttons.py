@@ -15,6 +15,7 @@ HEIGHT = 32
 PADDING = 12
 ICON = 16
 GAP = 8
+SPACE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Kind:
 
 
 class CountButton(QAbstractButton):
-    """Icon, figure and word."""
+    """Icon, figure and, where there is room for all of it, word."""
 
     def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,14 +54,18 @@ class CountButton(QAbstractButton):
         self.count = count
         self.setText(f"{self.figure} {self.kind.word}")
         self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Give room for icon, figure and word."""
-        words = self.fontMetrics().horizontalAdvance(self.kind.word)
-        figure = self._strong_width()
-        return QSize(px(2 * PADDING + ICON + GAP + 6) + words + figure, px(HEIGHT))
+        words = QFontMetrics(font()).horizontalAdvance(self.kind.word)
+        return self.minimumSizeHint() + QSize(px(SPACE) + words, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for icon and figure."""
+        return QSize(px(2 * PADDING + ICON + GAP) + self._strong_width(), px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button."""
@@ -78,7 +83,9 @@ class CountButton(QAbstractButton):
         painter.setFont(font(Text.STRONG))
         painter.setPen(tokens.t1)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.figure)
-        room.setLeft(left + self._strong_width() + px(6))
+        if self.width() < self.sizeHint().width():
+            return
+        room.setLeft(left + self._strong_width() + px(SPACE))
         painter.setFont(font())
         painter.setPen(tokens.t2)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.kind.word)
