@@ -380,6 +380,10 @@
         <translation>両面印刷（長辺とじ）で印刷してください。</translation>
     </message>
     <message>
+        <source>It takes the half that else shows the badge again.</source>
+        <translation>折った裏面（通常は名札の繰り返し）に予定表が入ります。</translation>
+    </message>
+    <message>
         <source>It tells e-mail and telephone to whoever scans it: ask people first.</source>
         <translation>読み取った人にメールと電話番号が伝わります。事前に本人の了承を得てください。</translation>
     </message>
@@ -2183,11 +2187,11 @@
     <name>KindButtons</name>
     <message>
         <source>wishes</source>
-        <translation>商談希望</translation>
+        <translation>希望</translation>
     </message>
     <message>
         <source>without a meeting</source>
-        <translation>商談未定</translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>vetoes</source>
@@ -3591,10 +3595,6 @@
             <numerusform>%n枚を印刷…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} people</source>
-        <translation>{all}名中 {some}名</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
@@ -4666,6 +4666,58 @@ at table {number}</source>
     <message>
         <source>There is no event yet to import {file} into. Make one first, then drop it again.</source>
         <translation>「{file}」の取り込み先のイベントがまだありません。イベントを作成してから、もう一度落としてください。</translation>
+    </message>
+    <message>
+        <source>Organisations with too few meetings</source>
+        <translation>商談が少なすぎる組織</translation>
+    </message>
+    <message>
+        <source>Wishes met, by number and rank</source>
+        <translation>成立した希望（件数と順位）</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Idle slots</source>
+        <translation>空き枠</translation>
+    </message>
+    <message>
+        <source>Hand-overs between delegates</source>
+        <translation>担当者の交代</translation>
+    </message>
+    <message>
+        <source>Table changes</source>
+        <translation>テーブルの移動</translation>
+    </message>
+    <message>
+        <source>Minutes of walking</source>
+        <translation>歩く時間（分）</translation>
+    </message>
+    <message>
+        <source>{part}: {count}</source>
+        <translation>{part}：{count}</translation>
+    </message>
+    <message>
+        <source>{part}: at most {percent} % better</source>
+        <translation>{part}：あと最大{percent} %</translation>
+    </message>
+    <message>
+        <source>{part}: {count}, proven best</source>
+        <translation>{part}：{count}（最良と証明済み）</translation>
+    </message>
+    <message>
+        <source>{part}: {count}, at most {better} fewer</source>
+        <translation>{part}：{count}（あと最大{better}減）</translation>
+    </message>
+    <message>
+        <source>{part}: not proven</source>
+        <translation>{part}：証明なし</translation>
+    </message>
+    <message>
+        <source>{part}: proven best</source>
+        <translation>{part}：最良と証明済み</translation>
     </message>
     <message>
         <source>There are {pages} pages, and none of those chosen.</source>
@@ -7032,6 +7084,10 @@ at table {number}</source>
     <message>
         <source>Everybody again</source>
         <translation>全員に戻す</translation>
+    </message>
+    <message>
+        <source>{some} of {all} people</source>
+        <translation>{all}名中 {some}名</translation>
     </message>
     <message>
         <source>edition {number}</source>

@@ -33,6 +33,7 @@ class Standing:
 
     ``most_value`` and ``fewest_breaks`` cannot be beaten, ``most_met`` neither where all wishes
     are worth the same; None: not known. ``conflicts`` is None while the plan is not checked.
+    ``proofs`` say it of every part of the score.
     ``moved`` counts meetings that are elsewhere than in ``edition``, the one published last.
     """
 
@@ -47,6 +48,7 @@ class Standing:
     most_value: int | None = None
     most_met: int | None = None
     fewest_breaks: int | None = None
+    proofs: tuple[Sentence, ...] = ()
 
 
 def figures_of(standing: Standing) -> tuple[Figure, ...]:

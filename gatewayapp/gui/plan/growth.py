@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.wishes import wish_values
 from gatewayapp.gui.plan.figures import Standing
 from gatewayapp.gui.plan.picture import Judgement, Picture
+from gatewayapp.gui.plan.proofs import proof_lines
+
+if TYPE_CHECKING:
+    from gatewayapp.services.plans import Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +24,7 @@ class Proof:
 
     facts: EventFacts
     settled: frozenset[Meeting]
-    most_value: int
-    fewest_breaks: int | None
+    bound: "Bound"
 
     def holds_of(self, picture: Picture) -> bool:
         """Tell whether it still holds: the same event, and all that had to stay still stays."""
@@ -60,5 +64,10 @@ def with_proof(judgement: Judgement, picture: Picture, proof: Proof | None) -> J
     """Add a proof to a judgement as long as it holds."""
     if proof is None or not proof.holds_of(picture):
         return judgement
-    standing = with_bound(judgement.standing, picture.facts, proof.most_value, proof.fewest_breaks)
+    bound, standing = proof.bound, judgement.standing
+    standing = with_bound(standing, picture.facts, bound.wish_value, bound.breaks)
+    if judgement.score is not None:
+        from gatewayapp.services.plans import parts_of
+
+        standing = replace(standing, proofs=proof_lines(parts_of(judgement.score, bound)))
     return replace(judgement, standing=standing)

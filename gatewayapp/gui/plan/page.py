@@ -272,7 +272,7 @@ class PlanPage(Page):
         """Keep what was proven; the pages are told of the change already."""
         picture, bound = self.run.picture, outcome.bound
         if picture is not None and bound is not None and not self.run.repairs:
-            self._proof = Proof(picture.facts, picture.settled, bound.wish_value, bound.breaks)
+            self._proof = Proof(picture.facts, picture.settled, bound)
         if outcome.kept:
             words = self.tr("The plan stays as it was: after {time} nothing better was found.")
             self.notice.tell(words.format(time=clock(self.run.story.seconds)))

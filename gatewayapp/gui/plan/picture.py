@@ -12,7 +12,7 @@ from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.reasons import reason_for
-from gatewayapp.domain.scoring import moved_meetings, score_plan
+from gatewayapp.domain.scoring import Score, moved_meetings, score_plan
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.plan.figures import Standing
@@ -80,6 +80,7 @@ class Judgement:
     standing: Standing
     unmet: tuple[UnmetLine, ...] = ()
     problems: tuple[Problem, ...] = ()
+    score: Score | None = None
 
 
 def read_picture(db: "Database", event: Event) -> Picture:
@@ -150,4 +151,5 @@ def judge(picture: Picture) -> Judgement:
         problems=tuple(
             Problem(c.sentence, tuple(picture.meetings[i].id for i in c.meetings)) for c in conflicts
         ),
+        score=score,
     )

@@ -106,7 +106,7 @@ class PlannedPart(QWidget):
         broken = frozenset(id_ for problem in judgement.problems for id_ in problem.meetings)
         self.board.model().mark_conflicts(broken)
         if figures:
-            self.strip.show_figures(figures_of(judgement.standing))
+            self.strip.show_figures(figures_of(judgement.standing), judgement.standing.proofs)
         self._show_card(self.board.current_card())
 
     def show_growth(self, run: PlanningRun) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.labels import Label
 from gatewayapp.gui.plan.cards import write
 from gatewayapp.gui.plan.curve import Curve
@@ -100,8 +101,11 @@ class ScoreStrip(QWidget):
         row.addWidget(self.curve)
         self.tell(None, "")
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
-        """Show the figures of a plan."""
+    def show_figures(self, figures: Sequence[Figure], proofs: Sequence[Sentence] = ()) -> None:
+        """Show the figures of a plan; a tip says what is proven of each part of its score."""
+        tip = "\n".join(map(say, proofs))
+        self.setToolTip(tip)
+        self.setAccessibleDescription(tip)
         for position, label in enumerate(self.labels):
             label.setVisible(position < len(figures))
             if position < len(figures):

@@ -7,6 +7,7 @@ from gatewayapp.domain.wishes import Wish
 from gatewayapp.gui.plan.figures import Standing
 from gatewayapp.gui.plan.growth import Proof, standing_of, with_bound, with_proof
 from gatewayapp.gui.plan.picture import Judgement, Picture
+from gatewayapp.planning.options import Bound
 from tests.gui.plan.facts import FACTS, KOBE, LULEA, MIKAWA, ORGANISATIONS, SKODA, meeting
 from tests.gui.plan.occasions import grid_event
 
@@ -36,7 +37,7 @@ def test_bound_is_counted_in_wishes_where_all_are_worth_the_same():
 
 def test_proof_holds_as_long_as_the_facts_are_the_same():
     judgement = Judgement(Standing(2, 2, value=800))
-    proof = Proof(ALIKE, frozenset(), 800, 0)
+    proof = Proof(ALIKE, frozenset(), Bound(800, 0))
     assert with_proof(judgement, picture(ALIKE), proof).standing.most_value == 800
     assert with_proof(judgement, picture(FACTS), proof) == judgement
     assert with_proof(judgement, picture(ALIKE), None) == judgement
@@ -45,6 +46,6 @@ def test_proof_holds_as_long_as_the_facts_are_the_same():
 def test_proof_holds_as_long_as_all_that_stayed_still_stays():
     judgement = Judgement(Standing(2, 2, value=800))
     pinned = meeting(1, KOBE, LULEA, 0, state=MeetingState.PINNED)
-    proof = Proof(ALIKE, frozenset({pinned}), 800, 0)
+    proof = Proof(ALIKE, frozenset({pinned}), Bound(800, 0))
     assert with_proof(judgement, picture(ALIKE, pinned), proof).standing.most_value == 800
     assert with_proof(judgement, picture(ALIKE), proof) == judgement
