@@ -15,6 +15,7 @@ class BadgeChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folded = False
         self.designs = QComboBox(self)
         self.designs.setAccessibleName(self.tr("Badge design"))
         self.designs.addItem(self.tr("Standard design"), "")
@@ -45,13 +46,20 @@ class BadgeChoice(QWidget):
             self.designs.addItem(name, name)
         self.designs.setCurrentIndex(max(self.designs.findData(chosen), 0))
 
+    def show_folded(self, folded: bool) -> None:
+        """Know whether the paper is folded, so that fronts and backs lie on one side of it."""
+        self._folded = folded
+        self._say()
+
     def _take(self) -> None:
         self._say()
         self.changed.emit()
 
     def _say(self) -> None:
         """Say what follows from a choice."""
-        back = self.tr("Print on both sides, turned over along the long edge.")
+        turned = self.tr("Print on both sides, turned over along the long edge.")
+        folded = self.tr("It takes the half that else shows the badge again.")
+        back = folded if self._folded else turned
         card = self.tr("It tells e-mail and telephone to whoever scans it: ask people first.")
         chosen = ((self.backs, back), (self.card, card))
         self.note.setText("\n".join(words for box, words in chosen if box.isChecked()))

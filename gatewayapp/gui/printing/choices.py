@@ -146,12 +146,17 @@ class ChoicePanel(QWidget):
         self._follow()
         self.changed.emit()
 
+    def _take_stock(self) -> None:
+        stock = self.stock.stocks.currentData()
+        self.badge.show_folded(stock is not None and len(stock.faces) > 1)
+
     def _calibrate(self, wanted: bool) -> None:
         self.choose_paper(Paper.CALIBRATION if wanted else Paper.BADGES)
 
     def _listen(self) -> None:
         for signal in (self.papers.chosen, self.form.changed):
             signal.connect(self._take)
+        self.stock.changed.connect(self._take_stock)
         for part in (self.whom, self.stock, self.badge):
             part.changed.connect(self.changed)
         self.stock.calibrating.connect(self._calibrate)

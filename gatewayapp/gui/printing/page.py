@@ -181,7 +181,7 @@ class PrintPage(Page):
         else:
             self.file.show_file(sheet)
             self.summary.show_people(sheet.people)
-            self._say_how_many(sheet.people)
+            self.choices.whom.count(sheet.people, self.desk.survey.standing.confirmed)
 
     def _fail_to_draw(self, fault: Fault) -> None:
         self._show_sheet(None)
@@ -199,17 +199,9 @@ class PrintPage(Page):
         exact = sheet is not None and not sheet.paper.is_by_person
         words = self.tr("Print %n sheet(s)…", "", sheet.pages) if exact else self.tr("Print…")
         self.primary.setText(words)
-        self._say_how_many(sheet.people if sheet else 0)
+        people = sheet.people if sheet else 0
+        self.choices.whom.count(people, self.desk.survey.standing.confirmed)
         self._enlarge(used + 1 if labels else 0)
-
-    def _say_how_many(self, people: int) -> None:
-        """Say in figures for how many of all it is, where it is not for everybody."""
-        whom, words = self.choices.whom, ""
-        if people and (whom.wants_changed or whom.picked):
-            words = self.tr("{some} of {all} people").format(
-                some=people, all=self.desk.survey.standing.confirmed
-            )
-        whom.say(words)
 
     def _enlarge(self, label: int) -> None:
         self.view.mark(label)

@@ -68,8 +68,14 @@ class StockChoice(QWidget):
     def show_calibration(self, calibrates: bool) -> None:
         """Follow whether the sheet with scales is shown; it begins at no label."""
         self._calibrates = calibrates
-        self._beginning.setVisible(not calibrates)
+        self._show_beginning()
         self._say_calibrate()
+
+    def _show_beginning(self) -> None:
+        """Ask for the first label only where there is more than one."""
+        stock = self.stocks.currentData()
+        several = stock is not None and stock.labels > 1
+        self._beginning.setVisible(several and not self._calibrates)
 
     def _say_calibrate(self) -> None:
         words = self.tr("Back to the badges") if self._calibrates else self.tr("Calibrate this printer…")
@@ -134,6 +140,7 @@ class StockChoice(QWidget):
         settings().setValue(STOCK, stock.name)
         self.grid.set_stock(stock.columns, stock.rows)
         self.first.setRange(1, stock.labels)
+        self._show_beginning()
         self._take_first(self.first.value())
 
     def _take_first(self, first: int) -> None:

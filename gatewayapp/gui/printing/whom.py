@@ -67,10 +67,12 @@ class WhomChoice(QWidget):
         self._show()
         self._take_changed()
 
-    def say(self, words: str) -> None:
-        """Say how many get paper."""
-        self.words.setText(words)
-        self.words.setVisible(bool(words))
+    def count(self, some: int, everybody: int) -> None:
+        """Say in figures for how many it is, where it is not for everybody."""
+        told = some > 0 and (self.wants_changed or bool(self.picked))
+        words = self.tr("{some} of {all} people").format(some=some, all=everybody)
+        self.words.setText(words if told else "")
+        self.words.setVisible(told)
 
     def _offer_editions(self) -> None:
         badges = self._paper is Paper.BADGES
@@ -95,7 +97,7 @@ class WhomChoice(QWidget):
         self.pick.setVisible(self._paper.offers(Choice.PEOPLE))
         self.everybody.setVisible(picked)
         self.setVisible(compares or self._paper.offers(Choice.PEOPLE))
-        self.say("")
+        self.count(0, 0)
 
     def _take_changed(self) -> None:
         self.pick.setText(

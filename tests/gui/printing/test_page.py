@@ -271,6 +271,8 @@ def test_backs_are_printed_on_both_sides_unless_the_paper_is_folded(page: PrintP
     names = [stocks.itemData(place).name for place in range(stocks.count())]
     stocks.setCurrentIndex(names.index("a4-fold-a6"))
     assert not page.choices.prints_both_sides
+    assert page.choices.badge.note.text().startswith("It takes the half")
+    assert not page.choices.stock.grid.isVisible()
     rest(page, qtbot)
 
 
