@@ -3,7 +3,7 @@
 Each line gives what was reached in the same time on the same number of threads. The table and a
 plot of the best value over time go to ``benchmarks/results``. ``--all`` measures every shape and
 every published instance that lies in ``../shared/b2b``; ``--published``, ``--beside`` and
-``--small`` measure what is proven (see ``benchmarks/proofs.py``).
+``--small`` measure what is proven (see ``benchmarks/proofs.py`` and ``benchmarks/beside.py``).
 """
 
 import csv
@@ -16,7 +16,7 @@ from time import perf_counter
 import matplotlib as mpl
 from ortools.sat.python import cp_model
 
-from benchmarks import proofs
+from benchmarks import beside, proofs
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.planning.dzn import Instance, read_instance
@@ -62,10 +62,12 @@ LARGE = (
 
 def measure(arguments: Sequence[str] = ()) -> None:
     """Measure, print and write the table and the plot."""
-    asked = [name for name in ("published", "beside", "small") if f"--{name}" in arguments]
+    asked = [name for name in ("published", "small") if f"--{name}" in arguments]
     for name in asked:
         getattr(proofs, name)()
-    if asked:
+    if "--beside" in arguments:
+        beside.compare(arguments)
+    if asked or "--beside" in arguments:
         return
     everything = "--all" in arguments
     RESULTS.mkdir(exist_ok=True)
