@@ -55,6 +55,7 @@ class CountButton(QAbstractButton):
         self.setText(f"{self.figure} {self.kind.word}")
         self.setAccessibleName(self.text())
         self.setToolTip(self.text())
+        self.setToolTip(self.text())
         self.updateGeometry()
         self.update()
 

@@ -1,16 +1,15 @@
 """A page whose filter field is short where room is short."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.tables.beside import NARROW
 from gatewayapp.gui.tables.filter_field import FilterField
 from gatewayapp.gui.theme.fonts import px
 
 
 class FilterRoom(Page):
-    """Gives its filter ``wide`` or ``short`` pixels at 100 %, as the window is."""
+    """Gives its filter what the rest of the bar leaves, from ``short`` to ``wide`` pixels at 100 %."""
 
     wide, short = 320, 124
     filter_field: FilterField
@@ -23,4 +22,20 @@ class FilterRoom(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the filter's width."""
         super().resizeEvent(event)
-        self.filter_field.setFixedWidth(px(self.wide if self.width() > px(NARROW) else self.short))
+        self._fit()
+
+    def watch_bar(self) -> None:
+        """Choose the filter's width anew whenever a control of the bar comes, goes or grows."""
+        self.bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the bar."""
+        if watched is self.bar and event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        others = self.bar.row.sizeHint().width() - self.filter_field.width()
+        wanted = min(max(self.width() - others, px(self.short)), px(self.wide))
+        if self.filter_field.isVisibleTo(self) and wanted != self.filter_field.width():
+            self.filter_field.setFixedWidth(wanted)

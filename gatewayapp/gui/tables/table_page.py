@@ -64,6 +64,7 @@ class TablePage(FilterRoom):
 
     def bind_keys(self) -> None:
         """Bind the keys that act anywhere on the page."""
+        self.watch_bar()
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+N": self._add,
             "Ctrl+I": self._ask_for_file,
