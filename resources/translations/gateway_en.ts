@@ -643,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>WishHelpSheet</name>
+    <message numerus="yes">
+        <source>%n person(s) are told</source>
+        <translation>
+            <numerusform>%n person is told</numerusform>
+            <numerusform>%n people are told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WishPanel</name>
     <message numerus="yes">
         <source>%n wishes chosen</source>

@@ -2159,6 +2159,10 @@
         <translation>この行の希望が組めない理由</translation>
     </message>
     <message>
+        <source>Show only this person, table or interpreter</source>
+        <translation>この人・テーブル・通訳だけを表示</translation>
+    </message>
+    <message>
         <source>Call a meeting off</source>
         <translation>商談を取りやめる</translation>
     </message>
@@ -2598,6 +2602,10 @@
     <message>
         <source>Agenda {page} of {pages}</source>
         <translation>{pages}名中 {page}人目</translation>
+    </message>
+    <message>
+        <source>Side {page} of {pages}</source>
+        <translation>{pages}面中 {page}面目</translation>
     </message>
     <message>
         <source>Fit the sheet to the window</source>
@@ -6868,6 +6876,10 @@ at table {number}</source>
         <translation>{asker} → {asked}（順位{rank}）</translation>
     </message>
     <message>
+        <source>What would help…</source>
+        <translation>できること…</translation>
+    </message>
+    <message>
         <source>See the wish</source>
         <translation>希望を見る</translation>
     </message>
@@ -7115,6 +7127,39 @@ at table {number}</source>
     <message>
         <source>Plan an event</source>
         <translation>イベントの準備</translation>
+    </message>
+</context>
+<context>
+    <name>WishHelpSheet</name>
+    <message>
+        <source>Looking for what would help</source>
+        <translation>できることを探しています</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>No small change would help.</source>
+        <translation>小さな変更では実現できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are told</source>
+        <translation>
+            <numerusform>%n名に連絡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Do it: {what}</source>
+        <translation>実行：{what}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
 CELL_WIDTH, CELL_HEIGHT, GAP, MARGIN = 32, 18, 4, 6
-WIDEST = 4
+FEW_COLUMNS, NARROW_CELL = 2, 24
 STRIPE = 5
 
 
@@ -37,18 +37,21 @@ class LabelGrid(QWidget):
         self._tell()
         self.update()
 
+    def _cell_width(self) -> int:
+        return px(CELL_WIDTH if self._columns <= FEW_COLUMNS else NARROW_CELL)
+
     def sizeHint(self) -> QSize:
         """Give the room for all cells."""
-        width = self._columns * (px(CELL_WIDTH) + px(GAP)) - px(GAP) + 2 * px(MARGIN)
+        width = self._columns * (self._cell_width() + px(GAP)) - px(GAP) + 2 * px(MARGIN)
         return QSize(width, self._rows * (px(CELL_HEIGHT) + px(GAP)) - px(GAP) + 2 * px(MARGIN))
 
     def cell(self, number: int) -> QRect:
         """Give the place of a label, counted from 1."""
         row, column = divmod(number - 1, self._columns)
         return QRect(
-            px(MARGIN) + column * (px(CELL_WIDTH) + px(GAP)),
+            px(MARGIN) + column * (self._cell_width() + px(GAP)),
             px(MARGIN) + row * (px(CELL_HEIGHT) + px(GAP)),
-            px(CELL_WIDTH),
+            self._cell_width(),
             px(CELL_HEIGHT),
         )
 

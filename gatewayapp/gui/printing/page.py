@@ -197,7 +197,7 @@ class PrintPage(Page):
             action.setEnabled(sheet is not None)
         self.summary.show_sheet(sheet)
         exact = sheet is not None and not sheet.paper.is_by_person
-        words = self.tr("Print %n sheet(s)…", "", sheet.pages) if exact else self.tr("Print…")
+        words = self.tr("Print %n sheet(s)…", "", sheet.sheets) if exact else self.tr("Print…")
         self.primary.setText(words)
         people = sheet.people if sheet else 0
         self.choices.whom.count(people, self.desk.survey.standing.confirmed)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from gatewayapp.gui.printing.rendering import Sheet
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
@@ -38,16 +39,16 @@ class Pager(QWidget):
         self.sheet.valueChanged.connect(self.turned)
         for button, step in ((self.smaller, -1), (self.whole, 0), (self.larger, 1)):
             button.clicked.connect(lambda _on, step=step: self.zoomed.emit(step))
-        self.show_page(1, 0)
+        self.show_sheet(1, None)
         self.show_zoom(None)
 
-    def show_page(self, page: int, pages: int, by_person: bool = False) -> None:
-        """Say which sheet, or whose agenda, is shown; nothing is said of no pages."""
+    def show_sheet(self, page: int, sheet: Sheet | None) -> None:
+        """Say which sheet, side or agenda is shown; nothing is said without any."""
+        pages = sheet.pages if sheet else 0
         self.setVisible(pages > 0)
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
-        words = self.tr("Agenda {page} of {pages}") if by_person else self.tr("Sheet {page} of {pages}")
-        before, after = words.split("{page}")
+        before, after = self._words(sheet).split("{page}")
         self.sheet.blockSignals(True)
         self.sheet.setRange(1, max(pages, 1))
         self.sheet.setPrefix(before.format(pages=pages))
@@ -55,6 +56,13 @@ class Pager(QWidget):
         self.sheet.setValue(page)
         self.sheet.setEnabled(pages > 1)
         self.sheet.blockSignals(False)
+
+    def _words(self, sheet: Sheet | None) -> str:
+        if sheet is not None and sheet.by_person:
+            return self.tr("Agenda {page} of {pages}")
+        if sheet is not None and sheet.sides > 1:
+            return self.tr("Side {page} of {pages}")
+        return self.tr("Sheet {page} of {pages}")
 
     def show_zoom(self, zoom: float | None) -> None:
         """Say how large the sheet is shown, 1.0 for its true size; None for the whole sheet."""

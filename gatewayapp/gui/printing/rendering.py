@@ -42,6 +42,12 @@ class Sheet:
     stock: "Stock | None" = None
     notice: "Sentence | None" = None
     leaves: int = 1
+    sides: int = 1
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets of paper go through the printer, printed on both sides or on one."""
+        return -(-self.pages // self.sides)
 
     @property
     def by_person(self) -> bool:
@@ -67,7 +73,15 @@ def draw_sheet(previews: "PreviewDesk", paper: Paper, options: "PrintOptions", p
         find_stock(options.stock) if paper.is_labels else None,
         previews.notice(options) if paper.offers(Choice.EDITION) else None,
         len(leaves),
+        2 if paper.is_labels and turns_over(options) else 1,
     )
+
+
+def turns_over(options: "PrintOptions") -> bool:
+    """Tell whether badges have backs on the other side of the sheet; folded paper needs none."""
+    from gatewayapp.services.printing import Back, find_stock
+
+    return options.back is Back.AGENDA and len(find_stock(options.stock).faces) == 1
 
 
 @contextmanager

@@ -40,10 +40,7 @@ class SheetPlace(PaperDesk):
     def show_sheet(self, sheet: Sheet | None, used: int, page: int) -> None:
         """Show another sheet, its first ``used`` labels struck out."""
         self.view.show_sheet(sheet, used)
-        if sheet is None:
-            self.pager.show_page(page, 0)
-        else:
-            self.pager.show_page(page, sheet.pages, sheet.by_person)
+        self.pager.show_sheet(page, sheet)
 
     def zoom_by(self, step: int) -> None:
         """Show the sheet larger or smaller by a step; 0 for as large as there is room."""

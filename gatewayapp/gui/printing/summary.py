@@ -24,11 +24,11 @@ class Summary(Label):
     def _words(self, sheet: Sheet) -> str:
         if sheet.paper.is_by_person:
             return self.tr("%n person(s)", "", sheet.people)
-        sheets = self.tr("on %n sheet(s)", "", sheet.pages)
+        sheets = self.tr("on %n sheet(s)", "", sheet.sheets)
         if sheet.stock is not None:
             badges = self.tr("%n badge(s)", "", sheet.people)
             return f"{badges} {sheets}"
         if not sheet.people:
-            return self.tr("%n sheet(s)", "", sheet.pages)
+            return self.tr("%n sheet(s)", "", sheet.sheets)
         people = self.tr("%n person(s)", "", sheet.people)
         return f"{people} {sheets}"

@@ -187,6 +187,9 @@ def test_agenda_on_the_back_makes_twice_as_many_pages(page: PrintPage, qtbot):
     page.choices.badge.backs.click()
     qtbot.waitUntil(lambda: page.view.sheet.pages == 2, timeout=WAIT)
     assert page.choices.badge.note.isVisible()
+    assert page.summary.text() == "4 badge(s) on 1 sheet(s)"
+    assert page.primary.text() == "Print 1 sheet(s)…"
+    assert page.pager.sheet.text() == "Side 1 of 2"
 
 
 def test_calibration_sheet_is_reached_from_the_labels_and_left_again(page: PrintPage, qtbot):
