@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,14 +28,34 @@ FILTER_WIDTH = 320
 
 
 class PageBar(QWidget):
-    """The 48 pixel bar of a page, painted on the window's ground with a line below."""
+    """The 48 pixel bar of a page, painted on the window's ground with a line below.
+
+    Where there is no room for all words, those of ``foldable`` buttons give way to their icons.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.foldable: list[ActionButton] = []
+        self._folded = False
         self.setFixedHeight(px(BAR_HEIGHT))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(px(16), 0, px(16), 0)
         self.row.setSpacing(px(8))
+
+    def event(self, event: QEvent) -> bool:
+        """Fold or unfold when the room or the words change."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fold()
+        return done
+
+    def _fold(self) -> None:
+        given_way = sum(button.words_width() for button in self.foldable if self._folded)
+        folded = self.row.sizeHint().width() + given_way > self.width()
+        if folded != self._folded:
+            self._folded = folded
+            for button in self.foldable:
+                button.set_folded(folded)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below."""
@@ -55,6 +75,7 @@ class Page(QWidget):
     key = ""
     icon_name = ""
     starts_folded = False
+    folds_buttons = True
     has_bar = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -129,6 +150,8 @@ class Page(QWidget):
         if not edged:
             set_look(button, QUIET)
         self._bar_right.addWidget(button)
+        if self.folds_buttons:
+            self.bar.foldable.append(button)
         return button
 
     def set_primary(self, action: QAction) -> QPushButton:
@@ -160,15 +183,26 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.action = action
+        self._folded = False
         self.setIconSize(QSize(px(16), px(16)))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         action.changed.connect(self.follow)
         self.clicked.connect(action.trigger)
         self.follow()
 
+    def set_folded(self, folded: bool) -> None:
+        """Show the icon alone, or the words too; a button without an icon keeps its words."""
+        self._folded = folded and not self.action.icon().isNull()
+        self.follow()
+
+    def words_width(self) -> int:
+        """Give what the words take while they are shown, 0 if they are not to be seen anyway."""
+        hidden = self.isHidden() or self.action.icon().isNull()
+        return 0 if hidden else self.fontMetrics().horizontalAdvance(self.action.text()) + px(8)
+
     def follow(self) -> None:
         """Take over what the action says now."""
-        self.setText(self.action.text())
+        self.setText("" if self._folded else self.action.text())
         self.setIcon(self.action.icon())
         self.setToolTip(tip_of(self.action))
         self.setEnabled(self.action.isEnabled())

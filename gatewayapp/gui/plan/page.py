@@ -41,6 +41,7 @@ class PlanPage(Page):
     key = "plan"
     icon_name = "calendar-range"
     starts_folded = True
+    folds_buttons = False  # its bar has more to fold than buttons
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
