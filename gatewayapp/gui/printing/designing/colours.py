@@ -87,7 +87,9 @@ class RoleColours(QWidget):
             self.changed.emit(recoloured(self._design, role, colour))
 
     def _ask(self, role: Role) -> None:
-        title = self.tr("Colour for {role}").format(role=self.swatches[role].text())
-        chosen = QColorDialog.getColor(self.swatches[role].colour, self.window(), title)
-        if chosen.isValid():
-            self.take(role, chosen.name())
+        dialog = QColorDialog(self.swatches[role].colour, self.window())
+        dialog.setWindowTitle(self.tr("Colour for {role}").format(role=self.swatches[role].text()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.colorSelected.connect(lambda colour: self.take(role, colour.name()))
+        dialog.show()

@@ -99,7 +99,8 @@ def test_picture_has_no_letters_to_set(sheet, page, qtbot):
 
 
 def test_role_gets_another_colour(sheet, page, monkeypatch, qtbot):
-    monkeypatch.setattr(QColorDialog, "getColor", lambda *_args: QColor("#ffee00"))
+    yellow = QColor("#ffee00")
+    monkeypatch.setattr(QColorDialog, "show", lambda dialog: dialog.colorSelected.emit(yellow))
     qtbot.mouseClick(sheet.colours.swatches[Role.HOST], Qt.MouseButton.LeftButton)
     assert sheet.state.design.colours == ((Role.HOST, "#ffee00"),)
     assert "#ffee00" in sheet.colours.swatches[Role.HOST].accessibleName()
