@@ -8,7 +8,7 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.colours import GREY, HAIRLINE, INK
 from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, Remark, TableOnPaper
-from gatewayapp.exporting.fitting import fit
+from gatewayapp.exporting.fitting import LEADING, fit
 from gatewayapp.exporting.pdf import PAGE_SIZES, Pen, blank_pdf
 from gatewayapp.exporting.remarks import text_remarks, usual_forms
 from gatewayapp.exporting.stocks import MM, Pair
@@ -78,6 +78,7 @@ def _draw_side(
 def _centre(
     pen: Pen, text: str, half: Pair, box: Pair, baseline: float, size: float, *, bold: bool = True
 ) -> None:
-    block = fit(text, box, size, bold)
-    for line in block.lines:
-        pen.put(line, (half[0] - line.width * block.size) / 2, baseline, block.size)
+    block = fit(text, box, size, bold, most_lines=2)
+    for above, line in enumerate(reversed(block.lines)):
+        left = (half[0] - line.width * block.size) / 2
+        pen.put(line, left, baseline + above * LEADING * block.size, block.size)

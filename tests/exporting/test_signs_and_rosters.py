@@ -34,6 +34,14 @@ def test_sign_keeps_long_names_on_the_card() -> None:
     assert all(glyph.left > 10 and glyph.right < 585 for glyph in glyphs(content))
 
 
+def test_long_owner_of_a_booth_stands_on_two_lines_between_number_and_event() -> None:
+    owner = "北陸メンブレン・エンジニアリング（株）、富山「本社」工場"
+    found = glyphs(signs(TableOnPaper(8, "Hall B", owner)))
+    upright = {glyph.letter: glyph for glyph in found if glyph.top < 148.5 * MM}
+    above, below = upright["北"], upright["富"]
+    assert upright["8"].bottom > above.top > above.bottom > below.top > below.bottom > 14 * MM
+
+
 def test_rosters_are_the_interpreters_days_and_the_desk_list() -> None:
     paper, everybody = plan_on_paper(material()), attendees_of(material())
     document = rosters_pdf(paper, everybody, words(Language.ENGLISH), PageSize.A4, Progress())
