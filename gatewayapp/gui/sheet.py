@@ -1,6 +1,6 @@
 """A quiet panel that lies over the window until Esc: the ground of palette, help and settings."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -31,6 +31,10 @@ class Sheet(QWidget):
         self.show()
         self.raise_()
         self.take_focus()
+
+    def fit(self) -> None:
+        """Be as high as what is in it, after something came in."""
+        QTimer.singleShot(0, self, self._place)  # once Qt has shown the newcomers
 
     def take_focus(self) -> None:
         """Take the keyboard; sheets with fields put it into the first one."""
@@ -90,9 +94,15 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.panel.setFixedWidth(min(px(self._width), self.width() - 2 * px(MARGIN)))
         self.panel.adjustSize()
-        height = min(self.panel.sizeHint().height(), self.height() - px(self._top) - px(24))
+        height = min(self._wanted_height(), self.height() - px(self._top) - px(24))
         left = (self.width() - self.panel.width()) // 2
         self.panel.setGeometry(left, px(self._top), self.panel.width(), height)
+
+    def _wanted_height(self) -> int:
+        """Give the height that what is in it needs, where words wrap at this width."""
+        if self.column.hasHeightForWidth():
+            return self.column.totalHeightForWidth(self.panel.width())
+        return self.panel.sizeHint().height()
 
 
 class SheetPanel(QFrame):

@@ -3505,24 +3505,8 @@
         <translation>この商談は現在の日程にはありません。</translation>
     </message>
     <message>
-        <source>Edition {number} is on paper. Keep it and place only what is open, or plan everything anew?</source>
-        <translation>第{number}版は印刷されています。このまま未定の分だけを組みますか。それともすべて組み直しますか。</translation>
-    </message>
-    <message>
-        <source>Repair the plan</source>
-        <translation>日程の修正</translation>
-    </message>
-    <message>
-        <source>Plan anew</source>
-        <translation>すべて組み直す</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>まだ</translation>
-    </message>
-    <message>
-        <source>The plan stays as it was: after {time} nothing better was found.</source>
-        <translation>日程は元のままです。{time} の間に、これより良い日程は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Other meetings are in the way there. Swap them? {count} people are told.</source>
@@ -6260,6 +6244,29 @@ at table {number}</source>
     <message>
         <source>Gateway databases (*.gateway)</source>
         <translation>Gateway データベース (*.gateway)</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <source>Edition {number} is on paper. Keep it and place only what is open, or plan everything anew?</source>
+        <translation>第{number}版は印刷されています。このまま未定の分だけを組みますか。それともすべて組み直しますか。</translation>
+    </message>
+    <message>
+        <source>Repair the plan</source>
+        <translation>日程の修正</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>すべて組み直す</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>The plan stays as it was: after {time} nothing better was found.</source>
+        <translation>日程は元のままです。{time} の間に、これより良い日程は見つかりませんでした。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.people.doubts import REGISTRATIONS, WISHES, row_words, title_of
 from gatewayapp.gui.start.mending.mend import Mend, Mender, Way
 from gatewayapp.gui.wording import say
@@ -13,6 +16,7 @@ from gatewayapp.gui.wording import say
 if TYPE_CHECKING:
     from gatewayapp.domain.organisations import Organisation
     from gatewayapp.gui.people.adding import NewPerson
+    from gatewayapp.gui.plan.helpful import HelpLine
     from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
     from gatewayapp.services.needs import UnmetWish
     from gatewayapp.services.venue_need import VenueNeed
@@ -107,10 +111,38 @@ class Unmet(Mender):
             title.format(asker=asker, asked=asked, rank=line.wish.rank),
             say(unmet.reason.sentence),
             (
+                Way(self.tr("What would help…"), partial(self._look_for_help, unmet)),
                 Way(self.tr("See the wish"), self.lead("wishes", asker)),
                 Way(self.tr("Remove the wish"), partial(self._remove, line.wish.id)),
             ),
         )
+
+    def _look_for_help(self, unmet: "UnmetWish") -> None:
+        from gatewayapp.gui.plan.helpful import help_for
+        from gatewayapp.gui.plan.picture import read_picture
+        from gatewayapp.gui.start.mending.help_sheet import WishHelpSheet
+
+        event, wish, mend = self.desk.event, unmet.line.wish, self._mend(unmet)
+        if event is None:
+            return
+        sheet = WishHelpSheet(self.page.window(), mend.title, mend.why)
+        sheet.wanted.connect(lambda line: self._place(unmet, line))
+        sheet.open()
+
+        def show(lines: "Sequence[HelpLine]") -> None:
+            if isValid(sheet):
+                sheet.show_help(lines)
+
+        self.desk.ask(lambda database: help_for(read_picture(database, event), wish), show)
+
+    def _place(self, unmet: "UnmetWish", line: "HelpLine") -> None:
+        from gatewayapp.services.rearranging import rearrange
+
+        if self.desk.event is not None and line.act is not None:
+            first, second = (it.name or it.native_name for it in (unmet.line.asker, unmet.line.asked))
+            step = sentence("Place {first} – {second}", first=first, second=second)
+            stored = (line.act.meetings, line.act.left_out, step)
+            self.desk.change(rearrange, self.desk.event.id, *stored)
 
     def _remove(self, wish: int) -> None:
         from gatewayapp.services.wishes import remove_wish

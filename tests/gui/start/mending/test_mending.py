@@ -11,6 +11,7 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.joining_sheet import JoiningSheet
+from gatewayapp.gui.start.mending.help_sheet import WishHelpSheet
 from gatewayapp.gui.start.mending.languages_sheet import LanguagesSheet
 from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
 from gatewayapp.gui.start.mending.view import KINDS, MendingView
@@ -109,8 +110,22 @@ def test_unmet_wish_says_why_and_can_be_removed(page: StartPage, qtbot):
     view = mending(page, qtbot, "unmet")
     assert view.rows[0].mend.title == "Nordisk Pyrolyse wishes to meet Kyūshū Biomass, rank 2"
     assert "There is room at" in view.rows[0].mend.why
-    pressed(page, qtbot, 0, 1)
+    pressed(page, qtbot, 0, 2)
     assert len(list_wishes(page.desk.database, page.desk.event.id)) == 1
+
+
+def test_what_would_help_an_unmet_wish_is_done_in_place(page: StartPage, qtbot):
+    view = mending(page, qtbot, "unmet")
+    pressed(page, qtbot, 0, 0)
+    (sheet,) = page.window().findChildren(WishHelpSheet)
+    assert sheet.state.text() == "What would help"
+    sheet.buttons[0].click()
+    idle(page.desk, qtbot)
+    assert view.rows == []
+    assert page.desk.survey.standing.met == 2
+    page.desk.undo()
+    idle(page.desk, qtbot)
+    assert len(view.rows) == 1
 
 
 def test_unmet_wishes_are_planned_in_place(page: StartPage, qtbot):
