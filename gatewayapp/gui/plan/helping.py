@@ -1,6 +1,6 @@
 """Asks beside the window what would help the opened wish, a moment after it is opened."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.helpful import HelpLine, help_for
@@ -12,7 +12,12 @@ PATIENCE = 120
 
 
 class Helping(QObject):
-    """Keeps what was found out about a plan; one question at a time, the last one counts."""
+    """Keeps what was found out about a plan; one question at a time, the last one counts.
+
+    ``wanted`` carries what shall be done and the names of the two who would meet.
+    """
+
+    wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, unmet: UnmetList) -> None:
         super().__init__(unmet)
@@ -24,6 +29,13 @@ class Helping(QObject):
         self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self._patience.timeout.connect(self._ask)
         unmet.opened_line.connect(self._open)
+        unmet.help_wanted.connect(self._pass_on)
+
+    def _pass_on(self, line: HelpLine) -> None:
+        """Say for whom something shall be done."""
+        opened = self._unmet.opened()
+        if opened is not None:
+            self.wanted.emit(line, (opened.asker, opened.asked))
 
     def take(self, picture: Picture | None) -> None:
         """Answer for another plan from now on; to be told before the list shows its wishes."""

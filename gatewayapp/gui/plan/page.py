@@ -15,8 +15,7 @@ from gatewayapp.gui.plan.comparing import Comparing
 from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
-from gatewayapp.gui.plan.growth import Proof, with_proof
-from gatewayapp.gui.plan.helpful import HelpLine
+from gatewayapp.gui.plan.growth import with_proof
 from gatewayapp.gui.plan.helping import Helping
 from gatewayapp.gui.plan.marks import Lift, Swap
 from gatewayapp.gui.plan.notice import Answer, Notice
@@ -26,13 +25,12 @@ from gatewayapp.gui.plan.publishing import Publishing
 from gatewayapp.gui.plan.running import PlanningRun
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.plan.spotlight import Spotlight
-from gatewayapp.gui.plan.story import clock
+from gatewayapp.gui.plan.starting import Starting
 from gatewayapp.gui.plan.weighing import lift_meeting
 from gatewayapp.gui.wording import say
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
-    from gatewayapp.services.plans import PlanOutcome
 
 
 class PlanPage(Page):
@@ -47,7 +45,6 @@ class PlanPage(Page):
         super().__init__(desk, parent)
         self.picture: Picture | None = None
         self.judgement: Judgement | None = None
-        self._proof: Proof | None = None
         self._asked = 0
         self.run = PlanningRun(desk, self)
         self.deeds = Deeds(desk, self)
@@ -87,6 +84,7 @@ class PlanPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.stack, 1)
         self.publishing = Publishing(self.desk, self.notice)
+        self.starting = Starting(self.run, self.notice)
         self.helping = Helping(self.desk, self.planned.panel.unmet)
         self.comparing = Comparing(self.desk, self.stack)
 
@@ -119,7 +117,7 @@ class PlanPage(Page):
         details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
         details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
         self.planned.panel.meeting_wanted.connect(self.go_to_meeting)
-        self.planned.panel.unmet.help_wanted.connect(self._help)
+        self.helping.wanted.connect(self.deeds.help)
         self.comparing.left.connect(lambda: self.plan_bar.compare.setChecked(False))
         self.comparing.meeting_wanted.connect(self._leave_for_meeting)
         self.comparing.counted.connect(self.plan_bar.filter.set_count)
@@ -175,7 +173,7 @@ class PlanPage(Page):
 
     def _take_judgement(self, judgement: Judgement, asked: int) -> None:
         if asked == self._asked and self.picture is not None:
-            self.judgement = with_proof(judgement, self.picture, self._proof)
+            self.judgement = with_proof(judgement, self.picture, self.starting.proof)
             self.helping.take(self.picture)
             self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
 
@@ -248,35 +246,12 @@ class PlanPage(Page):
         """Begin to plan, or stop and keep the best plan so far."""
         if self.run.under_way:
             self.run.stop()
-        elif self.picture is not None and self.picture.edition is not None and self.picture.placed:
-            self._ask_how_to_plan(self.picture.edition)
-        else:
-            self._plan()
+        elif self.picture is not None:
+            self.starting.begin(self.picture)
 
-    def _ask_how_to_plan(self, edition: int) -> None:
-        """Ask before moving what people hold in their hands."""
-        words = self.tr(
-            "Edition {number} is on paper. Keep it and place only what is open, or plan everything anew?"
-        )
-        answers = [
-            Answer(self.tr("Repair the plan"), partial(self._plan, repair=True)),
-            Answer(self.tr("Plan anew"), self._plan),
-        ]
-        self.notice.ask(words.format(number=edition), answers, self.tr("Not yet"))
-
-    def _plan(self, *, repair: bool = False) -> None:
+    def _plan(self) -> None:
         if self.picture is not None:
-            self.notice.hide()
-            self.run.start(self.picture, self._take_outcome, self._refuse, repair=repair)
-
-    def _take_outcome(self, outcome: "PlanOutcome") -> None:
-        """Keep what was proven; the pages are told of the change already."""
-        picture, bound = self.run.picture, outcome.bound
-        if picture is not None and bound is not None and not self.run.repairs:
-            self._proof = Proof(picture.facts, picture.settled, bound)
-        if outcome.kept:
-            words = self.tr("The plan stays as it was: after {time} nothing better was found.")
-            self.notice.tell(words.format(time=clock(self.run.story.seconds)))
+            self.starting.plan(self.picture)
 
     def publish(self) -> None:
         """Ask whether to publish the plan as the next edition."""
@@ -319,12 +294,6 @@ class PlanPage(Page):
             return None
         free = card.meeting.state in MOVABLE
         return lift_meeting(self.picture, card, row) if self.picture and free else None
-
-    def _help(self, line: HelpLine) -> None:
-        """Do what would help the opened wish."""
-        opened = self.planned.panel.unmet.opened()
-        if opened is not None:
-            self.deeds.help(line, (opened.asker, opened.asked))
 
     def _offer_swap(self, swap: Swap) -> None:
         """Ask whether to swap after a drop on what is in the way."""
