@@ -85,6 +85,7 @@ FORMS_IN_WORDS = {
 IN_WORDS = re.compile(
     rf"[\s,]+({'|'.join(map(re.escape, sorted(FORMS_IN_WORDS, key=len, reverse=True)))})\.?$"
 )
+LAST_WORDS = frozenset(words.rpartition(" ")[2] for words in FORMS_IN_WORDS)
 LEADING_FORMS = frozenset(
     """
     ab as sia uab sc pt mb so ou sa sas sarl srl ste αε ооо оао зао ао тов ат
@@ -160,7 +161,7 @@ def _company_words(name: str) -> tuple[list[str], list[str]]:
     forms = [] if key.isascii() else COMPANY_WORDS.findall(key)
     if forms:
         key = COMPANY_WORDS.sub(" ", key)
-    if match := IN_WORDS.search(key):
+    if key.rstrip(".").rpartition(" ")[2] in LAST_WORDS and (match := IN_WORDS.search(key)):
         forms.insert(0, FORMS_IN_WORDS[match[1]])
         key = key[: match.start()]
     if ". " in key:

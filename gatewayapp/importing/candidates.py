@@ -8,6 +8,7 @@ from gatewayapp.domain.organisations import Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.importing.before import Earlier
 from gatewayapp.importing.organisations import Draft
+from gatewayapp.importing.people import NameKeys
 from gatewayapp.importing.plan import Mark
 from gatewayapp.importing.tables import TableRow
 
@@ -30,6 +31,7 @@ class Candidate:
 
     row: TableRow
     name: PersonName
+    keys: NameKeys
     email: str
     address: str
     company: tuple[str, str]

@@ -68,6 +68,9 @@ class Field(StrEnum):
 # Columns that have no home of their own: they are kept with the person under their heading.
 KEPT_FIELDS = frozenset((Field.EXTRA, Field.WANTS, Field.REGISTERED, Field.HELPER))
 
+NATIVE_FIELDS = (Field.NATIVE, Field.FAMILY_NATIVE, Field.GIVEN_NATIVE)
+READING_FIELDS = (Field.READING, Field.FAMILY_READING, Field.GIVEN_READING)
+
 # The columns that hold a person's name or a part of it.
 NAME_FIELDS = frozenset(
     (

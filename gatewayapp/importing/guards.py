@@ -21,8 +21,7 @@ OVERLAP = 4096
 COLUMN = re.compile(rb'<col [^>]*?hidden="(?:1|true)"[^>]*>')
 COLUMN_FROM = re.compile(rb'min="(\d+)"')
 COLUMN_TO = re.compile(rb'max="(\d+)"')
-TWO_LETTERS = re.compile(rb" r=[\"'][A-Za-z]{2}\d")
-FAR = re.compile(rb" r=[\"'](?:[A-Za-z]{3}|[A-Za-z]{0,2}\d{6})")
+FAR = re.compile(rb" r=[\"'](?:[A-Za-z]{2}|[A-Za-z]?\d{6})")
 REFERENCE = re.compile(rb" r=[\"']([A-Za-z]{0,7})(\d+)[\"']")
 MOST_DIGITS = 9
 SHEET_TAG = re.compile(r"<(?:\w+:)?sheet [^>]*>")
@@ -161,7 +160,7 @@ def _look_into_sheet(book: zipfile.ZipFile, part: str, name: str) -> frozenset[i
     for at, piece in enumerate(_stream(book, part, name)):
         if at == 0:
             hidden = _hidden_columns(piece)
-        is_wide = is_wide or TWO_LETTERS.search(piece) is not None or FAR.search(piece) is not None
+        is_wide = is_wide or FAR.search(piece) is not None
     if is_wide:  # without, the cells reach to Z99999 at most
         _check_reach(_stream(book, part, name), name)
     return hidden

@@ -79,6 +79,7 @@ class Organisations:
         self._found: dict[tuple[str, str, str], Draft] = {}
         self._by_key: dict[str, list[Draft]] = {}
         self._name_at = table.place.get(Field.COMPANY)
+        self._country_at = table.place.get(Field.COUNTRY)
         self._native_at = table.place.get(Field.COMPANY_NATIVE)
         self._at = [(field, table.place[field]) for field in FIELDS if field in table.place]
         named = [at for at in (self._name_at, self._native_at) if at is not None]
@@ -142,7 +143,11 @@ class Organisations:
             known = self._known.organisation_by_id.get(earlier.person.organisation or 0)
             if known is not None:
                 return self._draft_of(known, name, native)
-        return self.find(name, native, self._table.value(row, Field.COUNTRY).value or "")
+        return self.find(name, native, self._country_of(row))
+
+    def _country_of(self, row: TableRow) -> str:
+        at = self._country_at
+        return "" if at is None else row.cleaned[at].value or ""
 
     def take(
         self,
@@ -165,6 +170,7 @@ class Organisations:
         if not draft.is_kept or (name, native) not in draft.spellings:
             self._keep(draft, name, native)
             self._spell(draft, name, native)
+            self._found.setdefault((name, native, self._country_of(row)), draft)
         if draft.known and earlier and earlier.person.organisation == draft.known.id:
             self._take_news(draft, row, earlier.row)
         self._take_facts(draft, row, country, marks)
@@ -221,9 +227,9 @@ class Organisations:
                 drafts.append(draft)
 
     def _country(self, row: TableRow, native: str, *, is_new: bool) -> str:
-        country = self._table.value(row, Field.COUNTRY).value
+        country = self._country_of(row)
         if country or not is_new:
-            return str(country or "")
+            return country
         region = self._table.value(row, Field.REGION).value
         japanese = (region and is_prefecture(region)) or JAPANESE_NATIVE.search(native)
         return "JP" if japanese else ""

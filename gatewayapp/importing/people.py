@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from gatewayapp.domain.folding import joined_key, name_key, search_key
 from gatewayapp.domain.names import PersonName
-from gatewayapp.importing.fields import Field
+from gatewayapp.importing.fields import NATIVE_FIELDS, READING_FIELDS, Field
 from gatewayapp.importing.tables import SheetTable, TableRow
 from gatewayapp.importing.values.people import from_full, from_parts
 from gatewayapp.importing.values.texts import is_east_asian
@@ -18,9 +18,6 @@ CLOSE = 2
 LONG_NAME = 8
 REMEMBERED = 50_000
 
-NATIVE = (Field.NATIVE, Field.FAMILY_NATIVE, Field.GIVEN_NATIVE)
-READING = (Field.READING, Field.FAMILY_READING, Field.GIVEN_READING)
-
 Who = TypeVar("Who")
 
 
@@ -28,7 +25,8 @@ def name_of(table: SheetTable, row: TableRow) -> PersonName:
     """Compose a person's name from the columns that hold parts of it."""
     cleaned = row.cleaned
     said = {field: text for field, at in table.name_places if (text := cleaned[at].value)}
-    native, reading = _whole(said, NATIVE), _whole(said, READING)
+    native = _whole(said, NATIVE_FIELDS) if table.has_native else ""
+    reading = _whole(said, READING_FIELDS) if table.has_reading else ""
     if native and not reading and table.sheet.readings:
         reading = table.sheet.readings.get(_raw(table, row, Field.NATIVE), "")
     family, given = said.get(Field.FAMILY, ""), said.get(Field.GIVEN, "")
@@ -109,16 +107,14 @@ class PeopleIndex(Generic[Who]):
         self._of: defaultdict[object, list[tuple[Who, NameKeys]]] = defaultdict(list)
         self._named: dict[tuple[object, str], Who] = {}
 
-    def add(self, organisation: object, who: Who, name: PersonName) -> None:
+    def add(self, organisation: object, who: Who, keys: NameKeys) -> None:
         """Remember somebody."""
-        keys = keys_of_name(name)
         self._of[organisation].append((who, keys))
         for key in _names(keys):
             self._named.setdefault((organisation, key), who)
 
-    def find_like(self, organisation: object, name: PersonName) -> Who | None:
+    def find_like(self, organisation: object, keys: NameKeys) -> Who | None:
         """Find somebody of an organisation whose name is equal, or like it where few work there."""
-        keys = keys_of_name(name)
         for key in _names(keys):
             if (organisation, key) in self._named:
                 return self._named[organisation, key]

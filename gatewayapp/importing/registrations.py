@@ -14,7 +14,7 @@ from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.numbering import choose_numbers
 from gatewayapp.importing.organisations import Organisations
-from gatewayapp.importing.people import PeopleIndex, like_name, name_of, same_name
+from gatewayapp.importing.people import PeopleIndex, keys_of_name, like_name, name_of, same_name
 from gatewayapp.importing.plan import Mark, OrganisationEntry, PlanRow, RegistrationEntry, Tone, Verdict
 from gatewayapp.importing.tables import SheetTable, TableRow, marks_of
 from gatewayapp.importing.values.contacts import email_key
@@ -115,7 +115,18 @@ class _Judge:
         company, address = self.organisations.names_of(row), email.value or ""
         draft = self.organisations.find_for(row, company, earlier)
         return self.judge_candidate(
-            Candidate(row, name, address, email_key(address), company, marks, draft, known, earlier)
+            Candidate(
+                row,
+                name,
+                keys_of_name(name),
+                address,
+                email_key(address),
+                company,
+                marks,
+                draft,
+                known,
+                earlier,
+            )
         )
 
     def judge_candidate(self, candidate: Candidate) -> PlanRow | Candidate:
@@ -139,7 +150,7 @@ class _Judge:
                 words = "The e-mail address stands in row {row} too."
             return sentence(words, row=other.row.number), str(other.row.number), None
         draft = candidate.draft
-        alike = self.in_file.find_like(draft.index, candidate.name) if draft and draft.is_kept else None
+        alike = self.in_file.find_like(draft.index, candidate.keys) if draft and draft.is_kept else None
         if alike is None or self.told_apart(candidate, alike):
             return None
         words = "Like {name} in row {row}, with another address."
@@ -184,7 +195,7 @@ class _Judge:
         draft = candidate.draft = self.organisations.take(
             candidate.row, candidate.company, candidate.draft, candidate.marks, candidate.earlier
         )
-        self.in_file.add(draft.index if draft else None, candidate, candidate.name)
+        self.in_file.add(draft.index if draft else None, candidate, candidate.keys)
         if candidate.address:
             self.by_email[candidate.address] = candidate
 

@@ -9,7 +9,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.folding import folded
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.columns import Column
-from gatewayapp.importing.fields import KEPT_FIELDS, NAME_FIELDS, Field
+from gatewayapp.importing.fields import KEPT_FIELDS, NAME_FIELDS, NATIVE_FIELDS, READING_FIELDS, Field
 from gatewayapp.importing.headings import is_blank, is_total
 from gatewayapp.importing.own_shape import is_own
 from gatewayapp.importing.plan import Mark
@@ -57,6 +57,8 @@ class SheetTable:
         # A whole name beside its parts fills no field, but may say more, such as the name for the badge.
         has_parts = all(part in self.place for part in PARTS_OF_NAME)
         self.spare_name = self.place.get(Field.FULL_NAME) if has_parts else None
+        self.has_native = any(field in self.place for field in NATIVE_FIELDS)
+        self.has_reading = any(field in self.place for field in READING_FIELDS)
         self._positions = tuple(column.position for column in columns)
         self.remarked: tuple[int, ...] = ()
 
@@ -130,11 +132,10 @@ UNITS = {"EUR": ("eur", "€"), "JPY": ("jpy", "yen", "円", "¥"), "USD": ("usd
 
 def marks_of(table: SheetTable, row: TableRow) -> list[Mark]:
     """Give the remarks on a row's own cells."""
-    cells = ((at, row.cleaned[at]) for at in table.remarked)
     return [
         Mark(at, cleaned.tone, cleaned.remark)
-        for at, cleaned in cells
-        if cleaned.tone is not None and cleaned.remark is not None
+        for at in table.remarked
+        if (cleaned := row.cleaned[at]).tone is not None and cleaned.remark is not None
     ]
 
 

@@ -32,12 +32,12 @@ class Mapping:
     read: Callable[..., Any]
     parts: tuple[Parts, ...] = ()
 
-    def full_rows(self, things: Iterable[Any], ids: Iterable[int], event: int | None) -> list[RowValues]:
-        """Give the things' rows with their ids and, where the table has one, their event's."""
-        rows = [{"id": id_, **self.row(thing)} for thing, id_ in zip(things, ids, strict=True)]
-        if "event_id" in self.table.c:
+    def full_rows(self, things: Iterable[Any], event: int | None) -> list[RowValues]:
+        """Give the things' rows without their ids but, where the table has one, with their event's."""
+        rows = list(map(self.row, things))
+        if "event_id" in self.table.c and rows and "event_id" not in rows[0]:
             for row in rows:
-                row.setdefault("event_id", event)
+                row["event_id"] = event
         return rows
 
 
