@@ -1,6 +1,6 @@
 """Photos and logos on badges: as large as their box, never distorted; text beside them gives way."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
@@ -9,7 +9,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from gatewayapp.exporting.content import Attendee
+from gatewayapp.exporting.content import Attendee, Pictures
 from gatewayapp.exporting.designs import Align, Box, Design, Field, Place, Shows
 from gatewayapp.exporting.stocks import MM
 
@@ -17,15 +17,6 @@ GAP = 2 * MM
 JPEG_BEGINS = b"\xff\xd8"
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
-    """The photo of a bearer and the logo of their organisation, as PNG or JPEG; empty without one."""
-
-    photo: bytes = b""
-    logo: bytes = b""
-
-
-PicturesOf = Callable[[Attendee], Pictures]
 NONE = Pictures()
 
 

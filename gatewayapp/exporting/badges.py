@@ -11,8 +11,6 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.badge_backs import back_face, draw_back
 from gatewayapp.exporting.badge_pictures import (
     NONE,
-    Pictures,
-    PicturesOf,
     beside,
     draw_pictures,
     no_pictures,
@@ -21,7 +19,15 @@ from gatewayapp.exporting.badge_pictures import (
 from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
 from gatewayapp.exporting.colours import GREY, HAIRLINE, INK, Colour, ink_on
 from gatewayapp.exporting.contact_cards import Code, code_text
-from gatewayapp.exporting.content import Agenda, Attendee, Document, EventOnPaper, Remark
+from gatewayapp.exporting.content import (
+    Agenda,
+    Attendee,
+    Document,
+    EventOnPaper,
+    Pictures,
+    PicturesOf,
+    Remark,
+)
 from gatewayapp.exporting.cutting import draw_cut_marks
 from gatewayapp.exporting.designs import Align, Design, Field, Place, Shows, design_for
 from gatewayapp.exporting.fitting import LEADING, SMALLEST_SHARE, Fitted

@@ -1,5 +1,6 @@
 """What stands on paper: plain data, put together before anything is drawn."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -93,6 +94,17 @@ class Attendee:
     email: str = ""
     phone: str = ""
     variants: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The photo of somebody and the logo of their organisation, as PNG or JPEG; empty without one."""
+
+    photo: bytes = b""
+    logo: bytes = b""
+
+
+PicturesOf = Callable[[Attendee], Pictures]
 
 
 @dataclass(frozen=True, slots=True)

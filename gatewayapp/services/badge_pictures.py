@@ -1,7 +1,6 @@
 """The photos and logos that badges show, each read when its badge is drawn."""
 
-from gatewayapp.exporting.badge_pictures import Pictures, PicturesOf
-from gatewayapp.exporting.content import Attendee
+from gatewayapp.exporting.content import Attendee, Pictures, PicturesOf
 from gatewayapp.exporting.material import Material
 from gatewayapp.storage import picture_rows
 from gatewayapp.storage.database import Database

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gatewayapp.exporting.badge_pictures import PicturesOf
 from gatewayapp.exporting.badge_texts import bearer_texts, event_texts
 from gatewayapp.exporting.badges import draw_badge
 from gatewayapp.exporting.contact_cards import Code
-from gatewayapp.exporting.content import Attendee, EventOnPaper
+from gatewayapp.exporting.content import Attendee, EventOnPaper, PicturesOf
 from gatewayapp.exporting.designs import Design
 from gatewayapp.exporting.pdf import blank_pdf
 from gatewayapp.exporting.words import Words, words

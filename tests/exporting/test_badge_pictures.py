@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from gatewayapp.domain.progress import Progress
-from gatewayapp.exporting.badge_pictures import Pictures, beside, placed_pictures
+from gatewayapp.exporting.badge_pictures import beside, placed_pictures
 from gatewayapp.exporting.badges import BadgeJob, badges_pdf
-from gatewayapp.exporting.content import Attendee
+from gatewayapp.exporting.content import Attendee, Pictures
 from gatewayapp.exporting.designs import Design, Shows, design_for
 from gatewayapp.exporting.stocks import MM, read_stock
 from gatewayapp.exporting.words import Language, words

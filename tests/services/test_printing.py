@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -495,3 +497,11 @@ def test_badges_carry_the_agenda_on_the_back_by_choice(desk: Desk) -> None:
     assert "09:30" in badge_text(back.content)
     printed = export_badges(desk.db, desk.id, desk.folder / "badges.pdf", options)
     assert printed.pages == 2
+
+
+def test_heavy_libraries_of_paper_come_only_when_something_is_printed() -> None:
+    """The window is up sooner without them."""
+    heavy = {"reportlab", "PIL", "xlsxwriter", "segno", "pypdfium2"}
+    look = f"import sys, gatewayapp.services.printing; print(*{heavy!r} & set(sys.modules))"
+    told = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
