@@ -92,8 +92,13 @@ class Preview:
 def list_stocks() -> tuple[Stock, ...]:
     """List the label stocks: those that are shipped and those in the user's own folder."""
     own = {stock.name: stock for stock in read_stocks(user_data() / "stocks")}
-    shipped = {stock.name: stock for stock in read_stocks(resource("stocks"))}
+    shipped = {stock.name: stock for stock in shipped_stocks()}
     return tuple(sorted({**shipped, **own}.values(), key=lambda stock: stock.name))
+
+
+def shipped_stocks() -> tuple[Stock, ...]:
+    """List the label stocks that are shipped, whatever the user's own folder holds."""
+    return read_stocks(resource("stocks"))
 
 
 def find_stock(name: str) -> Stock:

@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Keep the design</source>
@@ -956,7 +956,7 @@
     <name>DesignSheet</name>
     <message>
         <source>Not kept yet. Esc or Cancel again leaves the design as it was.</source>
-        <translation>まだ保存していません。もう一度 Esc またはキャンセルを押すと、変更せずに閉じます。</translation>
+        <translation>まだ保存していません。もう一度 Esc または「取り消し」を押すと、変更せずに閉じます。</translation>
     </message>
     <message>
         <source>Standard design</source>

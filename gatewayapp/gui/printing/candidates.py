@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gatewayapp.domain.folding import search_key
 from gatewayapp.gui.printing.papers import Choice, Paper
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def candidates(database: "Database", event: int, wanted: Wanted) -> tuple[Candid
             if line.registration.role.meets or line.registration.id in met
         ]  # fmt: skip
     found = (_candidate(line, news) for line in lines)
-    return tuple(sorted(found, key=lambda it: (it.name.casefold(), it.number)))
+    return tuple(sorted(found, key=lambda it: (search_key(it.name), it.number)))
 
 
 def _may_have(line: "PersonLine", paper: Paper) -> bool:

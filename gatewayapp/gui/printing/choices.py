@@ -1,11 +1,13 @@
 """The panel at the left of the print page: what, for whom, how, on which labels."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Label, Line
 from gatewayapp.gui.printing.badge_choice import BadgeChoice
 from gatewayapp.gui.printing.candidates import Wanted
@@ -58,6 +60,18 @@ class ChoicePanel(QWidget):
     def is_ready(self) -> bool:
         """Whether the stocks are known."""
         return self.stock.stocks.count() > 0
+
+    def offer(self, failed: Callable[[Fault], None]) -> None:
+        """Offer stocks and designs; of the stocks only those shipped if one of the own is faulty."""
+        from gatewayapp.services.print_options import STANDARD_STOCK, list_stocks, shipped_stocks
+
+        try:
+            stocks = list_stocks()
+        except Fault as fault:
+            stocks = shipped_stocks()
+            failed(fault)
+        self.stock.set_stocks(stocks, STANDARD_STOCK)
+        self.badge.offer_designs()
 
     @property
     def prints_both_sides(self) -> bool:

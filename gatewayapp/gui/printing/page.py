@@ -71,10 +71,7 @@ class PrintPage(Page):
     def refresh(self, _change: "Change | None") -> None:
         """Draw anew after a change."""
         if not self.choices.is_ready and self.desk.database is not None:
-            from gatewayapp.services.printing import STANDARD_STOCK, list_stocks
-
-            self.choices.stock.set_stocks(list_stocks(), STANDARD_STOCK)
-            self.choices.badge.offer_designs()
+            self.choices.offer(self.fault.tell)
         self._show_counts()
         self._follow_choices()
 

@@ -13,6 +13,7 @@ from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.gui.printing.printer import chosen_pages
 from gatewayapp.gui.printing.remarks import RemarkRow
 from gatewayapp.gui.printing.remarks_sheet import RemarksSheet
+from gatewayapp.places import user_data
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import save_event
 from gatewayapp.services.people import list_people, update_person
@@ -319,6 +320,21 @@ def test_what_is_to_be_looked_at_is_told_of_a_saved_file(page: PrintPage, tmp_pa
     rows = page.window().findChild(RemarksSheet).findChildren(RemarkRow)
     assert len(rows) == len(page.side.remarks.remarks) > 0
     rest(page, qtbot)
+
+
+def test_own_stock_that_cannot_be_read_is_named(laid_desk: Desk, qtbot):
+    folder = user_data() / "stocks"
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text('title = "Mine"\npage = [-210, 297]\nlabel = [80, 50]\n')
+    page = PrintPage(laid_desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh(None)
+    assert "mine.toml" in page.fault.words.text()
+    assert page.choices.stock.stocks.count() > 10
+    choose(page, Paper.SIGNS, qtbot)
+    assert page.view.sheet.paper is Paper.SIGNS
+    assert not page.fault.isVisible()
 
 
 def test_narrow_page_leaves_the_side_out(page: PrintPage, qtbot):
