@@ -27,6 +27,8 @@ HEAD_START = 0.3
 ALONE = 1
 """Rounds of annealing before its core goes to a second solver."""
 REPORT_EVERY = 0.05
+LONGEST_GOODBYE = 0.1
+"""Seconds from a stop to the answer at most; what is being loaded or laid out then ends by itself."""
 SILENT = Progress()
 
 
@@ -71,13 +73,13 @@ def solve(
 
 def _solve(case: Case, threads: int, seed: int) -> None:
     proving = _Proving(case)
-    try:
-        if threads == 1:
+    if threads == 1:
+        try:
             _take_turns(case, proving, seed)
-        else:
-            _side_by_side(case, proving, seed)
-    finally:
-        proving.close()
+        finally:
+            proving.close()
+    else:
+        _side_by_side(case, proving, seed)
 
 
 def _take_turns(case: Case, proving: "_Proving", seed: int) -> None:
@@ -100,7 +102,7 @@ def _side_by_side(case: Case, proving: "_Proving", seed: int) -> None:
             _search(case, seed)
     finally:
         proving.stopped = True
-        thread.join()
+        _part(case, thread)
 
 
 def _search(case: Case, seed: int) -> None:
@@ -125,6 +127,14 @@ def _load(case: Case) -> None:
     if not case.over:
         thread.start()
         _wait(case, thread, case.seconds)
+        _part(case, thread)
+
+
+def _part(case: Case, thread: threading.Thread) -> None:
+    """Wait for a thread that is about to end, but not long if somebody said stop."""
+    while thread.is_alive() and not case.progress.stopped:
+        thread.join(REPORT_EVERY)
+    thread.join(LONGEST_GOODBYE)
 
 
 def _wait(case: Case, thread: threading.Thread, seconds: float) -> None:
@@ -162,13 +172,14 @@ def _consult(case: Case, process: ProvingProcess) -> bool:
 
 
 def _answer(case: Case) -> Solved:
-    status = PlanStatus.UNKNOWN
-    if case.impossible:
-        status = PlanStatus.INFEASIBLE
-    elif case.breaks is not None:
-        status = PlanStatus.OPTIMAL if case.settled else PlanStatus.FEASIBLE
-    seconds = time.perf_counter() - case.began
-    return Solved(status, case.breaks, case.bound, seconds, case.slots, case.reason)
+    with case.lock:
+        status = PlanStatus.UNKNOWN
+        if case.impossible:
+            status = PlanStatus.INFEASIBLE
+        elif case.breaks is not None:
+            status = PlanStatus.OPTIMAL if case.settled else PlanStatus.FEASIBLE
+        seconds = time.perf_counter() - case.began
+        return Solved(status, case.breaks, case.bound, seconds, case.slots, case.reason)
 
 
 class _Proving:
@@ -180,16 +191,16 @@ class _Proving:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        tables = [best_count(case.instance)]
-        if case.fairness == 0:
-            tables.append(TableCount.MEETINGS)
-        self._provers = deque(Prover(case.instance, case.fairness, tables=count) for count in tables)
+        self._provers: deque[Prover] = deque()
         self._suggested: tuple[int, ...] = ()
         self.stopped = False
 
     def run(self) -> None:
-        while not self.stopped and not self._case.over:
-            self._step()
+        try:
+            while not self.stopped and not self._case.over:
+                self._step()
+        finally:
+            self.close()
 
     def work_for(self, seconds: float) -> None:
         until = time.perf_counter() + seconds
@@ -197,10 +208,19 @@ class _Proving:
             self._step()
 
     def close(self) -> None:
-        for prover in self._provers:
-            prover.close()
+        while self._provers:
+            self._provers.pop().close()
+
+    def _begin(self) -> None:
+        case = self._case
+        tables = [best_count(case.instance)]
+        if case.fairness == 0:
+            tables.append(TableCount.MEETINGS)
+        self._provers.extend(Prover(case.instance, case.fairness, tables=count) for count in tables)
 
     def _step(self) -> None:
+        if not self._provers:
+            self._begin()
         case = self._case
         most = case.question
         if most is None:

@@ -10,7 +10,7 @@ from gatewayapp.planning.grid import LONGEST, Kept
 from gatewayapp.planning.published_case import Case
 from gatewayapp.planning.search import A_MOMENT, Budget, Search, choose_best, place_all
 
-ROUND_WORK = 6_000_000
+ROUND_WORK = 4_000_000
 HOT, COLD = 300.0, 100.0
 LONGEST_CHAIN = 60
 

@@ -1,4 +1,5 @@
 import csv
+import threading
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -64,6 +65,9 @@ def test_solving_stopped_at_its_first_plan_gives_a_legal_plan():
 
     progress = Progress(look)
     solved = solve(instance, progress=progress)
+    for thread in threading.enumerate():
+        if thread.name.startswith("gateway-"):
+            thread.join()
     assert solved.breaks == sum(count_breaks(instance, solved.slots))
     assert not list(faults_of(instance, solved.slots, 2))
 
