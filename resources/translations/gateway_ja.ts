@@ -3474,6 +3474,10 @@
         <translation>参加組織</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
         <source>Find a time and a table for every wish</source>
         <translation>すべての希望に時間とテーブルを決める</translation>
     </message>

@@ -14,7 +14,7 @@ from gatewayapp.gui.plan.session_names import session_names
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 
-FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 72, 136
+FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 72, 112
 
 
 class PlanBar(QObject):
@@ -25,6 +25,7 @@ class PlanBar(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self._count = 1
         self.sides = Choice(self.tr("Rows of the board"), page)
         self.sessions = Choice(self.tr("Session"), page)
         self.filter = page.add_filter(self.tr("Filter"))
@@ -60,9 +61,15 @@ class PlanBar(QObject):
         return list(picture.sheets)[max(self.sides.current, 0)]
 
     @property
-    def session(self) -> int:
-        """The position in time of the session that is chosen."""
-        return max(self.sessions.current, 0)
+    def session(self) -> int | None:
+        """The position in time of the session that is chosen, None for all."""
+        chosen = max(self.sessions.current, 0)
+        return chosen if chosen < self._count else None
+
+    def go_to_session(self, session: int) -> None:
+        """Choose a session, unless all are in sight."""
+        if self.session is not None:
+            self.sessions.choose(session)
 
     def begin_anew(self) -> None:
         """Choose the first side and the first session."""
@@ -81,7 +88,9 @@ class PlanBar(QObject):
             words[Side.VISITORS] = (self.tr("Participants"), "users")
         offered = [words[side] for side in picture.sheets]
         self.sides.offer([word for word, _ in offered], [sign for _, sign in offered])
-        self.sessions.offer(session_names(picture.event, day_name))
+        names = session_names(picture.event, day_name)
+        self._count = len(names)
+        self.sessions.offer([*names, *([self.tr("All")] if len(names) > 1 else [])])
 
     def show_state(self, lack: Lack | None, run: PlanningRun) -> None:
         """Show what can be done now."""
@@ -127,4 +136,4 @@ class PlanBar(QObject):
         buttons = (self._compare_button, self._publish_button, self._plan_button)
         shown = [button for button in buttons if not button.isHidden()]
         parts = (self._page.heading, self.sides, self.sessions, *shown)
-        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + GAPS + 8)
+        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + GAPS)

@@ -44,8 +44,10 @@ class BoardArea(QWidget):
         self.board.verticalScrollBar().valueChanged.connect(self._say_rows)
         self.board.verticalScrollBar().rangeChanged.connect(self._say_rows)
 
-    def show_sheet(self, sheet: Sheet, session: int, shown: tuple[int, ...] | None, query: str) -> None:
-        """Show a session; the current meeting stays the current one while it is in sight."""
+    def show_sheet(
+        self, sheet: Sheet, session: int | None, shown: tuple[int, ...] | None, query: str
+    ) -> None:
+        """Show a session or all; the current meeting stays the current one while it is in sight."""
         board = self.board
         bars = (board.verticalScrollBar(), board.horizontalScrollBar())
         places = [bar.value() for bar in bars]
@@ -102,7 +104,7 @@ class BoardArea(QWidget):
         self.board.scrollTo(self.board.currentIndex())
         self._say_rows()
 
-    def _name_corner(self, sheet: Sheet, session: int) -> None:
+    def _name_corner(self, sheet: Sheet, session: int | None) -> None:
         words = {
             Side.HOSTS: QCoreApplication.translate("Board", "Table, host"),
             Side.VISITORS: QCoreApplication.translate("Board", "Visitor"),
@@ -110,7 +112,8 @@ class BoardArea(QWidget):
             Side.INTERPRETERS: QCoreApplication.translate("Board", "Interpreter"),
         }
         slots = sheet.slots_of(session)
-        self.board.corner.say(words[sheet.side], day(slots[0].start.date()) if slots else "")
+        dates = {slot.start.date() for slot in slots}
+        self.board.corner.say(words[sheet.side], day(dates.pop()) if len(dates) == 1 else "")
 
     def _say_rows(self) -> None:
         board, count = self.board, self.board.model().rowCount()

@@ -21,7 +21,7 @@ class BoardModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
-        self.session = 0
+        self.session: int | None = 0
         self.slots: tuple[Slot, ...] = ()
         self.shown: tuple[int, ...] = ()
         self.conflicts: frozenset[int] = frozenset()
@@ -33,8 +33,10 @@ class BoardModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: self._tip,
         }
 
-    def show_sheet(self, sheet: Sheet, session: int, shown: tuple[int, ...] | None = None) -> None:
-        """Show one session of a sheet; ``shown`` are the rows that the filter leaves, all if None."""
+    def show_sheet(
+        self, sheet: Sheet, session: int | None, shown: tuple[int, ...] | None = None
+    ) -> None:
+        """Show one session of a sheet or all; ``shown`` are the rows that the filter leaves."""
         self.beginResetModel()
         self.sheet, self.session = sheet, session
         self.slots = sheet.slots_of(session)
@@ -125,6 +127,18 @@ class BoardModel(QAbstractTableModel):
             number="".join(row.chips[:1])
         )
 
+    def chip_at(self, section: int) -> str:
+        """The number of a row's usual table; of several sessions only if it is the same in all."""
+        row = self.row_at(section)
+        if row is None or not row.chips:
+            return ""
+        chips = set(row.chips) if self.session is None else {row.chips[self.session]}
+        return chips.pop() if len(chips) == 1 else ""
+
+    def begins_session(self, section: int) -> bool:
+        """Whether a column is the first of another session than the one before it."""
+        return section == 0 or self.slots[section].session != self.slots[section - 1].session
+
     def tables_at(self, section: int) -> tuple[int, int]:
         """How many tables are used, and how many there are, in a column."""
         if self.sheet is None:
@@ -134,6 +148,8 @@ class BoardModel(QAbstractTableModel):
 
     def _column_said(self, section: int, role: int) -> str:
         start = f"{self.slots[section].start:%H:%M}"
+        if self.session is None and self.begins_session(section):
+            start = day_and_time(self.slots[section].start)
         if role == Qt.ItemDataRole.DisplayRole:
             return start
         used, tables = self.tables_at(section)

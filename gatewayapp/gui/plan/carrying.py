@@ -116,7 +116,7 @@ class Carrying(QObject):
         slots = model.sheet.slots
         walk = lift.next_taken if self._swaps else lift.next_fit
         target = walk(target, step, range(len(slots)))
-        if slots[target].session != model.session:
+        if model.session is not None and slots[target].session != model.session:
             self.session_wanted.emit(slots[target].session)
         self._aim(target)
         self._hinted = target

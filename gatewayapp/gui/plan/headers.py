@@ -62,7 +62,7 @@ class PeopleHeader(QHeaderView):
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), tokens.line)
         side = min(px(CHIP), rect.height() - 3)
         chip = QRect(rect.left() + px(16), rect.center().y() - side // 2 + 1, px(CHIP), side)
-        number = row.chips[model.session] if row.chips else ""
+        number = model.chip_at(section)
         if number:
             rounded(painter, chip, tokens.accf if strong else tokens.sunk, None, 0.0)
             self._write_chip(painter, chip, number, tokens.on_accf if strong else tokens.t2)
@@ -125,12 +125,12 @@ class TimesHeader(QHeaderView):
         painter.fillRect(rect, tokens.win)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line2)
         if section:
-            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), tokens.line)
+            begins = model.begins_session(section)
+            line = tokens.ctl if begins else tokens.line
+            painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), line)
         margin = px(10) if rect.width() >= px(NARROW) else px(4)
         inner = rect.adjusted(margin, 0, -margin, 0)
-        taken = write(
-            painter, inner, model.headerData(section, Qt.Orientation.Horizontal), Text.STRONG, tokens.t1
-        )
+        taken = _write_time(painter, inner, model.headerData(section, Qt.Orientation.Horizontal), tokens)
         used, tables = model.tables_at(section)
         share = f"{used}/{tables}"
         measure = self.fontMetrics().horizontalAdvance(share)
@@ -138,6 +138,18 @@ class TimesHeader(QHeaderView):
             place = QRect(inner.right() - measure, inner.top(), measure + 2, inner.height())
             write(painter, place, share, Text.SMALL, tokens.t2)
         painter.restore()
+
+
+def _write_time(painter: QPainter, box: QRect, words: str, tokens: Tokens) -> int:
+    """Write a time, with its day above it where both need too much room; give the width it took."""
+    day, _, time = words.rpartition(" ")
+    if not day or QFontMetrics(font(Text.STRONG)).horizontalAdvance(words) <= box.width():
+        return write(painter, box, words, Text.STRONG, tokens.t1)
+    half = box.height() // 2
+    above = QRect(box.left(), box.top() + px(2), box.width(), half - px(2))
+    write(painter, above, day, Text.NOTE, tokens.t2)
+    below = QRect(box.left(), box.top() + half - px(2), box.width(), half)
+    return write(painter, below, time, Text.STRONG, tokens.t1)
 
 
 class Corner(QWidget):

@@ -274,7 +274,7 @@ class PlanPage(Page):
             self.go_to_meeting(meeting)
 
     def _go_to_session(self, session: int) -> None:
-        self.plan_bar.sessions.choose(session)
+        self.plan_bar.go_to_session(session)
         self._show_sheet()
 
     def _refuse(self, fault: Fault) -> None:

@@ -69,8 +69,10 @@ class PlannedPart(QWidget):
         why = QShortcut(QKeySequence(Qt.Key.Key_W), self.board, self.why_not)
         why.setContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def show_sheet(self, picture: Picture, side: Side, session: int, query: str) -> tuple[int, int]:
-        """Show a session of one side through a filter; give the number of rows shown, and of all."""
+    def show_sheet(
+        self, picture: Picture, side: Side, session: int | None, query: str
+    ) -> tuple[int, int]:
+        """Show a session or all through a filter; give the number of rows shown, and of all."""
         self._picture = picture
         sheet = picture.sheets[side]
         found = self._found(picture, sheet, query)

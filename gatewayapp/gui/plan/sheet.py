@@ -64,9 +64,9 @@ class Sheet:
         in_order = sorted(self.cards.items(), reverse=True)
         return {meeting.id: place for place, card in in_order for meeting in card.meetings}
 
-    def slots_of(self, session: int) -> tuple[Slot, ...]:
-        """The slots of one session, in order of time."""
-        return tuple(slot for slot in self.slots if slot.session == session)
+    def slots_of(self, session: int | None) -> tuple[Slot, ...]:
+        """The slots of one session, or of all, in order of time."""
+        return tuple(slot for slot in self.slots if session in {None, slot.session})
 
     def words_of(self, row: int) -> tuple[str, ...]:
         """All words by which a filter may find a row: its own and those on its cards."""

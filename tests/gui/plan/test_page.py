@@ -144,6 +144,20 @@ def test_other_session_shows_other_times(page):
     assert page.planned.board.model().headerData(0, Qt.Orientation.Horizontal) == "13:30"
 
 
+def test_all_sessions_are_shown_side_by_side(page):
+    board, model = page.planned.board, page.planned.board.model()
+    page.plan_bar.sessions.buttons[2].click()
+    assert model.columnCount() == 8
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(8)]
+    assert (heads[0], heads[1], heads[4]) == ("Tue 09:30", "09:55", "Tue 13:30")
+    late = max(page.picture.placed, key=lambda m: m.start)
+    page.go_to_meeting(late.id)
+    assert model.columnCount() == 8
+    assert board.current_card().meeting.id == late.id
+    assert model.begins_session(4)
+    assert not model.begins_session(5)
+
+
 def test_many_sessions_are_offered_in_a_list(opened, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", event=grid_event(sessions=8, slots=2)))
     assert page.plan_bar.sessions.segments.isHidden()
