@@ -144,19 +144,18 @@ def joined_key(key: str) -> str:
     return "".join(sorted(words))
 
 
-@lru_cache(maxsize=65536)
 def company_key(name: str) -> str:
     """Give a company's key: without its form of incorporation, marks, spaces, case and accents."""
-    return "".join(_company_words(name)[0])
+    return _company_parts(name)[0]
+
+
+def company_form(name: str) -> str:
+    """Give the form of incorporation in a company's name, folded; empty if it names none."""
+    return _company_parts(name)[1]
 
 
 @lru_cache(maxsize=65536)
-def company_form(name: str) -> str:
-    """Give the form of incorporation in a company's name, folded; empty if it names none."""
-    return "".join(_company_words(name)[1])
-
-
-def _company_words(name: str) -> tuple[list[str], list[str]]:
+def _company_parts(name: str) -> tuple[str, str]:
     key = folded(name)
     forms = [] if key.isascii() else COMPANY_WORDS.findall(key)
     if forms:
@@ -171,4 +170,4 @@ def _company_words(name: str) -> tuple[list[str], list[str]]:
         forms.insert(0, words.pop())
     if len(words) > 1 and not forms and words[0] in LEADING_FORMS:
         forms.append(words.pop(0))
-    return words, forms
+    return "".join(words), "".join(forms)

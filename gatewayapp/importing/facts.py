@@ -74,27 +74,34 @@ def without_facts(organisation: Organisation, facts: Iterable[Field]) -> Organis
     return organisation
 
 
-def with_facts(base: Organisation, facts: Mapping[Field, Any], **names: Any) -> Organisation:
-    """Lay facts that cells say over an organisation, and names by their attributes."""
+def with_facts(
+    base: Organisation, facts: Mapping[Field, Any], name: str = "", native_name: str = ""
+) -> Organisation:
+    """Lay facts that cells say over an organisation, and its names."""
     address = " ".join(str(facts[part]) for part in (Field.POSTCODE, Field.STREET) if part in facts)
-    return replace(
-        base,
-        **names,
-        short_name=facts.get(Field.SHORT_NAME, base.short_name),
-        kind=facts.get(Field.ORGANISATION_KIND, base.kind),
-        country=facts.get(Field.COUNTRY, base.country),
-        region=facts.get(Field.REGION, base.region),
-        city=facts.get(Field.CITY, base.city),
-        address=address or base.address,
-        website=facts.get(Field.WEBSITE, base.website),
-        sectors=facts.get(Field.SECTOR, base.sectors),
-        size=_merged_size(base.size, facts),
-        founded=facts.get(Field.FOUNDED, base.founded),
-        description=facts.get(Field.DESCRIPTION, base.description),
+    said = facts.get
+    return Organisation(
+        base.id,
+        name,
+        native_name,
+        said(Field.SHORT_NAME, base.short_name),
+        said(Field.ORGANISATION_KIND, base.kind),
+        said(Field.COUNTRY, base.country),
+        said(Field.REGION, base.region),
+        said(Field.CITY, base.city),
+        address or base.address,
+        said(Field.WEBSITE, base.website),
+        said(Field.SECTOR, base.sectors),
+        _merged_size(base.size, facts),
+        said(Field.FOUNDED, base.founded),
+        said(Field.DESCRIPTION, base.description),
+        base.extra,
     )
 
 
 def _merged_size(base: Size, facts: Mapping[Field, Any]) -> Size:
+    if not facts.keys() & SIZES.keys():
+        return base
     staff = facts.get(Field.EMPLOYEES)
     return Size(
         employees_min=staff.low if staff else base.employees_min,

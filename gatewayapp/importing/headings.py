@@ -121,10 +121,14 @@ def is_total_word(text: str) -> bool:
 
 def is_blank(row: Sequence[str]) -> bool:
     """Tell whether a row holds nothing."""
-    return not any(row) or not "".join(row).strip()
+    return not any(text and not text.isspace() for text in row)
 
 
 def is_total(row: Row) -> bool:
     """Tell whether a row sums up those above it."""
-    first = next((text for text in row if text.strip()), "")
+    return is_total_name(next((text for text in row if text and not text.isspace()), ""))
+
+
+def is_total_name(first: str) -> bool:
+    """Tell whether the first filled cell of a row says that the row sums up those above it."""
     return len(first) < 24 and is_total_word(first)  # noqa: PLR2004 - no total's name is longer

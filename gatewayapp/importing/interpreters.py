@@ -141,4 +141,4 @@ def _number(entry: RegistrationEntry) -> str:
 def _numbered(row: PlanRow, number: str) -> PlanRow:
     assert isinstance(row.entry, RegistrationEntry)
     registration = replace(row.entry.registration, number=number)
-    return row._replace(entry=replace(row.entry, registration=registration))
+    return row._replace(entry=row.entry._replace(registration=registration))

@@ -1,8 +1,7 @@
 """Organisations that rows name: found in the database, or drafted from the first row that names them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
@@ -15,7 +14,7 @@ from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.plan import Mark, OrganisationEntry, Tone, Verdict
 from gatewayapp.importing.spelling import better_spelled
-from gatewayapp.importing.tables import SheetTable, TableRow
+from gatewayapp.importing.tables import SheetTable, TableRow, picker
 from gatewayapp.importing.terms import OF_TERMS, USUAL, Terms, with_terms
 from gatewayapp.importing.values.countries import is_prefecture
 from gatewayapp.importing.values.texts import is_east_asian
@@ -322,13 +321,6 @@ class Organisations:
             return _is_as_said(known, draft, fact, news)
         stored = OF_TERMS[fact](self._known.terms_of(known.id))
         return stored in (news.was, news.value) or (not stored and not news.was)
-
-
-def picker(places: Sequence[int]) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
-    """Give what takes the cells at some places out of a row; always as a tuple."""
-    if len(places) > 1:
-        return itemgetter(*places)
-    return lambda texts: tuple(texts[at] for at in places)
 
 
 ADDRESS = frozenset((Field.POSTCODE, Field.STREET))

@@ -67,8 +67,7 @@ class OrganisationEntry:
     terms: Terms | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RegistrationEntry:
+class RegistrationEntry(NamedTuple):
     """A person with their registration; ``organisation`` counts the plan's organisations from 0.
 
     Ids are 0 where something is new; ``person`` and ``registration`` refer to one another by this entry.

@@ -1,8 +1,8 @@
 """The table in a sheet: its columns, their readers, and the rows that are data."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import starmap
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from gatewayapp.domain.faults import Fault
@@ -10,7 +10,7 @@ from gatewayapp.domain.folding import folded
 from gatewayapp.importing.choices import Edits
 from gatewayapp.importing.columns import Column
 from gatewayapp.importing.fields import KEPT_FIELDS, NAME_FIELDS, NATIVE_FIELDS, READING_FIELDS, Field
-from gatewayapp.importing.headings import is_blank, is_total
+from gatewayapp.importing.headings import is_blank, is_total_name
 from gatewayapp.importing.own_shape import is_own
 from gatewayapp.importing.plan import Mark
 from gatewayapp.importing.readers import MONEY_FIELDS, NOTHING, Cleaned, Reader, reader_for
@@ -28,7 +28,7 @@ class TableRow(NamedTuple):
     shown: tuple[str, ...]
 
 
-SHOWN = attrgetter("shown")
+SHOWN = itemgetter(Cleaned._fields.index("shown"))
 PARTS_OF_NAME = (Field.FAMILY, Field.GIVEN)
 
 
@@ -59,7 +59,9 @@ class SheetTable:
         self.spare_name = self.place.get(Field.FULL_NAME) if has_parts else None
         self.has_native = any(field in self.place for field in NATIVE_FIELDS)
         self.has_reading = any(field in self.place for field in READING_FIELDS)
-        self._positions = tuple(column.position for column in columns)
+        positions = [column.position for column in columns]
+        self._width = max(positions, default=-1) + 1
+        self._pick = picker(positions)
         self.remarked: tuple[int, ...] = ()
 
     def _reader(self, column: Column, year: int | None) -> Reader:
@@ -82,7 +84,8 @@ class SheetTable:
         changed = {row for row, _ in edits.texts}
         numbers, texts = [], []
         for number, row in enumerate(self._data(), self.header_row + 1):
-            if number in edits.left_out or is_blank(row) or is_total(row):
+            first = next((text for text in row if text and not text.isspace()), "")
+            if not first or number in edits.left_out or is_total_name(first):
                 continue
             cells = self._cells(row)
             if number in changed:
@@ -94,8 +97,8 @@ class SheetTable:
         return self.read(numbers, texts)
 
     def _cells(self, row: Row) -> tuple[str, ...]:
-        last = len(row)
-        cells = tuple([row[at] if at < last else "" for at in self._positions])
+        lacking = self._width - len(row)
+        cells = self._pick(tuple(row) if lacking <= 0 else (*row, *[""] * lacking))
         return tuple(map(unguarded, cells)) if self.is_guarded else cells
 
     def read(self, numbers: Iterable[int], texts: Collection[tuple[str, ...]]) -> list[TableRow]:
@@ -128,6 +131,13 @@ class SheetTable:
 # What Gateway wrote itself, perhaps typed by hand, is not doubted when it comes back.
 TAKEN_AS_THEY_ARE = frozenset((Field.PHONE, Field.COUNTRY))
 UNITS = {"EUR": ("eur", "€"), "JPY": ("jpy", "yen", "円", "¥"), "USD": ("usd", "us$")}
+
+
+def picker(places: Sequence[int]) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+    """Give what takes the cells at some places out of a row; always as a tuple."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda texts: tuple(texts[at] for at in places)
 
 
 def marks_of(table: SheetTable, row: TableRow) -> list[Mark]:

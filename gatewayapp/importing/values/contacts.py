@@ -10,6 +10,8 @@ from gatewayapp.importing.values.texts import narrow, tidy
 EMAIL = re.compile(
     r"[^\s@<>(),;:\"\[\]\\]+@(?:[^\s@<>(),;:\"\[\]\\.]+\.)+[^\W\d_][^\s@<>(),;:\"\[\]\\.]+"
 )
+# Most addresses: nothing in them has to be looked at twice.
+USUAL_EMAIL = re.compile(r"[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 WRAPPED = re.compile(r"^(?:mailto:|.*<)\s*([^<>]+?)\s*>?$", re.IGNORECASE)
 WEBSITE = re.compile(r"^(?:https?://|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:/\S*)?$", re.IGNORECASE)
 PHONE = re.compile(
@@ -19,11 +21,13 @@ PHONE = re.compile(
 LABEL = re.compile(
     r"^(?:tel|phone|telephone|mobile|mob|cell|office|fon|電話|携帯)\s*[.:]+\s*", re.IGNORECASE
 )
-FEWEST_DIGITS = 6
+DIGITS_ENOUGH = re.compile(r"(?:[^\d]*\d){6}")
 
 
 def clean_email(text: str) -> str | None:
     """Give an address as it is stored: tidy, in plain width; None if it cannot be one."""
+    if USUAL_EMAIL.fullmatch(text):
+        return text
     address = narrow(tidy(text)).replace("＠", "@")
     if "<" in address or address[:7].lower() == "mailto:":
         wrapped = WRAPPED.match(address)
@@ -46,9 +50,10 @@ def looks_like_email(text: str) -> bool:
 
 def clean_phone(text: str) -> str | None:
     """Give a number as it is written, in plain width; None if it holds too few digits to be one."""
-    number = LABEL.sub("", narrow(tidy(text)))
-    digits = sum(map(str.isdigit, number))
-    return number if digits >= FEWEST_DIGITS else None
+    number = narrow(tidy(text))
+    if number[:1].isalpha():
+        number = LABEL.sub("", number)
+    return number if DIGITS_ENOUGH.match(number) else None
 
 
 def looks_like_phone(text: str) -> bool:
