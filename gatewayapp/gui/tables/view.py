@@ -1,6 +1,6 @@
 """The table itself: uniform rows, a quiet header with a sort arrow, the keys of a spreadsheet."""
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -135,6 +135,7 @@ class Table(QTableView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in ENTER:
+            self._choose_current()
             self.opened.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space:
             self.ticked.emit(self.currentIndex())
@@ -142,6 +143,13 @@ class Table(QTableView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _choose_current(self) -> None:
+        """Choose the row that the keyboard is on where it only came there, without choosing any."""
+        current, chosen = self.currentIndex(), self.selectionModel()
+        if current.isValid() and not chosen.hasSelection():
+            flag = QItemSelectionModel.SelectionFlag
+            chosen.select(current, flag.ClearAndSelect | flag.Rows)
 
     def enter(self) -> None:
         """Come to the table by keyboard: the first row is in hand if none was."""
