@@ -125,9 +125,10 @@ def _draw_sheet(
 ) -> list[Remark]:
     remarks = []
     common = event_texts(job.event, job.words)
+    shows_pictures = any(field.shows.is_picture for _, design in designs for field in design.fields)
     for position, bearer in job.on_sheet(sheet):
         texts = {**common, **bearer_texts(bearer, job.words)}
-        pictures = job.pictures(bearer)
+        pictures = job.pictures(bearer) if shows_pictures else NONE
         if bearer.variants:
             remarks.append(usual_forms(bearer.number, bearer.name.listed, bearer.variants))
         for number, (face, design) in enumerate(designs):
