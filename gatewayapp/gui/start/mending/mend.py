@@ -30,6 +30,11 @@ class Mend:
     why: str
     ways: tuple[Way, ...]
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that is said of it, by which its row is known again."""
+        return (self.title, self.why, *(way.words for way in self.ways))
+
 
 class Mender(QObject):
     """One kind of things. ``find`` runs in a worker; the rest turns what it found into words."""

@@ -24,7 +24,7 @@ KINDS: dict[str, type[Mender]] = {
     "unmet": Unmet,
     "tables": Tables,
 }
-MOST = 100
+MOST = 24
 
 
 class MendingView(QWidget):
@@ -99,21 +99,29 @@ class MendingView(QWidget):
 
     def _show(self, found: Sequence[Any]) -> None:
         where = self._where()
-        for row in self.rows:
-            self.card.column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = [
-            MendRow(mend, self.mender.icon, self.card) for mend in self.mender.mends(found[:MOST])
-        ]
+        before, known = self.rows, {row.mend.words: row for row in self.rows}
+        self.rows = [self._row_for(mend, known) for mend in self.mender.mends(found[:MOST])]
+        for gone in (row for row in before if row not in self.rows):
+            self.card.column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         for place, row in enumerate(self.rows):
             row.line.setVisible(place > 0)
-            self.card.column.addWidget(row)
+            if self.card.column.indexOf(row) != place + 1:
+                self.card.column.insertWidget(place + 1, row)
         self._say(found)
         if where is not None and self.rows:
             self._focus(min(where[0], len(self.rows) - 1), where[1])
         elif where is not None:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row_for(self, mend: Mend, known: "dict[tuple[str, ...], MendRow]") -> "MendRow":
+        """Give the row that says the same already, or a new one."""
+        row = known.pop(mend.words, None)
+        if row is None:
+            return MendRow(mend, self.mender.icon, self.card)
+        row.mend = mend
+        return row
 
     def _say(self, found: Sequence[Any]) -> None:
         self.heading.setText(self.mender.title(len(found)) if found else self.tr("All done"))
@@ -167,11 +175,11 @@ class MendRow(QWidget):
         words.addWidget(WrappedLabel(mend.why, Text.SMALL, "t2", self))
         row.addLayout(words, 1)
         self.buttons: list[QPushButton] = []
-        for way in mend.ways:
+        for place, way in enumerate(mend.ways):
             button = WayButton(way.words, self)
             set_height(button, 28)
             button.setAccessibleName(f"{way.words}: {mend.title}")
-            button.clicked.connect(lambda _=False, way=way: way.call())
+            button.clicked.connect(lambda _=False, place=place: self.mend.ways[place].call())
             row.addWidget(button)
             self.buttons.append(button)
 

@@ -14,7 +14,7 @@ from gatewayapp.gui.people.joining_sheet import JoiningSheet
 from gatewayapp.gui.start.mending.help_sheet import WishHelpSheet
 from gatewayapp.gui.start.mending.languages_sheet import LanguagesSheet
 from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
-from gatewayapp.gui.start.mending.view import KINDS, MendingView
+from gatewayapp.gui.start.mending.view import KINDS, MendingView, MendRow
 from gatewayapp.gui.start.page import StartPage
 from gatewayapp.services.events import save_event
 from gatewayapp.services.needs import set_status
@@ -200,6 +200,21 @@ def test_keyboard_stays_in_the_list(page: StartPage, qtbot):
     qtbot.waitUntil(lambda: page.window().focusWidget() is view.rows[1].buttons[0])
     qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
     assert page.mending is None
+
+
+def test_rows_that_stay_are_kept_and_twins_too(page: StartPage, qtbot):
+    desk = page.desk
+    lines = list_people(desk.database, desk.event.id)
+    set_status(desk.database, lines, Status.APPLIED)
+    view = mending(page, qtbot, "unconfirmed")
+    rows = list(view.rows)
+    pressed(page, qtbot, 1, 0)
+    assert view.rows == [rows[0], *rows[2:]]
+    view._show((lines[0], lines[0], lines[3]))
+    assert len({id(row) for row in view.rows}) == 3
+    view._show((lines[3],))
+    left = [view.card.column.itemAt(at).widget() for at in range(view.card.column.count())]
+    assert [it for it in left if isinstance(it, MendRow)] == view.rows
 
 
 @pytest.mark.parametrize("kind", KINDS)
