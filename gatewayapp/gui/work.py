@@ -21,8 +21,10 @@ from gatewayapp.domain.progress import Progress, Step
 T = TypeVar("T")
 WORKERS = 4
 # How long a worker may keep Python to itself while the window waits to paint a cell: with Python's own
-# five milliseconds a table beside two busy workers takes a quarter of a second, so two thirds less.
+# five milliseconds a table beside two busy workers takes a quarter of a second, so a third of that.
 TURN_SECONDS = 0.0005
+# How long a worker sleeps at most before it looks for calls itself.
+NAP_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,9 @@ class Job(QObject):
 class Hands:
     """A few threads that take calls from one queue.
 
-    Not a ``ThreadPoolExecutor``: its ``SimpleQueue`` sometimes lets all threads sleep on while a call
-    waits in it (seen in CPython 3.11, the sooner the oftener threads take turns).
+    Not a ``ThreadPoolExecutor``, whose threads sleep until they are woken: now and then one sleeps on
+    although it was, and a call waits for ever (seen with CPython 3.11 on a busy machine, one import in
+    six, with each kind of queue). So a thread naps, and looks by itself.
     """
 
     def __init__(self) -> None:
@@ -101,7 +104,13 @@ class Hands:
             thread.join()
 
     def _take_calls(self) -> None:
-        while (call := self._calls.get()) is not None:
+        while True:
+            try:
+                call = self._calls.get(timeout=NAP_SECONDS)
+            except Empty:
+                continue
+            if call is None:
+                return
             call()
 
 
