@@ -70,6 +70,7 @@ class BoardArea(QWidget):
         button.setIcon(icon("x"))
         button.setIconSize(QSize(px(12), px(12)))
         button.setToolTip(self.tr("Show everybody again (Esc)"))
+        button.setAccessibleName(button.toolTip())
         set_look(button, QUIET)
         set_height(button, SMALL)
         button.clicked.connect(lambda: self.board.spotlight_wanted.emit(None))

@@ -1,6 +1,7 @@
 """Segments where there is room for them, a drop-down list where there is not."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
@@ -38,10 +39,18 @@ class Choice(QWidget):
 
     def offer(self, words: Sequence[str], icons: Sequence[str] = ()) -> None:
         """Offer other choices; the first is chosen. Nothing changes if they are the same."""
+        before = self.segments.buttons
         self.segments.offer(words, icons)
+        if self.segments.buttons != before:
+            self._keep_tab_order()
         if [self.drop_down.itemText(i) for i in range(self.drop_down.count())] != list(words):
             self.drop_down.clear()
             self.drop_down.addItems(list(words))
+
+    def _keep_tab_order(self) -> None:
+        """Let Tab find new buttons where the old ones were, not behind everything else."""
+        for earlier, later in pairwise((self.drop_down, *self.segments.buttons)):
+            QWidget.setTabOrder(earlier, later)
 
     def set_compact(self, compact: bool) -> None:
         """Show the list in place of the segments, or the segments."""

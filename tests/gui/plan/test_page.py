@@ -144,6 +144,16 @@ def test_other_session_shows_other_times(page):
     assert page.planned.board.model().headerData(0, Qt.Orientation.Horizontal) == "13:30"
 
 
+def test_tab_goes_from_the_sides_to_sessions_and_filter(page):
+    bar = page.plan_bar
+    bar.sides.buttons[0].setFocus()
+    order = []
+    for _ in range(2):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        order.append(page.window().focusWidget())
+    assert order == [bar.sessions.buttons[0], bar.filter]
+
+
 def test_all_sessions_are_shown_side_by_side(page):
     board, model = page.planned.board, page.planned.board.model()
     page.plan_bar.sessions.buttons[2].click()
