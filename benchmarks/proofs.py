@@ -25,12 +25,12 @@ from gatewayapp.planning.dzn import read_instance
 from gatewayapp.planning.engine import plan_event
 from gatewayapp.planning.options import PlanOptions, PlanResult
 from gatewayapp.planning.published_check import count_breaks, faults_of
-from tests.planning.made_events import made_event
+from tests.planning.made_events import tight_event
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results"
 SHARED = HERE.parents[1] / "shared" / "b2b"
-THREADS, SECONDS, SMALL_SECONDS = 2, 60, 30
+THREADS, SECONDS, SMALL_SECONDS, SMALL_EVENTS = 2, 60, 30, 20
 NUMBER = re.compile(r"[\d.]+$")
 HEADS = (
     "instance", "fairness", "optimum", "breaks", "bound", "status", "agrees", "seconds", "wall",
@@ -156,7 +156,7 @@ def _draw(rows: list[dict[str, str]]) -> None:
 def small() -> None:
     """Plan small events with more wishes than room until the value is proven, and count them."""
     proven = 0
-    events = list(_small_events())
+    events = [tight_event(seed) for seed in range(SMALL_EVENTS)]
     for number, facts in enumerate(events, 1):
         result = _until_proven(facts)
         assert not find_conflicts(facts, result.meetings)
@@ -171,18 +171,13 @@ def small() -> None:
 
 
 def _until_proven(facts: EventFacts) -> PlanResult:
+    proven: list[bool] = []
+
     def look(step: Step) -> None:
         best = step.best
-        if isinstance(best, dict) and best["value"] == best.get("most_value"):
+        proven.append(isinstance(best, dict) and best["value"] == best.get("most_value"))
+        if proven[-2:] == [True, True]:
             progress.stop()
 
     progress = Progress(look)
     return plan_event(facts, options=PlanOptions(SMALL_SECONDS, threads=THREADS), progress=progress)
-
-
-def _small_events() -> Iterator[EventFacts]:
-    """Draw events of 20 companies: two halls, two interpreters, about two wishes for each place."""
-    for seed in range(20):
-        yield made_event(
-            seed, hosts=8, visitors=12, meetings=60, slots=6, tables=6, interpreters=2, zones=2
-        )

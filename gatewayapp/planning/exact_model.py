@@ -13,7 +13,7 @@ from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 
 from gatewayapp.planning.capacity import IN_A_ROW, REST, days_of, most_on_day
 from gatewayapp.planning.exact_options import Options, Team
-from gatewayapp.planning.outline import NO_FAIRNESS
+from gatewayapp.planning.outline import NO_FAIRNESS, Outline
 
 Choice = TypeVar("Choice")
 
@@ -186,26 +186,55 @@ def _limit_organisations(exact: ExactModel) -> None:
 
 
 def _time_to_walk(exact: ExactModel) -> None:
-    """Forbid two places too far apart for a person with no meeting in between."""
-    times, walk = exact.options.outline.times, exact.options.outline.walk
+    """Forbid two places too far apart for a person, unless a meeting in between can be on the way."""
+    slots, zones = range(len(exact.options.outline.times.day)), exact.options.outline.walk
+    nearby = _Ways(exact.options.outline)
     far = [
         (s, t, a, b)
-        for s, t in combinations(range(len(times.day)), 2)
-        for a, b in product(range(len(walk)), repeat=2)
-        if walk[a][b] > times.start[t] - times.end[s]
+        for s, t in combinations(slots, 2)
+        for a, b in product(range(len(zones)), repeat=2)
+        if not nearby.directly(s, a, t, b)
     ]
     present = _present(exact) if far else {}
     for r, busy in exact.busy.items():
         for s, t, a, b in far:
             if (r, s, a) in present and (r, t, b) in present:
-                between = [busy[u] for u in range(s + 1, t) if u in busy]
                 here, there = present[r, s, a], present[r, t, b]
-                exact.model.add_bool_or([here.negated(), there.negated(), *between])
+                if nearby.somehow(s, a, t, b):
+                    between = [busy[u] for u in range(s + 1, t) if u in busy]
+                    exact.model.add_bool_or([here.negated(), there.negated(), *between])
+                else:
+                    exact.model.add_at_most_one([here, there])
+
+
+@dataclass
+class _Ways:
+    """Who can get from one zone to another between two slots."""
+
+    outline: Outline
+    known: dict[tuple[int, int, int, int], bool] = field(default_factory=dict)
+
+    def directly(self, s: int, a: int, t: int, b: int) -> bool:
+        """Tell whether there is time to walk."""
+        times = self.outline.times
+        return self.outline.walk[a][b] <= times.start[t] - times.end[s]
+
+    def somehow(self, s: int, a: int, t: int, b: int) -> bool:
+        """Tell whether there is time to walk, with meetings elsewhere in between or without."""
+        key = (s, a, t, b)
+        if key not in self.known:
+            self.known[key] = self.directly(s, a, t, b) or any(
+                self.directly(s, a, u, c) and self.somehow(u, c, t, b)
+                for u in range(s + 1, t)
+                for c in range(len(self.outline.walk))
+            )
+        return self.known[key]
 
 
 def _present(exact: ExactModel) -> dict[tuple[int, int, int], IntVar]:
     """Give a literal that is true where a person meets in a slot in a zone."""
     present: dict[tuple[int, int, int], IntVar] = {}
+    surely: defaultdict[tuple[int, int, int], list[IntVar]] = defaultdict(list)
     for (m, s), placed in exact.placed.items():
         people = [
             *((r, here) for team, here in exact.seated[m, s].items() for r in team.people),
@@ -215,7 +244,12 @@ def _present(exact: ExactModel) -> dict[tuple[int, int, int], IntVar]:
             key = (r, s, exact.options.zone(place))
             if key not in present:
                 present[key] = exact.literal()
-            exact.model.add_bool_or([there.negated(), here.negated(), present[key]])
+            if here.index == exact.held[m, s].index:
+                surely[key].append(there)
+            else:
+                exact.model.add_bool_or([there.negated(), here.negated(), present[key]])
+    for key, literals in surely.items():
+        exact.model.add(sum(literals) <= present[key])
     return present
 
 

@@ -129,10 +129,11 @@ class _Reporter:
         cost, value, _ = search.best_figures() if search.has_plan else search.figures()
         slots = search.kept.meeting[:, 0] if search.has_plan else search.grid.meeting[:-1, SLOT]
         met = int(self.wishes[slots >= 0].sum())
-        self.best = {"met": met, "value": value, "breaks": cost // PER_BREAK}
+        breaks = cost // PER_BREAK
+        self.best = {"met": met, "value": value, "breaks": breaks, "legal": int(search.has_plan)}
         if self.bound.wish_value:
             self.best["most_value"] = self.bound.wish_value
-        line = sentence("{met} wishes met, {breaks} breaks", met=met, breaks=self.best["breaks"])
+        line = sentence("{met} wishes met, {breaks} breaks", met=met, breaks=breaks)
         self.progress.report(line, min(fraction, 1.0), self.best)
 
     def say(self, line: Sentence) -> None:

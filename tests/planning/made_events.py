@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import accumulate
 
 from gatewayapp.domain.events import Rules, Session, Slot, Table, Zone, slots_of
 from gatewayapp.domain.facts import Delegate, EventFacts, Interpreter, Participant
@@ -40,10 +41,10 @@ def made_event(  # noqa: PLR0917
     rng = random.Random(seed)
     companies = [_company(rng, o, o <= hosts, interpreters > 0) for o in range(1, hosts + visitors + 1)]
     pairs: set[tuple[int, int]] = set()
-    weight = [rng.paretovariate(1.5) for _ in range(visitors)]
+    weight = list(accumulate(rng.paretovariate(1.5) for _ in range(visitors)))
     most = min(meetings, hosts * visitors)
     while len(pairs) < most:
-        visitor = rng.choices(range(hosts + 1, hosts + visitors + 1), weight)[0]
+        visitor = rng.choices(range(hosts + 1, hosts + visitors + 1), cum_weights=weight)[0]
         pairs.add((visitor, rng.randint(1, hosts)))
     wishes = [Wish(i, a, b, rank=rng.randint(1, 5)) for i, (a, b) in enumerate(sorted(pairs), 1)]
     back = [w for w in wishes if rng.random() < 0.2]
@@ -72,22 +73,22 @@ def _company(rng: random.Random, o: int, host: bool, spoken: bool) -> Participan
 def tight_event(seed: int) -> EventFacts:
     """Make a small event with more wishes than room, in which nearly every rule stands in the way.
 
-    Two halls are too far apart for one changeover, half of the hosts stay at their booths, most
+    Half of the hosts stay at their booths in a hall that is too far away for one changeover, most
     people speak one language, the interpreters have shifts and rest after two meetings, nobody has
-    more than three meetings in a row, and some arrive late.
+    more than four meetings in a row, and some arrive late.
     """
-    rules = Rules(max_meetings_in_a_row=3, rest_after=2)
-    facts = made_event(seed, 5, 7, 30, 6, 2, interpreters=2, zones=2, rules=rules)
+    rules = Rules(max_meetings_in_a_row=4, rest_after=2)
+    facts = made_event(seed, 6, 9, 48, 6, 3, interpreters=2, zones=2, rules=rules)
     rng = random.Random(seed)
     hosts = [side for side in facts.participants if side.is_host]
     booths = {
-        host.organisation: Table(100 + i, 100 + i, 1 + i % 2, owner=host.organisation)
-        for i, host in enumerate(rng.sample(hosts, 2))
+        host.organisation: Table(100 + i, 100 + i, 2, owner=host.organisation)
+        for i, host in enumerate(rng.sample(hosts, 3))
     }
     return replace(
         facts,
-        zones=tuple(replace(zone, walk=((3 - zone.id, 40),)) for zone in facts.zones),
-        tables=(*facts.tables, *booths.values()),
+        zones=tuple(replace(zone, walk=((3 - zone.id, 20),)) for zone in facts.zones),
+        tables=(*(replace(table, zone=1) for table in facts.tables), *booths.values()),
         participants=tuple(_hampered(rng, facts, side, booths) for side in facts.participants),
         interpreters=tuple(
             replace(person, shifts=(_stretch(facts, 3 * i, 3 * i + 3),))
