@@ -19,6 +19,7 @@ import matplotlib as mpl
 from pysat.examples.rc2 import RC2
 from pysat.formula import WCNF
 
+from benchmarks.plain import Curve, plain
 from gatewayapp.domain.progress import Progress, Step
 from gatewayapp.planning.core_proof import formula_of
 from gatewayapp.planning.core_tables import best_count
@@ -31,8 +32,6 @@ SHARED = HERE.parents[1] / "shared" / "b2b"
 FAIRNESS, THREADS, SECONDS = 2, 2, 30.0
 USUAL = "tic-13crafc,forumt-14crafe,forum-13crafc"
 HEADS = ("instance", "by", "seconds", "breaks", "proven")
-Curve = list[tuple[float, int]]
-"""Seconds and breaks of each better plan."""
 Ask = Callable[[Path, float], tuple[Curve, bool]]
 
 MODEL = """
@@ -110,10 +109,8 @@ def _ask_gateway(file: Path, seconds: float) -> tuple[Curve, bool]:
 
 
 def _ask_cp_sat(file: Path, seconds: float) -> tuple[Curve, bool]:
-    from benchmarks.planning import _plain
-
     began = perf_counter()
-    curve = _plain(read_instance(file), seconds, FAIRNESS)
+    curve = plain(read_instance(file), seconds, THREADS, FAIRNESS)
     return curve, bool(curve) and perf_counter() - began < seconds
 
 
@@ -174,6 +171,7 @@ def _draw(curves: dict[str, dict[str, Curve]]) -> None:
             if curve:
                 axes.step(*zip(*curve, strict=True), where="post", label=by, marker=".")
         axes.set(title=name, xlabel="seconds", ylabel="breaks", xscale="log", yscale="symlog")
+        axes.set_ylim(bottom=-0.5)
         axes.legend()
     figure.tight_layout()
     figure.savefig(RESULTS / "beside.png", dpi=110)

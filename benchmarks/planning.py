@@ -3,7 +3,8 @@
 Each line gives what was reached in the same time on the same number of threads. The tables and a
 plot of the breaks over time go to ``benchmarks/results``. ``--all`` measures every shape and
 every published instance that lies in ``../shared/b2b``; ``--shape NAME`` measures one shape;
-``--published``, ``--beside`` and ``--small`` measure what is proven (see ``benchmarks/proofs.py``).
+``--published``, ``--beside`` and ``--small`` measure what is proven (see ``benchmarks/proofs.py``
+and ``benchmarks/beside.py``).
 """
 
 import csv
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import matplotlib as mpl
 
-from benchmarks import proofs
+from benchmarks import beside, proofs
 from benchmarks.plain import Curve, plain
 from benchmarks.shapes import HEADS, SHAPES, THREADS, Measured, Shape, measured, row_of
 from gatewayapp.planning.dzn import Instance, read_instance
@@ -28,10 +29,12 @@ SHORT = ("70 people", "Athens 2014")
 
 def measure(arguments: Sequence[str] = ()) -> None:
     """Measure, print and write the tables and the plots."""
-    asked = [name for name in ("published", "beside", "small") if f"--{name}" in arguments]
+    asked = [name for name in ("published", "small") if f"--{name}" in arguments]
     for name in asked:
         getattr(proofs, name)()
-    if asked:
+    if "--beside" in arguments:
+        beside.compare(arguments)
+    if asked or "--beside" in arguments:
         return
     RESULTS.mkdir(exist_ok=True)
     everything, one = "--all" in arguments, "--shape" in arguments
