@@ -14,6 +14,8 @@ SHADE, MARGIN = 40, 16
 class Sheet(QWidget):
     """Covers the window with a light shade; ``panel`` with ``column`` is what is read."""
 
+    covers_window = True
+
     def __init__(self, window: QWidget, width: int, top: int) -> None:
         super().__init__(window)
         self._top, self._width, self._before = top, width, window.focusWidget()

@@ -35,6 +35,8 @@ class Stop:
 class Tour(QWidget):
     """Shades the window but for one place, with a card beside it; Esc skips, and it comes no more."""
 
+    covers_window = True
+
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window, self._before = window, window.focusWidget()

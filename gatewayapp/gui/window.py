@@ -257,7 +257,9 @@ class Window(QWidget):
             QTimer.singleShot(0, self, self._focus_page)
 
     def _focus_page(self) -> None:
-        self.page.focus_first()
+        """Put the keyboard into the page, unless something lies over it."""
+        if not any(getattr(child, "covers_window", False) for child in self.children()):
+            self.page.focus_first()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what letting a file go would do."""

@@ -3237,6 +3237,10 @@
         <translation>この{count}名にする</translation>
     </message>
     <message>
+        <source>Nobody matches “{text}”. Esc shows everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space ticks; Ctrl+Enter chooses these.</source>
         <translation>Space で印を付け、Ctrl+Enter で決定します。</translation>
     </message>
@@ -6786,7 +6790,7 @@ at table {number}</source>
     <name>Tour</name>
     <message>
         <source>Skip</source>
-        <translation>省く</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -6826,7 +6830,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation>失われません</translation>
+        <translation>データは失われません</translation>
     </message>
     <message>
         <source>What needs a person is counted down here; press it to mend it. Every step can be undone with Ctrl+Z, also tomorrow.</source>

@@ -46,6 +46,17 @@ def test_card_stays_inside_the_window_and_off_its_place(tour: Tour, qtbot):
         tour.go(1)
 
 
+def test_keyboard_stays_on_the_tour_while_a_database_opens(tour: Tour, small_file, qtbot):
+    desk = tour.window().desk
+    qtbot.waitUntil(tour.next.hasFocus)
+    with qtbot.waitSignal(desk.opened, timeout=10_000):
+        desk.open(small_file)
+    qtbot.waitUntil(lambda: not desk.crew.busy, timeout=10_000)
+    assert tour.isAncestorOf(tour.window().focusWidget())
+    tour.end()
+    qtbot.waitUntil(lambda: not desk.crew.busy, timeout=10_000)
+
+
 def test_first_run_offers_the_tour_and_the_next_does_not(qapp, qtbot):
     session = Session(qapp)
     show_active(session.window, qtbot)

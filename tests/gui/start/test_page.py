@@ -114,6 +114,24 @@ def test_change_that_orphans_meetings_is_told_and_repaired_in_one_step(laid_desk
     assert f"{meeting.start:%H:%M}" == "09:30"
 
 
+def test_plan_may_be_left_as_it_is(laid_desk: Desk, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = StartPage(laid_desk, window)
+    page.show_part("set up")
+    page.set_up.times.sessions.there[0].start.setTime(QTime(10, 0))
+    page.set_up.finish()
+    qtbot.waitUntil(lambda: bool(window.findChildren(LeftBehindSheet)), timeout=10_000)
+    (sheet,) = window.findChildren(LeftBehindSheet)
+    assert not sheet.keep.isHidden()
+    sheet.keep.click()
+    qtbot.waitUntil(lambda: page.set_up is None, timeout=10_000)
+    qtbot.waitUntil(lambda: not laid_desk.crew.busy)
+    (meeting,) = list_meetings(laid_desk.database, laid_desk.event.id)
+    assert f"{meeting.start:%H:%M}" == "09:30"
+    assert laid_desk.event.sessions[0].start.hour == 10
+
+
 def test_set_up_knows_wishes_and_owners(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
