@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Nobody matches “{text}”. Esc shows everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」に当てはまる方はいません。Esc で全員を表示します。</translation>
     </message>
     <message>
         <source>Space ticks; Ctrl+Enter chooses these.</source>

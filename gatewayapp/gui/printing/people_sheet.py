@@ -98,12 +98,18 @@ class PeopleSheet(Sheet):
         self.these.setEnabled(count > 0)
         self.these.setText(self.tr("Choose these {count}").format(count=count))
         self.these.setAccessibleName(self.these.text())
-        nobody = self._people and self.segments.current == CHANGED and not self._changed()
-        self.words.setText(
-            self.tr("Nobody needs new paper since edition {number}.").format(number=self._wanted.since)
-            if nobody
-            else self.tr("Space ticks; Ctrl+Enter chooses these.")
-        )
+        self._say()
+
+    def _say(self) -> None:
+        query = self.filter_edit.text()
+        if query and not self.table.rows.rowCount():
+            words = self.tr("Nobody matches “{text}”. Esc shows everybody.").format(text=query)
+        elif self._people and self.segments.current == CHANGED and not self._changed():
+            words = self.tr("Nobody needs new paper since edition {number}.")
+            words = words.format(number=self._wanted.since)
+        else:
+            words = self.tr("Space ticks; Ctrl+Enter chooses these.")
+        self.words.setText(words)
 
     def _end(self) -> None:
         numbers = self.table.numbers
@@ -145,6 +151,7 @@ class PeopleSheet(Sheet):
         self.filter_edit.textChanged.connect(self.table.rows.filter)
         self.filter_edit.left.connect(self.table.enter)
         self.table.rows.counted.connect(self.filter_edit.set_count)
+        self.table.rows.counted.connect(self._say)
         self.table.changed.connect(self._count)
         self.table.left.connect(self.close_sheet)
         self.segments.chosen.connect(self._choose)

@@ -106,3 +106,12 @@ def test_list_that_is_left_before_it_is_read_is_forgotten(published: PrintPage, 
     published.window().findChild(PeopleSheet).close_sheet()
     rest(published, qtbot)
     assert published.options().only == ()
+
+
+def test_words_that_match_nobody_are_told(published: PrintPage, qtbot):
+    sheet = list_of(published, qtbot)
+    qtbot.keyClicks(sheet.filter_edit, "kobx")
+    assert sheet.words.text() == "Nobody matches “kobx”. Esc shows everybody."
+    qtbot.keyClick(sheet.filter_edit, Qt.Key.Key_Escape)
+    assert sheet.words.text().startswith("Space ticks")
+    rest(published, qtbot)
