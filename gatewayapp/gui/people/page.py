@@ -119,6 +119,7 @@ class PeoplePage(TablePage):
             self.side.show()
             self._taking = item
             self.side.add.begin(self.roll.organisations, fields_of(item) if item else None)
+            self.show_state()
 
     def show_doubts(self) -> None:
         """Show every row that waits for a decision."""

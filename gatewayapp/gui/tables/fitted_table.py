@@ -36,7 +36,8 @@ class FittedTable(Table):
         share = min(max(room / usual, 0 if self.shrinks else 1), self.growth)
         self._fitting = True
         for column in shown:
-            self.setColumnWidth(column, max(int(px(self.flexible[column]) * share), px(LEAST_WIDTH)))
+            width = px(self.flexible[column])
+            self.setColumnWidth(column, max(int(width * share), min(width, px(LEAST_WIDTH))))
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

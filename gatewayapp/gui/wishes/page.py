@@ -108,6 +108,7 @@ class WishesPage(TablePage):
             self._taking = item
             sides = sides_in(item) if item else ("", "")
             self.side.add.begin(self.book, veto=self._shows_vetoes, sides=sides)
+            self.show_state()
 
     def suggest_partners(self) -> None:
         """Suggest partners for whoever wishes in the chosen row, to be added with Enter."""
