@@ -1,6 +1,7 @@
 """Who gets a paper and why: all of them or some are chosen."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -15,9 +16,13 @@ from gatewayapp.gui.printing.candidates import Candidate, Wanted, candidates
 from gatewayapp.gui.printing.people_table import PeopleTable
 from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.tables.filter_field import FilterField
+from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from gatewayapp.storage.database import Database
 
 EVERYBODY, CHANGED = 0, 1
 HEIGHT = 400
@@ -38,11 +43,13 @@ class PeopleSheet(Sheet):
         self.words = WrappedLabel("", Text.SMALL, "t2", self.panel)
         self._lay_out()
         self._listen()
-        desk.ask(
-            lambda database: candidates(database, desk.event.id, wanted),
-            self._show,
-            self._fail,
-        )
+        event, rows = desk.event.id, self.table.rows
+
+        def read(database: "Database") -> tuple[tuple[Candidate, ...], FoldedIndex]:
+            people = candidates(database, event, wanted)
+            return people, rows.index_of(people)
+
+        desk.ask(read, self._show, self._fail)
 
     def begin_with(self, picked: tuple[str, ...], changed: bool) -> "PeopleSheet":
         """Tick those who were picked before, or all whose paper changed."""
@@ -61,9 +68,10 @@ class PeopleSheet(Sheet):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, people: tuple[Candidate, ...]) -> None:
+    def _show(self, found: tuple[tuple[Candidate, ...], FoldedIndex]) -> None:
         if not isValid(self):
             return
+        people, index = found
         self._people = people
         changed = sum(person.why is not None for person in people)
         words = [self.tr("Everybody {count}").format(count=len(people))]
@@ -74,7 +82,7 @@ class PeopleSheet(Sheet):
         self.segments.choose(begins)
         self._filter_by(begins)
         new = [person.number for person in self._changed()] if begins == CHANGED else []
-        self.table.show_people(people, self._picked or new)
+        self.table.show_people(people, index, self._picked or new)
 
     def _fail(self, fault: Fault) -> None:
         if isValid(self):

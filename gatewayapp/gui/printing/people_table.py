@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from gatewayapp.gui.printing.candidates import Candidate
 from gatewayapp.gui.tables.cells import Cell
+from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.model import Column, Role, RowsModel
 from gatewayapp.gui.tables.view import Table
 from gatewayapp.gui.theme.fonts import px
@@ -54,9 +55,11 @@ class PeopleTable(Table):
         self.ticked.connect(self._turn_chosen)
         self.clicked.connect(self._press)
 
-    def show_people(self, people: tuple[Candidate, ...], ticked: Iterable[str]) -> None:
-        """Show people, some of them ticked."""
-        self.rows.set_rows(people)
+    def show_people(
+        self, people: tuple[Candidate, ...], index: FoldedIndex, ticked: Iterable[str]
+    ) -> None:
+        """Show people, some of them ticked; the filter's index was built beside the window."""
+        self.rows.set_rows(people, index)
         self.set_ticks(ticked)
 
     def set_ticks(self, numbers: Iterable[str]) -> None:
