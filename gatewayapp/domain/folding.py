@@ -97,8 +97,8 @@ def folded(text: str) -> str:
     """Give text without case, accents, width and needless space; kana become katakana."""
     if text.isascii():
         return " ".join(text.lower().split())
-    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join(unicodedata.normalize("NFC", text.translate(FORMS)).split())
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(FORMS)
+    return " ".join((plain if plain.isascii() else unicodedata.normalize("NFC", plain)).split())
 
 
 def search_key(text: str) -> str:

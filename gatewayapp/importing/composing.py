@@ -1,6 +1,5 @@
 """A person and a registration composed from a row, laid over what is stored of them."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from gatewayapp.domain.folding import folded
@@ -16,7 +15,7 @@ OF_PERSON = (Field.SALUTATION, Field.JOB, Field.DEPARTMENT, Field.PHONE, Field.L
 OF_REGISTRATION = (Field.ROLE, Field.STATUS, Field.ARRIVAL, Field.NOTES)
 # Columns in which titles stand before a name.
 TITLED = frozenset((Field.FULL_NAME, Field.ROMAJI, Field.GIVEN, Field.FAMILY))
-Places = list[tuple[Field, int]]
+Places = list[int | None]
 
 
 class Composer:
@@ -24,26 +23,27 @@ class Composer:
 
     def __init__(self, table: SheetTable, event: int, role: Role) -> None:
         self._table = table
-        self._of_person = _places(table, OF_PERSON)
+        self._of_person: Places = list(map(table.place.get, OF_PERSON))
         self._titled = [at for field, at in table.name_places if field in TITLED]
-        self._of_registration = _places(table, OF_REGISTRATION)
+        self._of_registration: Places = list(map(table.place.get, OF_REGISTRATION))
         self._newcomer = Person(0, None, PersonName())
         self._entrant = Registration(0, event, 0, "", role)
 
     def person(self, row: TableRow, name: PersonName, email: str, known: Person | None) -> Person:
         """Compose a person; ``known`` is who is stored."""
         base = known or self._newcomer
-        extra, said = extras_of(self._table, row), _said(row, self._of_person)
+        extra = extras_of(self._table, row)
+        salutation, job, department, phone, languages = _said(row, self._of_person)
         return Person(
             base.id,
             base.organisation,
             merged_name(base.name, name) if known else name,
-            said.get(Field.SALUTATION) or base.salutation or self._title(row),
-            said.get(Field.JOB, base.job_title),
-            said.get(Field.DEPARTMENT, base.department),
-            base.email if not email or email_key(email) == email_key(base.email) else email,
-            said.get(Field.PHONE, base.phone),
-            said.get(Field.LANGUAGES, base.languages),
+            salutation or base.salutation or self._title(row),
+            job or base.job_title,
+            department or base.department,
+            _address(base.email, email),
+            phone or base.phone,
+            languages or base.languages,
             base.notes,
             base.extra | extra if base.extra else extra,
         )
@@ -55,30 +55,33 @@ class Composer:
 
     def registration(self, row: TableRow, known: Registration | None, number: str) -> Registration:
         """Compose a registration; ``number`` is for a new one."""
-        base, said = known or self._entrant, _said(row, self._of_registration)
+        base = known or self._entrant
+        role, status, arrives, remarks = _said(row, self._of_registration)
         return Registration(
             base.id,
             base.event,
             base.person,
             base.number or number,
-            said.get(Field.ROLE, base.role),
-            said.get(Field.STATUS, base.status),
-            said.get(Field.ARRIVAL, base.arrives),
+            role or base.role,
+            status or base.status,
+            arrives or base.arrives,
             base.absences,
             base.shifts,
-            said.get(Field.NOTES, base.remarks),
+            remarks or base.remarks,
             base.checked_in,
             base.extra,
         )
 
 
-def _places(table: SheetTable, fields: Iterable[Field]) -> Places:
-    return [(field, table.place[field]) for field in fields if field in table.place]
-
-
-def _said(row: TableRow, places: Places) -> dict[Field, Any]:
+def _said(row: TableRow, places: Places) -> list[Any]:
+    """Give what the cells at some places say; None where there is no such column."""
     cleaned = row.cleaned
-    return {field: value for field, at in places if (value := cleaned[at].value)}
+    return [None if at is None else cleaned[at].value for at in places]
+
+
+def _address(base: str, email: str) -> str:
+    """Give the address to store: that of the row, unless it is the same but for its case."""
+    return base if not email or (base and email_key(email) == email_key(base)) else email
 
 
 def merged_name(base: PersonName, new: PersonName) -> PersonName:

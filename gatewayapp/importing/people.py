@@ -50,12 +50,13 @@ def _raw(table: SheetTable, row: TableRow, field: Field) -> str:
 
 
 class NameKeys(NamedTuple):
-    """A name folded for comparisons."""
+    """A name folded for comparisons; ``whole`` are its Latin and native forms that it has."""
 
     native: str
     family: str
     given: str
     latin: str
+    whole: tuple[str, ...]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -63,7 +64,9 @@ def keys_of_name(name: PersonName) -> NameKeys:
     """Fold the parts of a name."""
     family, given = search_key(name.family), _key_of_given(name.given)
     native = name_key(name.native) if name.native else ""
-    return NameKeys(native, family, given.strip("."), joined_key(f"{family} {given}"))
+    latin = joined_key(f"{family} {given}")
+    whole = tuple(key for key in (latin, native) if key) if native else (latin,) if latin else ()
+    return NameKeys(native, family, given.strip("."), latin, whole)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -110,19 +113,15 @@ class PeopleIndex(Generic[Who]):
     def add(self, organisation: object, who: Who, keys: NameKeys) -> None:
         """Remember somebody."""
         self._of[organisation].append((who, keys))
-        for key in _names(keys):
+        for key in keys.whole:
             self._named.setdefault((organisation, key), who)
 
     def find_like(self, organisation: object, keys: NameKeys) -> Who | None:
         """Find somebody of an organisation whose name is equal, or like it where few work there."""
-        for key in _names(keys):
+        for key in keys.whole:
             if (organisation, key) in self._named:
                 return self._named[organisation, key]
         others = self._of.get(organisation, ())
         if organisation is None or len(others) > FEW:
             return None
         return next((who for who, theirs in others if _like(theirs, keys)), None)
-
-
-def _names(keys: NameKeys) -> list[str]:
-    return [key for key in (keys.latin, keys.native) if key]

@@ -73,7 +73,7 @@ def reader_for(
 
 
 def _line(text: str) -> Cleaned:
-    value = narrow(tidy(text))
+    value = " ".join(text.split()) if text.isascii() else narrow(tidy(text))
     return Cleaned(value, value)
 
 

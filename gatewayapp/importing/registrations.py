@@ -59,9 +59,10 @@ class _Judge:
         self.known = known
         self.organisations = Organisations(table, known, edits.taken, decided=choices.decided)
         self.decided = choices.decided
+        self.composer = Composer(table, known.event.id, choices.role)
         self.comparison = Comparison(
             table,
-            Composer(table, known.event.id, choices.role),
+            self.composer,
             known,
             before,
             edits,
@@ -199,12 +200,27 @@ class _Judge:
         if candidate.address:
             self.by_email[candidate.address] = candidate
 
+    def finish_new(self, candidate: Candidate, number: str) -> PlanRow:
+        """Give the row of somebody new its entry."""
+        row, draft, composer = candidate.row, candidate.draft, self.composer
+        entry = RegistrationEntry(
+            composer.person(row, candidate.name, candidate.email, None),
+            composer.registration(row, None, number),
+            draft.index if draft else None,
+            True,
+            True,
+            row.texts,
+        )
+        return PlanRow(row.number, Verdict.NEW, row.shown, tuple(candidate.marks), entry=entry)
+
     def finish(
         self, candidate: Candidate, entries: tuple[OrganisationEntry, ...], numbers: dict[int, str]
     ) -> PlanRow:
         """Give an accepted row its entry and verdict, now that its organisation is known whole."""
         row, known, draft = candidate.row, candidate.known, candidate.draft
-        registered = self.known.registration_of.get(known.id) if known else None
+        if known is None:
+            return self.finish_new(candidate, numbers[row.number])
+        registered = self.known.registration_of.get(known.id)
         composed = self.comparison.composed(candidate, registered, numbers.get(row.number, ""))
         organisation = entries[draft.index] if draft else None
         person = composed.person
