@@ -557,6 +557,10 @@
         <translation>「{query}」に当てはまるものがありません。絞り込みの欄で Esc を押すとすべてを表示します。</translation>
     </message>
     <message>
+        <source>{whom}: no meetings here. Press Esc to see all.</source>
+        <translation>{whom}：ここには商談がありません。Esc ですべて表示します。</translation>
+    </message>
+    <message>
         <source>Show only	O</source>
         <translation>絞り込んで表示	O</translation>
     </message>

@@ -165,14 +165,22 @@ class BoardView(QTableView):
         self.carrying.sheet.setGeometry(self.viewport().geometry())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, or say that the filter leaves none."""
+        """Paint the cells, or say why there are none."""
         super().paintEvent(event)
-        if self.cells.query and not self.model().rowCount():
-            words = self.tr('Nothing matches "{query}". Press Esc in the filter to see all.')
+        words = "" if self.model().rowCount() else self._why_empty()
+        if words:
             painter = QPainter(self.viewport())
             painter.setPen(tokens_of(self.palette()).t2)
-            room = self.viewport().rect()
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words.format(query=self.cells.query))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _why_empty(self) -> str:
+        if self.cells.query:
+            words = self.tr('Nothing matches "{query}". Press Esc in the filter to see all.')
+            return words.format(query=self.cells.query)
+        if self.cells.spotlight is not None:
+            words = self.tr("{whom}: no meetings here. Press Esc to see all.")
+            return words.format(whom=spotlight_words(self.cells.spotlight))
+        return ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a cell; remember where a drag may begin."""

@@ -98,6 +98,15 @@ def test_table_is_shown_only_and_filter_narrows_it(page):
     assert model.rowCount() == 0
 
 
+def test_board_without_a_meeting_of_the_subject_says_so(page):
+    page._spotlight(Spotlight(Subject.INTERPRETER, 999, "SATŌ Miki"))
+    board = page.planned.board
+    assert board.model().rowCount() == 0
+    assert board._why_empty() == "Interpreter SATŌ Miki: no meetings here. Press Esc to see all."
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert board.model().rowCount() == 5
+
+
 def test_meeting_that_is_looked_for_ends_the_spotlight(page):
     away = page.picture.placed[-1]
     page._spotlight(Spotlight(Subject.PERSON, page.picture.placed[0].delegates[0], ""))
