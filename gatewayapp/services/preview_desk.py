@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import Sentence
@@ -12,14 +12,18 @@ from gatewayapp.exporting.content import PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material
 from gatewayapp.services.agenda_pages import agendas_on_page, draw_agendas
+from gatewayapp.services.badge_designs import find_design
 from gatewayapp.services.paper_previews import PaperKind, page_of, preview_paper, write_paper
 from gatewayapp.services.plan_book import list_editions
 from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import DRAFT, gather_material
-from gatewayapp.services.print_options import Preview, Printed, PrintOptions
+from gatewayapp.services.print_options import Preview, Printed, PrintOptions, find_stock
 from gatewayapp.services.printing import badge_job, draw_badges, ordered_plan
 from gatewayapp.services.waiting_wishes import waiting_adder
 from gatewayapp.storage.database import Database
+
+if TYPE_CHECKING:
+    from gatewayapp.exporting.badges import BadgeJob
 
 T = TypeVar("T")
 Adder = Callable[[PlanOnPaper, Progress], PlanOnPaper]
@@ -42,12 +46,19 @@ class PreviewDesk:
         if kind is PaperKind.CALIBRATION:
             return preview_paper(self.db, self.event, kind, options, page)
         if kind is PaperKind.BADGES:
-            return draw_badges(badge_job(self.db, self._material(change, options), options), page)
+            return draw_badges(self._badges(change, options), page)
         if kind is PaperKind.AGENDAS:
             return self._agenda(change, options, page)
         content, printed = self._whole(change, kind, options)
         single, pages = page_of(content, page)
         return Preview(single, page, pages, printed.people, printed.warnings)
+
+    def _badges(self, change: int, options: PrintOptions) -> "BadgeJob":
+        """Give the job at hand unless something changed, its design's and stock's files too."""
+        design = find_design(options.design) if options.design else None
+        key = change, options, design, find_stock(options.stock)
+        material = self._material(change, options)
+        return self._keep("badges", key, lambda: badge_job(self.db, material, options))
 
     def notice(self, options: PrintOptions) -> Sentence | None:
         """Say that the plan has conflicts where a draft is printed; what was published has none."""

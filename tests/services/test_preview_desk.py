@@ -4,11 +4,12 @@ import pypdfium2
 import pytest
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.services.badge_designs import Shows, save_design, shipped_design
 from gatewayapp.services.paper_previews import PaperKind, preview_paper
 from gatewayapp.services.people import list_people, update_person
 from gatewayapp.services.plan_book import list_meetings, move_meeting
 from gatewayapp.services.preview_desk import PreviewDesk
-from gatewayapp.services.printing import Language, PrintOptions
+from gatewayapp.services.printing import Language, PrintOptions, find_stock
 from tests.services.test_printing import Desk, badge_text, desk, plan
 
 __all__ = ["desk"]
@@ -73,3 +74,15 @@ def test_only_a_draft_is_told_to_have_conflicts(desk: Desk) -> None:
     meeting = list_meetings(desk.db, desk.id)[0]
     move_meeting(desk.db, replace(meeting, start=meeting.start.replace(hour=3)))
     assert "conflicts: " in str(previews.notice(OPTIONS))
+
+
+def test_design_that_is_kept_again_is_seen(desk: Desk) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    options = replace(OPTIONS, design="Mine")
+    design = shipped_design(find_stock(options.stock))
+    save_design("Mine", design)
+    assert "Kobe Thermal" in badge_text(previews.page(PaperKind.BADGES, options).content)
+    fewer = tuple(field for field in design.fields if field.shows is not Shows.COMPANY)
+    save_design("Mine", replace(design, fields=fewer))
+    assert "Kobe Thermal" not in badge_text(previews.page(PaperKind.BADGES, options).content)
