@@ -535,6 +535,29 @@
     </message>
 </context>
 <context>
+    <name>BoardMenus</name>
+    <message>
+        <source>Show only	O</source>
+        <translation>絞り込んで表示	O</translation>
+    </message>
+    <message>
+        <source>Move	M</source>
+        <translation>移動	M</translation>
+    </message>
+    <message>
+        <source>Unpin	P</source>
+        <translation>固定を解除	P</translation>
+    </message>
+    <message>
+        <source>Pin	P</source>
+        <translation>固定	P</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting	Del</source>
+        <translation>商談を取り消す	Del</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Plan board</source>
@@ -559,26 +582,6 @@
     <message>
         <source>{whom}: no meetings here. Press Esc to see all.</source>
         <translation>{whom}：ここには商談がありません。Esc ですべて表示します。</translation>
-    </message>
-    <message>
-        <source>Show only	O</source>
-        <translation>絞り込んで表示	O</translation>
-    </message>
-    <message>
-        <source>Move	M</source>
-        <translation>移動	M</translation>
-    </message>
-    <message>
-        <source>Unpin	P</source>
-        <translation>固定を解除	P</translation>
-    </message>
-    <message>
-        <source>Pin	P</source>
-        <translation>固定	P</translation>
-    </message>
-    <message>
-        <source>Cancel the meeting	Del</source>
-        <translation>商談を取り消す	Del</translation>
     </message>
 </context>
 <context>
@@ -3515,18 +3518,6 @@
     <message>
         <source>This meeting is not in the plan as it is now.</source>
         <translation>この商談は現在の日程にはありません。</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>まだ</translation>
-    </message>
-    <message>
-        <source>Other meetings are in the way there. Swap them? {count} people are told.</source>
-        <translation>その時間には別の商談があります。入れ替えますか。{count}名に連絡が必要です。</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>入れ替える</translation>
     </message>
     <message>
         <source>The planner is at work. Stop it first, then change meetings by hand.</source>
@@ -6489,6 +6480,21 @@ at table {number}</source>
         <translation>
             <numerusform>%n名</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SwapOffer</name>
+    <message>
+        <source>Other meetings are in the way there. Swap them? {count} people are told.</source>
+        <translation>その時間には別の商談があります。入れ替えますか。{count}名に連絡が必要です。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
     </message>
 </context>
 <context>

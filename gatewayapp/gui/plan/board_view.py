@@ -1,7 +1,5 @@
 """The board: meetings as cards in a table of people and times."""
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,18 +15,17 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QMenu,
     QTableView,
     QWidget,
 )
 
+from gatewayapp.gui.plan.board_menus import BoardMenus
 from gatewayapp.gui.plan.board_model import BoardModel
 from gatewayapp.gui.plan.cards import CardDelegate
 from gatewayapp.gui.plan.carrying import Carrying, LiftMaker
 from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
 from gatewayapp.gui.plan.marks import Lift, Mark
 from gatewayapp.gui.plan.sheet import Card
-from gatewayapp.gui.plan.spotlight import Spotlight
 from gatewayapp.gui.plan.spotlight_words import spotlight_words
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -36,12 +33,6 @@ from gatewayapp.gui.theme.tokens import tokens_of
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 LEAST_COLUMN, WIDEST_COLUMN = 108, 168
 ROW = 48
-SpotlightMaker = Callable[[QModelIndex], Sequence[Spotlight]]
-
-
-def nobody(_index: QModelIndex) -> tuple[Spotlight, ...]:
-    """Offer nobody to be shown alone."""
-    return ()
 
 
 class BoardView(QTableView):
@@ -56,7 +47,7 @@ class BoardView(QTableView):
     def __init__(self, lift_maker: LiftMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: QPoint | None = None
-        self.offer_spotlights: SpotlightMaker = nobody
+        self.menus = BoardMenus(self)
         self._scale = 1.0
         self.cells = CardDelegate(self)
         self.people, self.times = PeopleHeader(self), TimesHeader(self)
@@ -223,7 +214,7 @@ class BoardView(QTableView):
         if self.carrying.lift:
             self._key_while_lifted(event)
         elif plain and event.key() == Qt.Key.Key_O:
-            self.choose_spotlight()
+            self.menus.choose_spotlight()
         elif event.key() == Qt.Key.Key_Escape and self.cells.spotlight is not None:
             self.spotlight_wanted.emit(None)
         elif not self._key_on_card(event):
@@ -266,47 +257,9 @@ class BoardView(QTableView):
             action()
         return action is not None
 
-    def choose_spotlight(self) -> None:
-        """Offer to show the current cell's people, table or interpreter only; or all again."""
-        if self.cells.spotlight is not None:
-            self.spotlight_wanted.emit(None)
-            return
-        index = self.currentIndex()
-        menu = QMenu(self)
-        self._add_spotlights(menu, index)
-        if index.isValid() and menu.actions():
-            menu.setActiveAction(menu.actions()[0])
-            self._show_menu(menu, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
-
-    def _add_spotlights(self, menu: QMenu, index: QModelIndex) -> None:
-        for spotlight in self.offer_spotlights(index):
-            menu.addAction(
-                spotlight_words(spotlight), lambda it=spotlight: self.spotlight_wanted.emit(it)
-            )
-
-    def _show_menu(self, menu: QMenu, place: QPoint) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the meeting under the pointer, or the keyboard's."""
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_keys else self.indexAt(event.pos())
-        if self.carrying.lift or not index.isValid():
-            return
-        card = self.model().card_at(index)
-        menu = self.menu_for(card) if card else QMenu(self)
-        menu.addSeparator()
-        self._add_spotlights(menu.addMenu(self.tr("Show only\tO")), index)
-        here = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-        self._show_menu(menu, here if by_keys else event.globalPos())
-
-    def menu_for(self, card: Card) -> QMenu:
-        """Make the menu of what can be done with the meeting in the current cell."""
-        menu = QMenu(self)
-        menu.addAction(self.tr("Move\tM"), self.carrying.lift_current)
-        pin = self.tr("Unpin\tP") if card.pinned else self.tr("Pin\tP")
-        menu.addAction(pin, lambda: self.pin_asked.emit(card))
-        menu.addSeparator()
-        menu.addAction(self.tr("Cancel the meeting\tDel"), lambda: self.cancel_asked.emit(card))
-        return menu
+        if index.isValid() and not self.carrying.lift:
+            self.menus.open_at(index, None if by_keys else event.globalPos())

@@ -17,8 +17,8 @@ from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
 from gatewayapp.gui.plan.growth import with_proof
 from gatewayapp.gui.plan.helping import Helping
-from gatewayapp.gui.plan.marks import Lift, Swap
-from gatewayapp.gui.plan.notice import Answer, Notice
+from gatewayapp.gui.plan.marks import Lift
+from gatewayapp.gui.plan.notice import Notice
 from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
 from gatewayapp.gui.plan.planned import PlannedPart
 from gatewayapp.gui.plan.publishing import Publishing
@@ -26,6 +26,7 @@ from gatewayapp.gui.plan.running import PlanningRun
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.plan.spotlight import Spotlight
 from gatewayapp.gui.plan.starting import Starting
+from gatewayapp.gui.plan.swap_offer import SwapOffer
 from gatewayapp.gui.plan.weighing import lift_meeting
 from gatewayapp.gui.wording import say
 
@@ -84,6 +85,7 @@ class PlanPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.stack, 1)
         self.publishing = Publishing(self.desk, self.notice)
+        self.swap_offer = SwapOffer(self.notice)
         self.starting = Starting(self.run, self.notice)
         self.helping = Helping(self.desk, self.planned.panel.unmet)
         self.comparing = Comparing(self.desk, self.stack)
@@ -107,12 +109,14 @@ class PlanPage(Page):
     def _connect_board(self) -> None:
         board, details = self.planned.board, self.planned.panel.details
         board.spotlight_wanted.connect(self._spotlight)
-        self.plan_bar.only.triggered.connect(board.choose_spotlight)
+        self.plan_bar.only.triggered.connect(board.menus.choose_spotlight)
         board.pin_asked.connect(self.deeds.pin)
         board.cancel_asked.connect(self.deeds.cancel)
         board.carrying.dropped.connect(self.deeds.move)
         board.carrying.swapped.connect(self.deeds.swap)
-        board.carrying.swap_offered.connect(self._offer_swap)
+        board.carrying.swap_offered.connect(self.swap_offer.ask)
+        self.swap_offer.agreed.connect(self.deeds.swap)
+        self.swap_offer.agreed.connect(self.focus_first)
         board.carrying.session_wanted.connect(self._go_to_session)
         details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
         details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
@@ -294,16 +298,6 @@ class PlanPage(Page):
             return None
         free = card.meeting.state in MOVABLE
         return lift_meeting(self.picture, card, row) if self.picture and free else None
-
-    def _offer_swap(self, swap: Swap) -> None:
-        """Ask whether to swap after a drop on what is in the way."""
-        words = self.tr("Other meetings are in the way there. Swap them? {count} people are told.")
-        answer = Answer(self.tr("Swap"), lambda: self._swap(swap))
-        self.notice.ask(words.format(count=swap.told), [answer], self.tr("Not yet"))
-
-    def _swap(self, swap: Swap) -> None:
-        self.deeds.swap(swap)
-        self.focus_first()
 
     def _say_busy(self) -> None:
         words = self.tr("The planner is at work. Stop it first, then change meetings by hand.")

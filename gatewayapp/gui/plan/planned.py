@@ -32,7 +32,7 @@ class PlannedPart(QWidget):
         self.strip = ScoreStrip(self)
         self.spotlight: Spotlight | None = None
         self.area = BoardArea(lift_maker, self)
-        self.area.board.offer_spotlights = self._spotlights
+        self.area.board.menus.spotlights = self._spotlights
         self._narrow = False
         self.panel = SidePanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
