@@ -10,6 +10,9 @@ from gatewayapp.importing.vocabulary import heading_words
 class Field(StrEnum):
     """What a column holds; EXTRA keeps a column that no other field takes."""
 
+    # An enum hashes itself in Python, and a long list looks fields up a million times.
+    __hash__ = str.__hash__
+
     NUMBER = "reg_no"
     COMPANY = "company"
     COMPANY_NATIVE = "company_native"

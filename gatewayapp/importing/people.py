@@ -61,6 +61,11 @@ class NameKeys(NamedTuple):
 
 @lru_cache(maxsize=REMEMBERED)
 def keys_of_name(name: PersonName) -> NameKeys:
+    """Fold the parts of a name that will be asked for again."""
+    return folded_name(name)
+
+
+def folded_name(name: PersonName) -> NameKeys:
     """Fold the parts of a name."""
     family, given = search_key(name.family), _key_of_given(name.given)
     native = name_key(name.native) if name.native else ""

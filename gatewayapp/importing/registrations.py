@@ -14,7 +14,7 @@ from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
 from gatewayapp.importing.numbering import choose_numbers
 from gatewayapp.importing.organisations import Organisations
-from gatewayapp.importing.people import PeopleIndex, keys_of_name, like_name, name_of, same_name
+from gatewayapp.importing.people import PeopleIndex, folded_name, like_name, name_of, same_name
 from gatewayapp.importing.plan import Mark, OrganisationEntry, PlanRow, RegistrationEntry, Tone, Verdict
 from gatewayapp.importing.tables import SheetTable, TableRow, marks_of
 from gatewayapp.importing.values.contacts import email_key
@@ -119,7 +119,7 @@ class _Judge:
             Candidate(
                 row,
                 name,
-                keys_of_name(name),
+                folded_name(name),
                 address,
                 email_key(address),
                 company,
@@ -133,7 +133,8 @@ class _Judge:
     def judge_candidate(self, candidate: Candidate) -> PlanRow | Candidate:
         """Judge a row by the rows before it and by who is stored; one that came before is sure."""
         doubt = None if self.decided or candidate.earlier else self.doubt_in_file(candidate)
-        if doubt is None and not self.decided and candidate.earlier is None:
+        is_sure = self.decided or candidate.earlier is not None or not self.known.people
+        if doubt is None and not is_sure:
             candidate.known = self.known_person(candidate)
             doubt = self.doubt_in_database(candidate)
         if doubt is None:
