@@ -330,12 +330,19 @@ def _wait(done: Callable[[], bool]) -> None:
     """Let the window live until something is done; raise TimeoutError if it never is."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    began, loop = perf_counter(), QEventLoop()
+    began, loop, met = perf_counter(), QEventLoop(), False
+
+    def look() -> None:
+        nonlocal met  # what is done now need not be so a moment later: the window asks on by itself
+        met = done()
+        if met or perf_counter() - began > 120:
+            loop.quit()
+
     timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: loop.quit() if done() or perf_counter() - began > 120 else None)
+    timer.timeout.connect(look)
     timer.start()
     loop.exec()
-    if not done():
+    if not met:
         raise TimeoutError
 
 

@@ -5,12 +5,9 @@ A call runs in a worker thread; its steps, result or fault come back as signals 
 
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from itertools import count
-from queue import Empty, Queue
-from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,8 +20,6 @@ WORKERS = 4
 # How long a worker may keep Python to itself while the window waits to paint a cell: with Python's own
 # five milliseconds a table beside two busy workers takes a quarter of a second, so a third of that.
 TURN_SECONDS = 0.0005
-# How long a worker sleeps at most before it looks for calls itself.
-NAP_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,51 +64,6 @@ class Job(QObject):
         self.ended.emit()
 
 
-class Hands:
-    """A few threads that take calls from one queue.
-
-    Not a ``ThreadPoolExecutor``, whose threads sleep until they are woken: now and then one sleeps on
-    although it was, and a call waits for ever (seen with CPython 3.11 on a busy machine, one import in
-    six, with each kind of queue). So a thread naps, and looks by itself.
-    """
-
-    def __init__(self) -> None:
-        self._calls: Queue[Callable[[], None] | None] = Queue()
-        self._threads: list[Thread] = []
-        self._resting = False
-
-    def do(self, call: Callable[[], None]) -> None:
-        """Have a thread make a call, after those that wait already; none once they rest."""
-        if self._resting:
-            return
-        self._calls.put(call)
-        if len(self._threads) < WORKERS:
-            name = f"gateway-work-{len(self._threads)}"
-            self._threads.append(Thread(target=self._take_calls, name=name, daemon=True))
-            self._threads[-1].start()
-
-    def rest(self) -> None:
-        """Forget the calls that wait, and return when the last thread is gone."""
-        self._resting = True
-        with suppress(Empty):
-            while True:
-                self._calls.get_nowait()
-        for _ in self._threads:
-            self._calls.put(None)
-        for thread in self._threads:
-            thread.join()
-
-    def _take_calls(self) -> None:
-        while True:
-            try:
-                call = self._calls.get(timeout=NAP_SECONDS)
-            except Empty:
-                continue
-            if call is None:
-                return
-            call()
-
-
 class Crew(QObject):
     """The workers of one window. Every job is over, and every thread gone, after ``dismiss``.
 
@@ -125,7 +75,7 @@ class Crew(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN_SECONDS)
-        self._hands = Hands()
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="gateway-work")
         self._jobs: dict[int, Job] = {}
         self._numbers = count(1)
         self._told.connect(self._hear)
@@ -138,7 +88,7 @@ class Crew(QObject):
             self._told.emit(News(number, step, ends=False))
 
         job = self._jobs[number] = Job(Progress(report))
-        self._hands.do(partial(self._run, number, job.progress, call))
+        self._pool.submit(self._run, number, job.progress, call)
         return job
 
     @property
@@ -154,7 +104,7 @@ class Crew(QObject):
     def dismiss(self) -> None:
         """Stop every job and wait until the last thread is gone; nothing is delivered afterwards."""
         self.stop_all()
-        self._hands.rest()
+        self._pool.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()
 
     def _run(self, number: int, progress: Progress, call: Callable[[Progress], object]) -> None:

@@ -1,11 +1,10 @@
 import threading
-from functools import partial
 
 import pytest
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import sentence
-from gatewayapp.gui.work import Crew, Hands
+from gatewayapp.gui.work import Crew
 from gatewayapp.places import user_data
 
 
@@ -92,14 +91,3 @@ def test_dismissing_stops_what_runs_and_delivers_nothing(crew, qtbot):
     crew.dismiss()
     assert not heard
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("gateway-work")]
-
-
-def test_every_call_is_made_and_none_once_the_threads_rest():
-    hands, made, over = Hands(), [], threading.Event()
-    for number in range(500):
-        hands.do(partial(made.append, number))
-    hands.do(over.set)
-    assert over.wait(10)
-    hands.rest()
-    hands.do(partial(made.append, -1))
-    assert sorted(made) == list(range(500))
