@@ -37,8 +37,11 @@ TRIALS_AT_A_TIME = 5000
 WARM, COOL = 300.0, 60.0
 """Heats between which breaks are polished away while meetings are still being chosen."""
 
-ROUNDS = (0.1, 1.0)
+SHORT_ROUND, LONG_ROUND = 0.1, 0.95
 """The shares of the time that is left after which each round of annealing has cooled down."""
+
+TEPID, COLDEST = 20.0, 2.0
+"""Heats between which idle slots are polished away: a break costs a thousand, an idle slot ten."""
 
 
 @dataclass
@@ -230,11 +233,18 @@ def polish(search: Search) -> None:
 
 
 def arrange(search: Search, hot: float, cold: float) -> None:
-    """Anneal the breaks away for the rest of the time, in a short and a long round from the best."""
+    """Anneal the breaks away for the rest of the time, in a short and a long round from the best.
+
+    The last moments are so cold that no break comes back, while idle slots still go.
+    """
     start = search.spent
-    for share in ROUNDS:
+    for share, begins, ends in (
+        (SHORT_ROUND, hot, cold),
+        (LONG_ROUND, hot, cold),
+        (1.0, TEPID, COLDEST),
+    ):
         search.go_to_best()
-        _cool(search, hot, cold, _until(search, start + share * (1.0 - start)))
+        _cool(search, begins, ends, _until(search, start + share * (1.0 - start)))
     search.go_to_best()
 
 
