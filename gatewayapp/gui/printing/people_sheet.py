@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 EVERYBODY, CHANGED = 0, 1
-HEIGHT = 400
+TOP, HEIGHT, LEAST_HEIGHT = 64, 400, 96
+# What stands above and below the table, with the room between.
+AROUND = 196
 Take = Callable[[tuple[str, ...], bool], None]
 
 
@@ -33,7 +35,7 @@ class PeopleSheet(Sheet):
     """``take`` gets the numbers that were chosen, and whether they are all whose paper changed."""
 
     def __init__(self, window: QWidget, desk: Desk, wanted: Wanted, take: Take) -> None:
-        super().__init__(window, width=840, top=64)
+        super().__init__(window, width=840, top=TOP)
         self._take, self._wanted = take, wanted
         self._people: tuple[Candidate, ...] = ()
         self.column.addWidget(Label(self.tr("Who gets this paper"), Text.HEADING, "t1", self.panel))
@@ -67,6 +69,12 @@ class PeopleSheet(Sheet):
             self._end()
         else:
             super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        """Let the list be as high as there is room."""
+        room = self.height() - px(TOP + AROUND)
+        self.table.setFixedHeight(max(px(LEAST_HEIGHT), min(px(HEIGHT), room)))
+        super()._place()
 
     def _show(self, found: tuple[tuple[Candidate, ...], FoldedIndex]) -> None:
         if not isValid(self):
@@ -133,7 +141,6 @@ class PeopleSheet(Sheet):
         top.addWidget(self.filter_edit, 1)
         top.addWidget(self.segments)
         self.column.addLayout(top)
-        self.table.setFixedHeight(px(HEIGHT))
         self.column.addWidget(self.table)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))

@@ -15,7 +15,9 @@ from gatewayapp.gui.theme.style import QUIET, set_look
 if TYPE_CHECKING:
     from gatewayapp.services.printing import Remark
 
-HEIGHT, MOST = 440, 300
+TOP, HEIGHT, LEAST_HEIGHT, MOST = 72, 440, 96, 300
+# What stands above and below the list, with the room between.
+AROUND = 144
 
 
 class RemarksSheet(Sheet):
@@ -24,7 +26,7 @@ class RemarksSheet(Sheet):
     def __init__(
         self, window: QWidget, remarks: "tuple[Remark, ...]", lead_to: Callable[[str], None]
     ) -> None:
-        super().__init__(window, width=640, top=72)
+        super().__init__(window, width=640, top=TOP)
         self._lead_to = lead_to
         title = self.tr("%n thing(s) to look at", "", len(remarks))
         self.column.addWidget(Label(title, Text.HEADING, "t1", self.panel))
@@ -36,10 +38,15 @@ class RemarksSheet(Sheet):
             column.addWidget(Line(inside))
             column.addWidget(RemarkRow(remark, self._correct, inside))
         column.addStretch(1)
-        area = scrolled(inside, self.panel)
-        area.setFixedHeight(px(HEIGHT))
-        self.column.addWidget(area)
+        self.area = scrolled(inside, self.panel)
+        self.column.addWidget(self.area)
         self.column.addLayout(self._foot(len(remarks)))
+
+    def _place(self) -> None:
+        """Let the list be as high as there is room."""
+        room = self.height() - px(TOP + AROUND)
+        self.area.setFixedHeight(max(px(LEAST_HEIGHT), min(px(HEIGHT), room)))
+        super()._place()
 
     def _foot(self, count: int) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -115,3 +115,12 @@ def test_words_that_match_nobody_are_told(published: PrintPage, qtbot):
     qtbot.keyClick(sheet.filter_edit, Qt.Key.Key_Escape)
     assert sheet.words.text().startswith("Space ticks")
     rest(published, qtbot)
+
+
+def test_list_stays_inside_a_small_window(published: PrintPage, qtbot):
+    sheet = list_of(published, qtbot)
+    published.window().resize(700, 420)
+    qtbot.waitUntil(lambda: sheet.table.height() < 300, timeout=WAIT)
+    foot = sheet.these.mapTo(sheet, sheet.these.rect().bottomLeft()).y()
+    assert sheet.table.mapTo(sheet, sheet.table.rect().bottomLeft()).y() < foot < sheet.height()
+    rest(published, qtbot)
