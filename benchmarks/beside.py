@@ -169,7 +169,8 @@ def _draw(curves: dict[str, dict[str, Curve]]) -> None:
     for axes, (name, of_solver) in zip(lines[:, 0], curves.items(), strict=True):
         for by, curve in of_solver.items():
             if curve:
-                axes.step(*zip(*curve, strict=True), where="post", label=by, marker=".")
+                colour = f"C{list(SOLVERS).index(by)}"
+                axes.step(*zip(*curve, strict=True), colour, where="post", label=by, marker=".")
         axes.set(title=name, xlabel="seconds", ylabel="breaks", xscale="log", yscale="symlog")
         axes.set_ylim(bottom=-0.5)
         axes.legend()
