@@ -105,6 +105,8 @@ def _like(one: NameKeys, other: NameKeys) -> bool:
     if min(len(first), len(second)) < LONG_NAME:
         return False
     far = CLOSE if len(first) > 2 * LONG_NAME else 1
+    if abs(len(first) - len(second)) > far:
+        return False
     return OSA.distance(first, second, score_cutoff=far) <= far
 
 

@@ -26,6 +26,8 @@ EMPTY_BOOK = Workbook((), Reading())
 class Verdict(StrEnum):
     """What becomes of a row."""
 
+    __hash__ = str.__hash__  # an enum's own is a Python function
+
     NEW = "new"
     CHANGED = "changed"
     SAME = "same"
@@ -36,7 +38,10 @@ class Verdict(StrEnum):
     @property
     def is_accepted(self) -> bool:
         """Whether the row is taken as it stands."""
-        return self in {Verdict.NEW, Verdict.CHANGED, Verdict.SAME}
+        return self in ACCEPTED
+
+
+ACCEPTED = frozenset((Verdict.NEW, Verdict.CHANGED, Verdict.SAME))
 
 
 class Tone(StrEnum):

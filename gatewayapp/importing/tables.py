@@ -84,7 +84,9 @@ class SheetTable:
         changed = {row for row, _ in edits.texts}
         numbers, texts = [], []
         for number, row in enumerate(self._data(), self.header_row + 1):
-            first = next((text for text in row if text and not text.isspace()), "")
+            first = row[0] if row else ""
+            if not first or first.isspace():
+                first = next((text for text in row if text and not text.isspace()), "")
             if not first or number in edits.left_out or is_total_name(first):
                 continue
             cells = self._cells(row)

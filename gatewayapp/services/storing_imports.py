@@ -53,8 +53,8 @@ def work_of(plan: ImportPlan) -> Work:
 def _is_stored(row: PlanRow) -> bool:
     """Tell whether a row changes the database: what it is sure of, though a remark may wait."""
     if isinstance(row.entry, AbsenceEntry):
-        return row.verdict in {Verdict.CHANGED, Verdict.DOUBTFUL}
-    return row.verdict in {Verdict.NEW, Verdict.CHANGED}
+        return row.verdict is Verdict.CHANGED or row.verdict is Verdict.DOUBTFUL
+    return row.verdict is Verdict.NEW or row.verdict is Verdict.CHANGED
 
 
 def _absences(plan: ImportPlan, entries: Iterable[AbsenceEntry]) -> tuple[Registration, ...]:

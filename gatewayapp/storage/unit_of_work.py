@@ -173,11 +173,12 @@ def _ids(things: Sequence[Any], free: int) -> tuple[int, ...]:
 
 
 def _part_rows(parts: Parts, things: Sequence[Any], ids: Sequence[int]) -> list[RowValues]:
-    return [
-        {parts.owner: id_, **row}
-        for thing, id_ in zip(things, ids, strict=True)
-        for row in parts.rows(thing)
-    ]
+    found = []
+    for thing, id_ in zip(things, ids, strict=True):
+        for row in parts.rows(thing):
+            row[parts.owner] = id_
+            found.append(row)
+    return found
 
 
 def _key(row: RowValues, names: Sequence[str]) -> tuple[Any, ...]:
