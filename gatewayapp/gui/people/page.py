@@ -22,7 +22,7 @@ from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.likely_pairs import LikelyPairs
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.picture_folder import PicturesIn
-from gatewayapp.gui.people.roll import Roll, call_roll
+from gatewayapp.gui.people.roll import Roll, call_roll, take_apart
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
 from gatewayapp.gui.people.words import heading, people_words
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 VIEWS_KEY = "people/views"
+MANY = 2000
 
 
 class PeoplePage(TablePage):
@@ -198,9 +199,11 @@ class PeoplePage(TablePage):
         self._show_chosen(self.table.chosen_rows())
 
     def _take(self, roll: Roll, index: FoldedIndex) -> None:
-        self.roll = roll
+        before, self.roll = list(self.roll.rows), roll
         self.table.organisations = roll.organisations
         self.table.show_people(roll.rows, index)
+        if roll.rows and len(before) > MANY:
+            self.desk.crew.start(partial(take_apart, before))
         shown = self.side.isVisible() and self.side.currentWidget() is self.side.doubts
         self.pairs.look(roll, anew=shown)
         self._count_doubts()
