@@ -72,6 +72,8 @@ class Keys(QObject):
 
     def _start(self) -> tuple[Key, ...]:
         return (
+            Key("Ctrl+N", self.tr("New event")),
+            Key("Ctrl+O", self.tr("Open a database")),
             Key("Ctrl+PgDown, Ctrl+PgUp", self.tr("Set-up: next step, step before")),
             Key("Enter", self.tr("Set-up: go on")),
             Key("Ctrl+Enter", self.tr("Set-up: make or save the event at once"), ("Ctrl+Return",)),

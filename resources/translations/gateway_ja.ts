@@ -2114,6 +2114,14 @@
         <translation>次の問題、前の問題</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>イベントを作成</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
         <source>Set-up: next step, step before</source>
         <translation>設定：次の手順、前の手順</translation>
     </message>

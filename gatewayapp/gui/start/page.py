@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from gatewayapp.domain.events import Event
@@ -46,6 +47,10 @@ class StartPage(Page):
         self._stack.addWidget(scrolled(self.overview, self))
         self.body.addWidget(self._stack)
         self._people_changed = True
+        for keys, deed in (("Ctrl+N", self.set_up_new), ("Ctrl+O", self.choose_file)):
+            shortcut = QShortcut(QKeySequence(keys), self.overview)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
         desk.survey.changed.connect(self._follow_survey)
         desk.opened.connect(self.leave)
         desk.event_changed.connect(self._follow)

@@ -14,6 +14,7 @@ from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import list_backups
 from gatewayapp.services.plan_book import list_meetings
+from tests.gui.people.desk import show_active
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def page(desk: Desk, qtbot) -> StartPage:
     page = StartPage(desk)
     qtbot.addWidget(page)
     page.resize(1214, 696)
-    page.show()
+    show_active(page, qtbot)
     return page
 
 
@@ -248,3 +249,10 @@ def test_recent_database_is_opened_and_a_missing_one_cannot_be(
         rows["missions.gateway"].click()
     qtbot.waitUntil(lambda: not page.desk.crew.busy)
     assert not page.grab().isNull()
+
+
+def test_keys_of_the_overview_begin_a_new_event(page: StartPage, qtbot):
+    page.focus_first()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.set_up is not None
+    assert page.set_up.isVisible()
