@@ -1,11 +1,13 @@
-"""A second solver in a process of its own: CaDiCaL, which finds plans that the first one misses.
+"""Solvers in processes of their own: CaDiCaL, which finds plans that the first solver misses.
 
 It holds Python's lock while it works and cannot be interrupted, so it neither shares a process
 with a window nor is asked to stop: its process is ended.
 """
 
 import multiprocessing
-from multiprocessing.connection import Connection
+from collections.abc import Iterable
+from enum import Enum
+from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Self
 
@@ -15,21 +17,32 @@ from gatewayapp.planning.dzn import Instance
 SOLVER = "cadical195"
 
 
-def answer(instance: Instance, fairness: int | None, line: Connection) -> None:
+class Manner(Enum):
+    """How a solver searches: it is not known beforehand which one finds the plan sooner."""
+
+    CHANGING = 0
+    STEADY = 1
+
+
+def work(instance: Instance, fairness: int | None, manner: Manner, line: Connection) -> None:
     """Answer one question after the other: the slots of a plan with at most so many breaks, or None."""
-    prover = Prover(instance, fairness, SOLVER)
+    prover = Prover(instance, fairness, SOLVER, settings={"stabilizeonly": manner.value})
     while True:
         most = line.recv()
-        line.send(prover.slots() if prover.ask_to_the_end(most) else None)
+        line.send((most, prover.slots() if prover.ask_to_the_end(most) else None))
 
 
 class ProvingProcess:
     """The process, from its start to its end; as a context it is ended in any case."""
 
-    def __init__(self, instance: Instance, fairness: int | None) -> None:
+    def __init__(
+        self, instance: Instance, fairness: int | None, manner: Manner = Manner.CHANGING
+    ) -> None:
         spawning = multiprocessing.get_context("spawn")
-        self._line, theirs = spawning.Pipe()
-        self._process = spawning.Process(target=answer, args=(instance, fairness, theirs), daemon=True)
+        self.line, theirs = spawning.Pipe()
+        self._process = spawning.Process(
+            target=work, args=(instance, fairness, manner, theirs), daemon=True
+        )
         self._process.start()
         theirs.close()
 
@@ -38,19 +51,15 @@ class ProvingProcess:
 
         Raises ``OSError`` if the process has ended.
         """
-        self._line.send(most)
+        self.line.send(most)
 
-    def has_answered(self, seconds: float) -> bool:
-        """Wait so long for the answer."""
-        return self._line.poll(seconds)
+    def answer(self) -> tuple[int | None, list[int] | None]:
+        """Give the question, and a plan's slots or None if there is none; waits for it.
 
-    def slots(self) -> list[int] | None:
-        """Give the answer: a plan's slots, or None if there is none.
-
-        Raises ``EOFError`` if the process ended without an answer.
+        Raises ``EOFError`` or ``OSError`` if the process ended without an answer.
         """
-        plan: list[int] | None = self._line.recv()
-        return plan
+        told: tuple[int | None, list[int] | None] = self.line.recv()
+        return told
 
     def __enter__(self) -> Self:
         return self
@@ -64,4 +73,11 @@ class ProvingProcess:
         self._process.kill()
         self._process.join()
         self._process.close()
-        self._line.close()
+        self.line.close()
+
+
+def answered(processes: Iterable[ProvingProcess], seconds: float) -> list[ProvingProcess]:
+    """Wait so long for answers; give the processes that have one, or have ended."""
+    lines = {process.line: process for process in processes}
+    ready = wait(list(lines), seconds)
+    return [process for line, process in lines.items() if line in ready]

@@ -7,8 +7,9 @@ meeting on for as many slots as there are meetings, and then no more.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from pysat.card import CardEnc, EncType, ITotalizer
@@ -210,9 +211,13 @@ class Prover:
         fairness: int | None,
         solver: str = SOLVER,
         tables: TableCount | None = None,
+        settings: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self._formula = formula_of(instance, fairness, tables or best_count(instance))
-        self._solver = Solver(name=solver, bootstrap_with=self._formula.clauses)
+        self._solver = Solver(name=solver)
+        if settings:
+            self._solver.configure(settings)
+        self._solver.append_formula(self._formula.clauses)
         self._counted: ITotalizer | None = None
 
     def ask(self, most: int | None, conflicts: int) -> bool | None:

@@ -3,13 +3,14 @@
 import threading
 import time
 from collections import deque
+from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import Sentence
-from gatewayapp.planning.core_process import ProvingProcess
+from gatewayapp.planning.core_process import Manner, ProvingProcess, answered
 from gatewayapp.planning.core_proof import Prover
 from gatewayapp.planning.core_tables import TableCount, best_count
 from gatewayapp.planning.dzn import Instance
@@ -25,7 +26,7 @@ FIRST_TURN = 1.0
 HEAD_START = 0.3
 """Seconds for the proof alone: what it settles needs no compiled kernels, which take as long to load."""
 ALONE = 1
-"""Rounds of annealing before its core goes to a second solver."""
+"""Rounds of annealing before both cores go to solvers in processes of their own."""
 REPORT_EVERY = 0.05
 LONGEST_GOODBYE = 0.1
 """Seconds from a stop to the answer at most; what is being loaded or laid out then ends by itself."""
@@ -74,22 +75,25 @@ def solve(
 def _solve(case: Case, threads: int, seed: int) -> None:
     proving = _Proving(case)
     if threads == 1:
-        try:
-            _take_turns(case, proving, seed)
-        finally:
-            proving.close()
+        _take_turns(case, proving, seed)
     else:
         _side_by_side(case, proving, seed)
 
 
 def _take_turns(case: Case, proving: "_Proving", seed: int) -> None:
     proving.work_for(FIRST_TURN)
-    if case.over:
-        return
-    searcher = _searcher(case, seed)
-    while not case.over:
-        searcher.work()
-        proving.work_for(2 * searcher.spent)
+    searcher = None if case.over else _searcher(case, seed)
+    _alternate(case, searcher, proving)
+
+
+def _alternate(case: Case, searcher: "Searcher | None", proving: "_Proving") -> None:
+    """Search and prove in turns on one core."""
+    try:
+        while searcher is not None and not case.over:
+            searcher.work()
+            proving.work_for(2 * searcher.spent)
+    finally:
+        proving.close()
 
 
 def _side_by_side(case: Case, proving: "_Proving", seed: int) -> None:
@@ -99,19 +103,20 @@ def _side_by_side(case: Case, proving: "_Proving", seed: int) -> None:
         _wait(case, thread, HEAD_START)
         _load(case)
         if not case.over:
-            _search(case, seed)
+            _search(case, proving, seed)
     finally:
         proving.stopped = True
         _part(case, thread)
 
 
-def _search(case: Case, seed: int) -> None:
+def _search(case: Case, proving: "_Proving", seed: int) -> None:
     searcher = _searcher(case, seed)
     while not case.over and searcher.rounds < ALONE:
         searcher.work()
-    _ask_elsewhere(case)
-    while not case.over:
-        searcher.work()
+    if not case.over:
+        proving.stopped = True
+        _ask_elsewhere(case)
+    _alternate(case, searcher, _Proving(case))
 
 
 def _searcher(case: Case, seed: int) -> "Searcher":
@@ -145,30 +150,32 @@ def _wait(case: Case, thread: threading.Thread, seconds: float) -> None:
 
 
 def _ask_elsewhere(case: Case) -> None:
-    """Give the core that searched to a second solver, until the case is over or its process is lost."""
-    while not case.over:
-        with ProvingProcess(case.instance, case.fairness) as process:
-            try:
-                while not case.over and _consult(case, process):
-                    pass
-            except (EOFError, OSError):  # the system ended it, as for want of memory
-                return
+    """Give both cores to solvers in processes of their own, until the case is over or one is lost."""
+    with ExitStack() as stack:
+        processes = [
+            stack.enter_context(ProvingProcess(case.instance, case.fairness, manner))
+            for manner in Manner
+        ]
+        try:
+            for process in processes:
+                process.ask(case.question)
+            while not case.over:
+                case.report()
+                for process in answered(processes, REPORT_EVERY):
+                    _learn(case, process)
+        except (EOFError, OSError):  # the system ended it, as for want of memory
+            return
 
 
-def _consult(case: Case, process: ProvingProcess) -> bool:
-    """Ask the next question; False if it was answered elsewhere first: the process works in vain."""
-    most = case.question
-    process.ask(most)
-    while not case.over and case.question == most:
-        case.report()
-        if process.has_answered(REPORT_EVERY):
-            slots = process.slots()
-            if slots is None:
-                case.refute(most)
-            else:
-                case.offer(slots)
-            return True
-    return False
+def _learn(case: Case, process: ProvingProcess) -> None:
+    """Take an answer, and ask what is to be known next; the other solver may be a question behind."""
+    most, slots = process.answer()
+    if slots is None:
+        case.refute(most)
+    else:
+        case.offer(slots)
+    if not case.over:
+        process.ask(case.question)
 
 
 def _answer(case: Case) -> Solved:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gatewayapp.domain.progress import Progress, Step
-from gatewayapp.planning.core_process import ProvingProcess
+from gatewayapp.planning.core_process import Manner, ProvingProcess
 from gatewayapp.planning.core_proof import Prover
 from gatewayapp.planning.dzn import Instance, read_instance
 from gatewayapp.planning.options import PlanStatus
@@ -77,7 +77,7 @@ def test_ended_process_is_told_apart_from_an_answer():
         process._process.kill()
         process._process.join()
         with pytest.raises((EOFError, OSError)):
-            process.slots()
+            process.answer()
 
 
 def test_progress_tells_breaks_and_bound():
@@ -134,15 +134,15 @@ def test_plainly_impossible_instance_says_why(change: dict[str, tuple], reason: 
     assert reason in str(as_json(solved)["reason"])
 
 
-def test_process_of_its_own_gives_the_same_answers():
+@pytest.mark.parametrize("manner", Manner)
+def test_process_of_its_own_gives_the_same_answers(manner: Manner):
     instance = drawn_instance(5, 6, 9, 6, 3)
-    with ProvingProcess(instance, None) as process:
+    with ProvingProcess(instance, None, manner) as process:
         for most in (0, 6, None):
             expected = Prover(instance, None).ask_to_the_end(most)
             process.ask(most)
-            while not process.has_answered(1):
-                pass
-            plan = process.slots()
+            asked, plan = process.answer()
+            assert asked == most
             assert (plan is not None) is expected
             assert plan is None or not list(faults_of(instance, plan, None))
 
