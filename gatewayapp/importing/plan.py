@@ -60,8 +60,7 @@ class Mark(NamedTuple):
     sentence: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationEntry:
+class OrganisationEntry(NamedTuple):
     """An organisation that rows name: new (id 0), changed, or as it is stored.
 
     ``terms`` is how it will take part in the event where rows change that.

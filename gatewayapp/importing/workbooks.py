@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable
 from io import BytesIO
-from itertools import chain
 from typing import cast
 
 import python_calamine as calamine
@@ -103,7 +102,8 @@ def _check_extent(sheet: calamine.CalamineSheet, column: int) -> None:
 
 
 def _check_letters(sheet: str, rows: list[Row], first_row: int) -> None:
-    if max(map(len, chain.from_iterable(rows)), default=0) <= MOST_LETTERS:
+    columns = zip(*rows, strict=True)
+    if all(max(map(len, column)) <= MOST_LETTERS for column in columns):
         return
     row, column = next(
         (at, position)

