@@ -23,7 +23,8 @@ from gatewayapp.planning.grid import (
     Kept,
 )
 from gatewayapp.planning.masks import day_cost, keeps_limits, nowhere
-from gatewayapp.planning.seating import begin, lift, occupy, put, set_down, take_back, take_seat
+from gatewayapp.planning.putting import put
+from gatewayapp.planning.seating import begin, lift, occupy, set_down, take_back, take_seat
 
 HAND_OVERS = 0.2
 """The share of moves that give a meeting to another delegate, where there is one."""

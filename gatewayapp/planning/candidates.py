@@ -1,24 +1,29 @@
 """The meetings that an event could hold, laid out for the kernels."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 
-from gatewayapp.domain.events import Slot
 from gatewayapp.domain.facts import EventFacts, Participant
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.wishes import Wish, wish_values
+from gatewayapp.planning.event_limits import (
+    fairness_of,
+    least_of,
+    limits_of,
+    most_of,
+    order_of,
+    room_of,
+    times_of,
+    walks_of,
+)
 from gatewayapp.planning.grid import BOOTH, FIRST, SECOND
 from gatewayapp.planning.outline import (
-    NO_FAIRNESS,
-    UNLIMITED,
     Candidate,
     Outline,
     Resource,
     Seat,
-    SlotTimes,
 )
 
 Pair = tuple[int, int]
@@ -148,35 +153,18 @@ class _Laying:
     @property
     def _outline(self) -> Outline:
         facts = self.facts
+        walk = walks_of(facts)
         return Outline(
-            times=_times(facts.slots),
+            times=times_of(facts.slots),
             resources=self._resources,
             candidates=self._candidates,
-            room=self._room,
-            walk=self._walk,
-            least=self._least,
-            most=self._most,
-            order=self._order,
-            limits=self._limits,
-            tune=(PER_BREAK, PER_IDLE_SLOT, 8 * PER_BREAK, self._fairness),
-        )
-
-    @property
-    def _fairness(self) -> int:
-        fairness = self.facts.rules.fairness
-        return NO_FAIRNESS if fairness is None else fairness
-
-    @property
-    def _limits(self) -> tuple[int, ...]:
-        rules = self.facts.rules
-        longest = max((max(row) for row in self._walk), default=0)
-        return (
-            rules.max_meetings_in_a_row or 0,
-            rules.max_meetings_a_day or 0,
-            int(rules.free_slot_a_day),
-            int(self.facts.interprets),
-            rules.rest_after or 0,
-            longest,
+            room=room_of(facts),
+            walk=walk,
+            least=least_of(facts, self.organisation_index),
+            most=most_of(facts, self.organisation_index),
+            order=order_of(facts, self.pairs),
+            limits=limits_of(facts, max(map(max, walk))),
+            tune=(PER_BREAK, PER_IDLE_SLOT, 8 * PER_BREAK, fairness_of(facts)),
         )
 
     @cached_property
@@ -214,65 +202,9 @@ class _Laying:
         return sum(self.languages.get(code, 0) for code in languages)
 
     @cached_property
-    def _room(self) -> list[list[int]]:
-        """Count the numbered tables that can be used, by zone and slot."""
-        slots = self.facts.slots
-        room = [[0] * len(slots) for _ in self.facts.zones]
-        for table in self.facts.tables:
-            if table.owner is None:
-                for slot in slots:
-                    shut = any(closed.overlaps(slot.stretch) for closed in table.closed)
-                    room[self.zone_index[table.zone]][slot.index] += not shut
-        return room or [[0] * len(slots)]
-
-    @cached_property
-    def _walk(self) -> list[list[int]]:
-        zones = self.facts.zones
-        ways = [dict(zone.walk) for zone in zones]
-        return [
-            [0 if a.id == b.id else ways[i].get(b.id, ways[j].get(a.id, 0)) for j, b in enumerate(zones)]
-            for i, a in enumerate(zones)
-        ] or [[0]]
-
-    @property
-    def _least(self) -> list[int]:
-        asked: defaultdict[int, set[int]] = defaultdict(set)
-        for wish in self.facts.wishes:
-            asked[wish.asker].add(wish.asked)
-        return [min(self._owed(o), len(asked[o])) if o in asked else 0 for o in self.organisation_index]
-
-    def _owed(self, organisation: int) -> int:
-        participant = self.facts.participant_by_id.get(organisation)
-        own = participant.min_meetings if participant else None
-        return self.facts.rules.min_meetings if own is None else own
-
-    @property
-    def _most(self) -> list[int]:
-        return [self._allowed(o) for o in self.organisation_index]
-
-    def _allowed(self, organisation: int) -> int:
-        participant = self.facts.participant_by_id.get(organisation)
-        own = participant.max_meetings if participant else None
-        most = self.facts.rules.max_meetings if own is None else own
-        return UNLIMITED if most is None else most
-
-    @property
-    def _order(self) -> list[tuple[int, int]]:
-        index = {frozenset(pair): m for m, pair in enumerate(self.pairs)}
-        pair_of = {wish.id: wish.pair for wish in self.facts.wishes}
-        return sorted(
-            {
-                (index[pair_of[earlier]], index[wish.pair])
-                for wish in self.facts.wishes
-                for earlier in wish.after
-                if earlier in pair_of and pair_of[earlier] in index and wish.pair in index
-            }
-        )
-
-    @cached_property
     def _homes(self) -> dict[int, int]:
         """A zone for the numbered tables of each organisation, those with most wishes first."""
-        room = [sum(row) for row in self._room]
+        room = [sum(row) for row in room_of(self.facts)]
         demand = Counter(first for first, _ in self.pairs)
         homes: dict[int, int] = {}
         for organisation, count in sorted(demand.items(), key=lambda it: (-it[1], it[0])):
@@ -358,17 +290,3 @@ class _Laying:
         sides = [self.facts.participant_by_id[o] for o in pair if o in self.facts.participant_by_id]
         booths = tuple(self.booth_index[s.booth] for s in sides if s.booth in self.booth_index)
         return (Seat(booths[0], BOOTH, booths),) if booths else ()
-
-
-def _times(slots: Sequence[Slot]) -> SlotTimes:
-    days = sorted({slot.start.date() for slot in slots})
-    return SlotTimes(
-        [days.index(slot.start.date()) for slot in slots],
-        [slot.session for slot in slots],
-        [_minutes(slot.start) for slot in slots],
-        [_minutes(slot.end) for slot in slots],
-    )
-
-
-def _minutes(time: datetime) -> int:
-    return time.toordinal() * 1440 + time.hour * 60 + time.minute

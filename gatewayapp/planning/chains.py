@@ -25,17 +25,11 @@ from gatewayapp.planning.grid import (
     ZONE,
     Grid,
 )
+from gatewayapp.planning.interpreting import rests_enough
 from gatewayapp.planning.masks import day_cost, keeps_limits
-from gatewayapp.planning.seating import (
-    begin,
-    can_walk,
-    lift,
-    put,
-    rests_enough,
-    seats_can_walk,
-    take_back,
-    zone_of,
-)
+from gatewayapp.planning.putting import put
+from gatewayapp.planning.seating import begin, lift, take_back
+from gatewayapp.planning.walking import can_walk, seats_can_walk, zone_of
 
 IMPOSSIBLE = 1 << 40
 

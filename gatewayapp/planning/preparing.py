@@ -17,13 +17,41 @@ from numba.core.dispatcher import Dispatcher
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
-from gatewayapp.planning import annealing, chains, choosing, dice, masks, seating, table_moves
+from gatewayapp.planning import (
+    annealing,
+    chains,
+    choosing,
+    dice,
+    interpreting,
+    making_room,
+    masks,
+    putting,
+    resuming,
+    seating,
+    sitting_down,
+    table_moves,
+    walking,
+)
 from gatewayapp.planning.grid import Array, Grid, Kept
 from gatewayapp.planning.outline import Outline, SlotTimes, grid_of, kept_of
 from gatewayapp.planning.table_moves import Rows
 from gatewayapp.planning.table_rows import Sitting, rows_of
 
-BOTTOM_UP = (dice, masks, seating, chains, choosing, annealing, table_moves)
+BOTTOM_UP = (
+    dice,
+    masks,
+    seating,
+    walking,
+    interpreting,
+    putting,
+    chains,
+    sitting_down,
+    making_room,
+    choosing,
+    resuming,
+    annealing,
+    table_moves,
+)
 READY = "complete"
 NOBODY = EventFacts((), (), (), (), (), ())
 

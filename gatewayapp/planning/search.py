@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from gatewayapp.planning import annealing, choosing
+from gatewayapp.planning import annealing
+from gatewayapp.planning.choosing import choose
 from gatewayapp.planning.grid import (
     COST,
     HELD,
@@ -23,7 +24,9 @@ from gatewayapp.planning.grid import (
     Grid,
     Kept,
 )
+from gatewayapp.planning.making_room import fill
 from gatewayapp.planning.outline import Outline, grid_of, kept_of
+from gatewayapp.planning.resuming import resume, settle
 
 WORK_A_SECOND = 5_000_000
 """Steps that a common laptop does in a second."""
@@ -149,7 +152,7 @@ def _rank(figures: tuple[int, int, int]) -> tuple[int, int, int]:
 def start(search: Search) -> None:
     """Seat those who may not move, then those who have a place already."""
     candidates = search.outline.candidates
-    for wanted, seat in ((True, choosing.settle), (False, choosing.resume)):
+    for wanted, seat in ((True, settle), (False, resume)):
         for m, candidate in enumerate(candidates):
             if candidate.slot >= 0 and candidate.still is wanted:
                 seat(search.grid, m, candidate.slot, candidate.interpreter)
@@ -167,7 +170,7 @@ def place_all(search: Search, share: float = 1.0) -> None:
             if search.budget.stopped() or (thorough and (search.is_over() or search.spent > share)):
                 search.keep_better()
                 return
-            choosing.fill(search.grid, order, first, step, thorough)
+            fill(search.grid, order, first, step, thorough)
             search.tell(search, 0.05)
         search.has_plan = True
         search.keep_better()
@@ -211,7 +214,7 @@ def choose_best(search: Search, most_value: int, share: float) -> None:
             break
         heat = hottest * max(1.0 - (search.spent - began) / share, 0.0) + 1.0
         for first in range(0, waiting.size, 50):
-            choosing.choose(grid, waiting[first : first + 50], heat, weight)
+            choose(grid, waiting[first : first + 50], heat, weight)
             better |= search.keep_better()
             search.tell(search, search.spent)
             if search.is_over():

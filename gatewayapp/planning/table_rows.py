@@ -9,6 +9,7 @@ import numpy as np
 
 from gatewayapp.domain.events import Slot
 from gatewayapp.domain.facts import EventFacts
+from gatewayapp.planning.event_limits import walks_of
 from gatewayapp.planning.grid import CLOSED, DICE, FREE, TALLY_SIZE, Array
 from gatewayapp.planning.table_moves import (
     AT_TABLE,
@@ -83,7 +84,7 @@ def rows_of(facts: EventFacts, sitting: Sitting, seed: int) -> Rows:
         np.flatnonzero(movable),
         at,
         np.array([zones[table.zone] for table in facts.tables], np.int64),
-        ways(facts),
+        np.array(walks_of(facts), np.int64),
         tally,
     )
 
@@ -136,17 +137,6 @@ def hosts_of(facts: EventFacts) -> frozenset[int]:
     return frozenset(d.registration for p in facts.participants if p.is_host for d in p.delegates)
 
 
-def ways(facts: EventFacts) -> Array:
-    """Give the minutes it takes to walk from each zone to each other one."""
-    there = [dict(zone.walk) for zone in facts.zones]
-    ids = [zone.id for zone in facts.zones]
-    minutes = [
-        [0 if a == b else there[i].get(b, there[j].get(a, 0)) for j, b in enumerate(ids)]
-        for i, a in enumerate(ids)
-    ]
-    return np.array(minutes or [[0]], np.int64)
-
-
 def walks_bind(facts: EventFacts) -> bool:
     """Tell whether somewhere a walk takes longer than the changeover between two slots."""
     gaps = [
@@ -154,4 +144,4 @@ def walks_bind(facts: EventFacts) -> bool:
         for slot, later in pairwise(facts.slots)
         if slot.end <= later.start
     ]
-    return bool(ways(facts).max() > min(gaps, default=0))
+    return max(map(max, walks_of(facts))) > min(gaps, default=0)
