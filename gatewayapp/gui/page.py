@@ -49,9 +49,13 @@ class PageBar(QWidget):
             self._fold()
         return done
 
-    def _fold(self) -> None:
+    def full_width(self) -> int:
+        """Give what all controls need with all their words."""
         given_way = sum(button.words_width() for button in self.foldable if self._folded)
-        folded = self.row.sizeHint().width() + given_way > self.width()
+        return self.row.sizeHint().width() + given_way
+
+    def _fold(self) -> None:
+        folded = self.full_width() > self.width()
         if folded != self._folded:
             self._folded = folded
             for button in self.foldable:

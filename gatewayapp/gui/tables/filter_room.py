@@ -35,7 +35,7 @@ class FilterRoom(Page):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        others = self.bar.row.sizeHint().width() - self.filter_field.width()
+        others = self.bar.full_width() - self.filter_field.width()
         wanted = min(max(self.width() - others, px(self.short)), px(self.wide))
         if self.filter_field.isVisibleTo(self) and wanted != self.filter_field.width():
             self.filter_field.setFixedWidth(wanted)

@@ -37,7 +37,8 @@ class FittedTable(Table):
         self._fitting = True
         for column in shown:
             width = px(self.flexible[column])
-            self.setColumnWidth(column, max(int(width * share), min(width, px(LEAST_WIDTH))))
+            least = min(width // 2, px(LEAST_WIDTH))
+            self.setColumnWidth(column, max(int(width * share), least))
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
