@@ -25,11 +25,15 @@ class Manner(Enum):
 
 
 def work(instance: Instance, fairness: int | None, manner: Manner, line: Connection) -> None:
-    """Answer one question after the other: the slots of a plan with at most so many breaks, or None."""
-    prover = Prover(instance, fairness, SOLVER, settings={"stabilizeonly": manner.value})
+    """Answer one question after the other: the slots of a plan with at most so many breaks, or None.
+
+    Each is asked afresh: a solver that has just refuted finds a plan later than one that knows nothing.
+    """
     while True:
         most = line.recv()
+        prover = Prover(instance, fairness, SOLVER, settings={"stabilizeonly": manner.value})
         line.send((most, prover.slots() if prover.ask_to_the_end(most) else None))
+        prover.close()
 
 
 class ProvingProcess:
@@ -39,6 +43,7 @@ class ProvingProcess:
         self, instance: Instance, fairness: int | None, manner: Manner = Manner.CHANGING
     ) -> None:
         spawning = multiprocessing.get_context("spawn")
+        self.asked: int | None = None
         self.line, theirs = spawning.Pipe()
         self._process = spawning.Process(
             target=work, args=(instance, fairness, manner, theirs), daemon=True
@@ -51,6 +56,7 @@ class ProvingProcess:
 
         Raises ``OSError`` if the process has ended.
         """
+        self.asked = most
         self.line.send(most)
 
     def answer(self) -> tuple[int | None, list[int] | None]:
@@ -59,6 +65,7 @@ class ProvingProcess:
         Raises ``EOFError`` or ``OSError`` if the process ended without an answer.
         """
         told: tuple[int | None, list[int] | None] = self.line.recv()
+        self.asked = None
         return told
 
     def __enter__(self) -> Self:

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections import deque
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib import import_module
@@ -158,24 +159,33 @@ def _ask_elsewhere(case: Case) -> None:
         ]
         try:
             for process in processes:
-                process.ask(case.question)
+                process.ask(_question(case, processes))
             while not case.over:
                 case.report()
                 for process in answered(processes, REPORT_EVERY):
-                    _learn(case, process)
+                    _learn(case, process, processes)
         except (EOFError, OSError):  # the system ended it, as for want of memory
             return
 
 
-def _learn(case: Case, process: ProvingProcess) -> None:
-    """Take an answer, and ask what is to be known next; the other solver may be a question behind."""
+def _learn(case: Case, process: ProvingProcess, processes: Sequence[ProvingProcess]) -> None:
+    """Take an answer, and ask what is to be known next."""
     most, slots = process.answer()
     if slots is None:
         case.refute(most)
     else:
         case.offer(slots)
     if not case.over:
-        process.ask(case.question)
+        process.ask(_question(case, processes))
+
+
+def _question(case: Case, processes: Sequence[ProvingProcess]) -> int | None:
+    """Ask at the bound, or just above it if another solver asks there and that is still better."""
+    most = case.question
+    if most is None or case.breaks is None:
+        return None
+    taken = any(process.asked == most for process in processes)
+    return most + 1 if taken and most + 1 < case.breaks else most
 
 
 def _answer(case: Case) -> Solved:
