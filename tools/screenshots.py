@@ -27,7 +27,11 @@ OUTSIDE = (SIZE[0] // 2, SIZE[1] - 8)
 MOMENT = 50
 SHOTS = (
     ("start", "en", "light", "start"),
+    ("people", "en", "light", "people"),
+    ("wishes", "en", "light", "wishes"),
     ("plan", "en", "light", "plan"),
+    ("print", "en", "light", "print"),
+    ("plan-dark", "en", "dark", "plan"),
     ("people-ja", "ja", "light", "people"),
 )
 

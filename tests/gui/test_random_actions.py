@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.application import Session
+from gatewayapp.gui.theme.dressing import choose_scheme
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import examine, open_database
 from gatewayapp.services.unexpected import LOG
@@ -148,6 +149,7 @@ def sessions(qapp: QApplication, qtbot: QtBot) -> Iterator[Callable[[Path], Sess
         for session in open_ones:
             session.end()
             session.speak("en")
+            choose_scheme(qapp, "light")
             for translator in session._translators:
                 qapp.removeTranslator(translator)
             session.window.deleteLater()
