@@ -31,7 +31,7 @@ def test_plan_never_has_a_conflict(facts: EventFacts):
 
 @settings(max_examples=40)
 @given(small_events(), st.data())
-def test_repair_keeps_what_may_not_move_and_has_no_conflict(facts: EventFacts, data: st.DataObject):
+def test_repair_keeps_what_may_not_move_and_mends_the_rest(facts: EventFacts, data: st.DataObject):
     plan = plan_event(facts, options=QUICK).meetings
     states = [data.draw(st.sampled_from(["planned", "pinned", "held", "no-show"])) for _ in plan]
     before = [
@@ -39,8 +39,10 @@ def test_repair_keeps_what_may_not_move_and_has_no_conflict(facts: EventFacts, d
         for i, (m, s) in enumerate(zip(plan, states, strict=True), 1)
     ]
     result = plan_event(facts, before, replace(QUICK, repair=True))
-    assert {m for m in before if not m.state.may_move} <= set(result.meetings)
-    assert find_conflicts(facts, result.meetings) == ()
+    settled = {meeting for meeting in before if not meeting.state.may_move}
+    assert settled <= set(result.meetings)
+    left = [it for conflict in find_conflicts(facts, result.meetings) for it in conflict.meetings]
+    assert {result.meetings[it] for it in left} <= settled
 
 
 @pytest.fixture(scope="module")
