@@ -7,6 +7,7 @@ The frozen program has no such files; there numba keeps the code by the content 
 
 import hashlib
 import os
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, cast
@@ -16,6 +17,7 @@ from numba.core import config
 
 from gatewayapp.places import user_cache
 
+T = TypeVar("T")
 Kernel = TypeVar("Kernel", bound=Callable[..., object])
 HERE = Path(__file__).resolve().parent
 
@@ -26,6 +28,20 @@ def kernel(function: Kernel) -> Kernel:
     if not config.CACHE_DIR:
         config.CACHE_DIR = str(_folder())
     return cast("Kernel", numba.njit(cache=True, nogil=True)(function))
+
+
+def with_sound_kernels(work: Callable[[], T]) -> T:
+    """Do work that calls kernels; if kept code is damaged, throw all of it away and do the work anew.
+
+    A computer that is switched off while code is written leaves files that cannot be read.
+    """
+    try:
+        return work()
+    except (EOFError, pickle.UnpicklingError):
+        for file in Path(config.CACHE_DIR).rglob("*"):
+            if file.is_file():
+                file.unlink(missing_ok=True)
+        return work()
 
 
 def _folder() -> Path:

@@ -73,9 +73,12 @@ class _Work:
 
     def _run(self, inner: Progress) -> None:
         try:
+            from gatewayapp.planning.compiled import with_sound_kernels
             from gatewayapp.planning.planner import make_plan
 
-            self.result = make_plan(self.facts, self.meetings, self.options, inner, self.ready)
+            self.result = with_sound_kernels(
+                lambda: make_plan(self.facts, self.meetings, self.options, inner, self.ready)
+            )
         except BaseException as error:  # noqa: BLE001 - raised again in the caller's thread
             self.error = error
 

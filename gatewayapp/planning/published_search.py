@@ -5,6 +5,7 @@ import time
 import numpy as np
 
 from gatewayapp.planning import annealing
+from gatewayapp.planning.compiled import with_sound_kernels
 from gatewayapp.planning.core_grid import outline_of
 from gatewayapp.planning.grid import LONGEST, Kept
 from gatewayapp.planning.published_case import Case
@@ -31,14 +32,17 @@ class Searcher:
     def work(self) -> None:
         """Do one round: a legal start if there is none yet, else one annealing run."""
         began = time.perf_counter()
+        with_sound_kernels(self._round)
+        self.rounds += 1
+        self.spent = time.perf_counter() - began
+
+    def _round(self) -> None:
         if self.rounds == 0:
             place_all(self._search)
         if not self._search.seated:
             choose_best(self._search, len(self._case.instance.pairs), 0.1)
         if self._search.seated:
             self._anneal()
-        self.rounds += 1
-        self.spent = time.perf_counter() - began
 
     def _anneal(self) -> None:
         grid, kept = self._search.grid, self._search.kept
