@@ -12,8 +12,8 @@ class Change:
     """A change that is stored, undone or redone; ``touched`` holds pairs of kind and id.
 
     Kinds are "organisation", "person", "registration", "participation", "wish", "veto",
-    "meeting", "event", "session", "zone", "table", "edition", "attention", "import" and "picture". A
-    change that changed nothing is not stored: it touches nothing and bears the id of the change before it.
+    "meeting", "event", "session", "zone", "table", "edition", "attention", "import" and "picture".
+    A change that changed nothing is not stored: it touches nothing and bears the id of the one before.
     """
 
     id: int
