@@ -36,7 +36,7 @@ def plan_event(
     planned anew, or in a repair kept where they are unless they break a rule; the result is never
     worse than they are. When ``progress`` is stopped the best plan so far is returned. Raises
     ``Fault`` if meetings that must stay contradict each other, or if the event has no slots;
-    ``Cancelled`` if it is stopped before there is a plan.
+    ``Cancelled`` if it is stopped before there is a plan that is checked.
     """
     progress.check()
     work = _Work(facts, tuple(meetings), options)
@@ -67,7 +67,7 @@ class _Work:
             if progress.stopped:
                 inner.stop()
                 stopped = stopped or time.perf_counter()
-                if time.perf_counter() - stopped > GRACE and self.ready.may_leave:
+                if time.perf_counter() - stopped > GRACE:
                     return self._left()
         return self._answer(told)
 

@@ -23,7 +23,7 @@ from gatewayapp.planning.search import Search
 from gatewayapp.planning.seated_plan import meetings_of
 
 NOT_BELOW_NONE = ("hand_overs", "table_changes", "walking_minutes")
-FIRST_READY = 0.3
+FIRST_READY = 0.1
 """Seconds of search before a plan is made ready for the first time."""
 
 REST = 2.0
@@ -168,7 +168,6 @@ class Finisher:
 
     def look(self, search: Search, bound: Bound | None) -> None:
         """Begin to make an answer ready if it is time to and there is a better one."""
-        self.ready.has_plan = search.has_plan
         busy = self._thread is not None and self._thread.is_alive()
         if not search.has_plan or busy or time.perf_counter() < self._due:
             return

@@ -136,16 +136,6 @@ class PlanResult:
 
 @dataclass
 class Ready:
-    """What could be answered at once while planning goes on.
+    """What can be answered at once while planning goes on: the last plan that is checked, if any."""
 
-    ``has_plan`` says that there is a plan, though perhaps none that is checked; ``result`` is the
-    last one that is.
-    """
-
-    has_plan: bool = False
     result: PlanResult | None = None
-
-    @property
-    def may_leave(self) -> bool:
-        """Whether waiting any longer would give no better answer."""
-        return self.result is not None or not self.has_plan

@@ -60,6 +60,7 @@ def make_plan(
     reporter.say(sentence("Checking the plan"))
     checked = case.better((*plan, *case.untouched))
     ready.result = case.answer(checked, reporter.bound)
+    reporter.tell_answer(ready.result)
 
     def better(plan: tuple[Meeting, ...], bound: Bound) -> None:
         ready.result = case.answer(case.better(plan), bound)
@@ -115,7 +116,10 @@ def _budget(options: PlanOptions, stopped: Callable[[], bool]) -> Budget:
 
 @dataclass
 class _Reporter:
-    """Passes on how far the search is, and has an answer made ready."""
+    """Passes on how far the search is, and has an answer made ready.
+
+    Nothing is called the best plan so far before the checker has seen a first plan.
+    """
 
     progress: Progress
     finisher: Finisher
@@ -130,11 +134,19 @@ class _Reporter:
         slots = search.kept.meeting[:, 0] if search.has_plan else search.grid.meeting[:-1, SLOT]
         met = int(self.wishes[slots >= 0].sum())
         breaks = cost // PER_BREAK
-        self.best = {"met": met, "value": value, "breaks": breaks, "legal": int(search.has_plan)}
-        if self.bound.wish_value:
-            self.best["most_value"] = self.bound.wish_value
+        if self.finisher.ready.result is not None:
+            self.best = {"met": met, "value": value, "breaks": breaks}
+            if self.bound.wish_value:
+                self.best["most_value"] = self.bound.wish_value
         line = sentence("{met} wishes met, {breaks} breaks", met=met, breaks=breaks)
         self.progress.report(line, min(fraction, 1.0), self.best)
+
+    def tell_answer(self, result: PlanResult) -> None:
+        """Tell how good a checked plan is."""
+        score = result.score
+        self.best = {"met": score.met, "value": score.wish_value, "breaks": score.breaks}
+        self.best["most_value"] = result.bound.wish_value
+        self.say(sentence("{met} wishes met, {breaks} breaks", met=score.met, breaks=score.breaks))
 
     def say(self, line: Sentence) -> None:
         """Tell what is being done with the best plan."""
