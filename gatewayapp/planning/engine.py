@@ -20,7 +20,7 @@ from gatewayapp.planning.options import PlanOptions, PlanResult, Ready
 STANDARD_OPTIONS = PlanOptions()
 SILENT = Progress()
 LOOK_EVERY, REPORT_EVERY = 0.04, 0.16
-GRACE = 0.13
+GRACE = 0.07
 """Seconds that the work has to end by itself after it was stopped."""
 
 

@@ -118,7 +118,7 @@ def _budget(options: PlanOptions, stopped: Callable[[], bool]) -> Budget:
 class _Reporter:
     """Passes on how far the search is, and has an answer made ready.
 
-    Nothing is called the best plan so far before the checker has seen a first plan.
+    The best plan so far is the one that is kept when somebody stops: the last that is checked.
     """
 
     progress: Progress
@@ -130,23 +130,26 @@ class _Reporter:
     def tell(self, search: Search, fraction: float) -> None:
         """Tell how good the best plan is so far."""
         self.finisher.look(search, self.bound if self.bound.wish_value else None)
-        cost, value, _ = search.best_figures() if search.has_plan else search.figures()
+        cost, *_ = search.best_figures() if search.has_plan else search.figures()
         slots = search.kept.meeting[:, 0] if search.has_plan else search.grid.meeting[:-1, SLOT]
         met = int(self.wishes[slots >= 0].sum())
         breaks = cost // PER_BREAK
         if self.finisher.ready.result is not None:
-            self.best = {"met": met, "value": value, "breaks": breaks}
-            if self.bound.wish_value:
-                self.best["most_value"] = self.bound.wish_value
+            self._take(self.finisher.ready.result)
         line = sentence("{met} wishes met, {breaks} breaks", met=met, breaks=breaks)
         self.progress.report(line, min(fraction, 1.0), self.best)
 
     def tell_answer(self, result: PlanResult) -> None:
         """Tell how good a checked plan is."""
         score = result.score
-        self.best = {"met": score.met, "value": score.wish_value, "breaks": score.breaks}
-        self.best["most_value"] = result.bound.wish_value
+        self._take(result)
         self.say(sentence("{met} wishes met, {breaks} breaks", met=score.met, breaks=score.breaks))
+
+    def _take(self, result: PlanResult) -> None:
+        score = result.score
+        self.best = {"met": score.met, "value": score.wish_value, "breaks": score.breaks}
+        if self.bound.wish_value:
+            self.best["most_value"] = self.bound.wish_value
 
     def say(self, line: Sentence) -> None:
         """Tell what is being done with the best plan."""
