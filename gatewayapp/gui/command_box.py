@@ -73,12 +73,18 @@ class CommandBox(Sheet):
         self._lines = self._actions()
         self._index = FoldedIndex([line.text, line.note] for line in self._lines)
         self.field.textChanged.connect(self._filter)
+        window.stack.currentChanged.connect(self._make_way)
         self._filter("")
         self._ask_people()
 
     def take_focus(self) -> None:
         """Begin typing at once."""
         self.field.setFocus()
+
+    def _make_way(self) -> None:
+        """Go when another page is shown by its key."""
+        if self.isVisible():
+            self.close_sheet()
 
     def walk(self, step: int) -> None:
         """Go up or down."""

@@ -121,6 +121,15 @@ def test_palette_closes_with_esc_and_says_when_nothing_is_found(window: Window, 
     assert not box.isVisible()
 
 
+def test_palette_makes_way_for_a_page(window: Window, qtbot):
+    window.search.trigger()
+    box = window.findChild(CommandBox)
+    qtbot.keyClick(box.field, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.key == "wishes"
+    assert not box.isVisible()
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+
+
 def test_help_shows_the_keys(window: Window, qtbot):
     window.help.trigger()
     sheet = window.findChild(HelpSheet)
