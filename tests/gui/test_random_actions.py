@@ -80,7 +80,8 @@ class Hand:
 
     def put_down(self) -> None:
         self._closing.stop()
-        self._close_what_waits(always=True)
+        while QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            self._close_what_waits(always=True)
 
     def _close_what_waits(self, always: bool = False) -> None:
         waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
