@@ -19,11 +19,13 @@ UNREPAIRED = "The plan was left as it is. gatewayapp plan DB --repair gives thes
 def event_answer(asked: Namespace, progress: Progress) -> Answer:
     """Create or change an event; with ``asked.repair`` its plan is repaired in the same step."""
     from gatewayapp.services.databases import open_or_create
+    from gatewayapp.services.described_events import event_for
     from gatewayapp.services.event_changes import what_is_left_behind
     from gatewayapp.services.events import find_event, read_event_file
 
-    wanted = read_event_file(asked.file)
+    file = read_event_file(asked.file)
     with open_or_create(asked.database) as db:
+        wanted = event_for(db, file)
         left = what_is_left_behind(db, wanted)
         changed, repaired = _saved(db, wanted, left if asked.repair else None, progress)
         stored = find_event(db, wanted.name)

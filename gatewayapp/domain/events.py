@@ -1,7 +1,7 @@
 """Events: their days, the grid of slots, the venue and the rules of planning."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from gatewayapp.domain.time import Stretch
@@ -120,20 +120,40 @@ def tables_needed(meetings: int, slots: int) -> int:
 
 
 def throughout(sessions: Iterable[Session]) -> Stretch:
-    """Give the stretch from the first session's day to the end of the last one's."""
+    """Give the stretch from the day before the first session to the day after the last one.
+
+    It is longer than any closing that an organiser sets, so it marks a table that is kept for good.
+    """
     stretches = [session.stretch for session in sessions]
     first, last = min(it.start for it in stretches), max(it.end for it in stretches)
     days = (datetime.combine(first.date(), time()), datetime.combine(last.date(), time()))
-    return Stretch(days[0], days[1] + timedelta(days=1))
+    return Stretch(days[0] - timedelta(days=1), days[1] + timedelta(days=2))
 
 
-def is_shut(table: Table, sessions: Sequence[Session]) -> bool:
-    """Tell whether a table is closed in all sessions."""
-    return bool(sessions) and all(
-        any(closed.covers(session.stretch) for closed in table.closed) for session in sessions
-    )
+def is_kept_only(table: Table, sessions: Sequence[Session]) -> bool:
+    """Tell whether a table is only kept because it was used: closed longer than the event lasts."""
+    return bool(sessions) and any(closed.covers(throughout(sessions)) for closed in table.closed)
 
 
-def open_tables(event: Event) -> tuple[Table, ...]:
-    """Give the tables that can be used at some time."""
-    return tuple(table for table in event.tables if not is_shut(table, event.sessions))
+def without_kept(event: Event) -> Event:
+    """Leave out the tables that are only kept because they were used."""
+    tables = (it for it in event.tables if not (it.closed and is_kept_only(it, event.sessions)))
+    return replace(event, tables=tuple(tables))
+
+
+def is_open(table: Table, slot: Slot) -> bool:
+    """Tell whether a table can be used in a slot."""
+    return not any(closed.overlaps(slot.stretch) for closed in table.closed)
+
+
+def room_of(event: Event) -> int:
+    """Count the meetings for which there is room: each table in each slot in which it is open."""
+    slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
+    shut = sum(not is_open(table, slot) for table in event.tables if table.closed for slot in slots)
+    return len(slots) * len(event.tables) - shut
+
+
+def usable_tables(event: Event) -> int:
+    """Say how many tables an event has in effect: those closed for half the slots count half."""
+    slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
+    return room_of(event) // len(slots) if slots else len(event.tables)

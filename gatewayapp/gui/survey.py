@@ -98,7 +98,7 @@ def _counted(
     backup: datetime | None,
     backups: int,
 ) -> Standing:
-    from gatewayapp.domain.events import open_tables
+    from gatewayapp.domain.events import usable_tables
     from gatewayapp.domain.registrations import Status
     from gatewayapp.services.attention import list_attention
     from gatewayapp.services.needs import UNSURE, speechless
@@ -108,7 +108,7 @@ def _counted(
     from gatewayapp.services.wishes import list_vetoes, list_wishes
 
     people, wishes = list_people(database, event.id), list_wishes(database, event.id)
-    tables = len(open_tables(event))
+    tables = usable_tables(event)
     pairs = {line.wish.pair for line in wishes}
     pairs -= {veto.pair for veto in list_vetoes(database, event.id)}
     edition = max((it.number for it in list_editions(database, event.id)), default=0)

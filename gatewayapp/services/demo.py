@@ -125,7 +125,7 @@ def _drafts(out: Path) -> Iterator[Path]:
 
 def _main_job(drafts: Path, out: Path, progress: Progress, seconds: float, began: float) -> DemoResult:
     with create_database(drafts / DATABASE) as db:
-        save_event(db, read_event_file(resource("demo", "event.toml")))
+        save_event(db, read_event_file(resource("demo", "event.toml")).event)
         event = find_event(db)
         imports = _take_in(db, event.id, progress.part(0, IMPORTED))
         plan_meetings(db, event.id, PlanOptions(seconds=seconds), progress.part(IMPORTED, PLANNED))

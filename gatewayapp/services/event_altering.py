@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from gatewayapp.domain.events import Event, Session, Table, Zone, is_shut, throughout
+from gatewayapp.domain.events import Event, Session, Table, Zone, is_kept_only, throughout
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.storage import reading
@@ -141,7 +141,7 @@ def _merged(table: Table, known: Table | None, stored: Event, event: Event) -> T
         return replace(table, id=0)
     if event.id:
         return replace(table, id=known.id)
-    closed = () if is_shut(known, stored.sessions) else known.closed
+    closed = () if is_kept_only(known, stored.sessions) else known.closed
     return replace(table, id=known.id, owner=table.owner or known.owner, closed=table.closed or closed)
 
 
@@ -174,8 +174,8 @@ def keeping(stored: Event, event: Event, tables: Sequence[Table]) -> Event:
 
 
 def keeping_shut(unit: UnitOfWork, stored: Event, event: Event) -> Event:
-    """Keep the tables that were closed for good, as long as meetings refer to them."""
-    shut = [it for it in missing_tables(stored, event) if is_shut(it, stored.sessions)]
+    """Keep the tables that were only kept before, as long as meetings refer to them."""
+    shut = [it for it in missing_tables(stored, event) if is_kept_only(it, stored.sessions)]
     used = reading.tables_in_plans(unit.connection, [it.id for it in shut]) if shut else frozenset()
     return keeping(stored, event, [table for table in shut if table.id in used])
 

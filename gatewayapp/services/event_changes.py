@@ -99,7 +99,7 @@ def _outcome(change: Change, prospect: Prospect, meetings: Sequence[Meeting]) ->
 
 def _repaired(prospect: Prospect, options: PlanOptions, progress: Progress) -> tuple[Meeting, ...]:
     plan = prospect.plan
-    if not plan.lost and not prospect.breaking:
+    if not plan.lost and not any(prospect.broken()):
         return plan.meetings
     from gatewayapp.planning.engine import plan_event
 

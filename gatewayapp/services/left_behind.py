@@ -1,10 +1,12 @@
 """What a changed event leaves behind of its plan and of what people asked for, counted."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from gatewayapp.domain.conflicts import find_conflicts
-from gatewayapp.domain.events import Event, Table, is_shut
+from gatewayapp.domain.conflicts.conflict import Rule
+from gatewayapp.domain.events import Event, Table, is_kept_only
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation
@@ -18,6 +20,7 @@ from gatewayapp.services.event_altering import runs
 _TOLD = {
     "outside": "Meetings whose time is no slot any more: {count}",
     "tables": "Meetings at tables that go: {count}",
+    "shut": "Meetings at tables that are closed then: {count}",
     "unpinned": "Pinned meetings among these, which lose their pin: {count}",
     "breaking": "Meetings that break a rule of the new set-up: {count}",
     "moved": "Meetings that move along with their session: {count}",
@@ -42,6 +45,7 @@ class LeftBehind:
     moved: int = 0
     outside: int = 0
     tables: int = 0
+    shut: int = 0
     unpinned: int = 0
     breaking: int = 0
     fixed: int = 0
@@ -58,7 +62,7 @@ class LeftBehind:
     @property
     def needs_plan(self) -> bool:
         """Whether meetings are touched."""
-        return bool(self.moved or self.outside or self.tables or self.breaking)
+        return bool(self.moved or self.outside or self.tables or self.shut or self.breaking)
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Say it, one sentence for each kind that there is."""
@@ -84,18 +88,23 @@ class Prospect:
     organisations: tuple[Organisation, ...]
     latest: int
 
-    @property
-    def breaking(self) -> int:
-        """How many meetings that have a place break a rule there that they kept before."""
+    def broken(self) -> tuple[int, int]:
+        """Count the meetings that have a place but not for long: at a closed table, by another rule."""
         meetings = (*self.plan.kept, *self.plan.moved)
-        faulty = {i for it in find_conflicts(self.facts, meetings) for i in it.meetings}
-        return sum(meetings[i].state in OPEN_STATES for i in faulty)
+        rules: defaultdict[int, set[Rule]] = defaultdict(set)
+        for found in find_conflicts(self.facts, meetings) if meetings else ():
+            for i in found.meetings:
+                rules[i].add(found.rule)
+        broken = [its for i, its in rules.items() if meetings[i].state in OPEN_STATES]
+        shut = sum(Rule.TABLE_OPEN in its for its in broken)
+        return shut, len(broken) - shut
 
 
 def count_left_behind(prospect: Prospect, event: Event) -> LeftBehind:
     """Count what saving ``event`` would leave behind."""
     plan, asked = prospect.plan, {table.number for table in event.tables}
     tables = {table.id for table in prospect.after.tables if table.number in asked}
+    shut, breaking = prospect.broken()
     at_gone_tables = sum(meeting.table not in tables for meeting in plan.lost)
     pinned = {it.id for it in prospect.meetings if it.state is MeetingState.PINNED}
     return LeftBehind(
@@ -104,7 +113,8 @@ def count_left_behind(prospect: Prospect, event: Event) -> LeftBehind:
         outside=len(plan.lost) - at_gone_tables,
         tables=at_gone_tables,
         unpinned=sum(meeting.id in pinned for meeting in plan.lost),
-        breaking=prospect.breaking if plan.kept or plan.moved else 0,
+        shut=shut,
+        breaking=breaking,
         fixed=_fixed_astray(prospect),
         sessions=sum(now.session is None and was.session is not None for was, now in prospect.wishes),
         availability=_astray(prospect),
@@ -135,7 +145,7 @@ def _meets(stretches: Sequence[Stretch], sessions: Sequence[Stretch]) -> bool:
 
 def _closed(prospect: Prospect, event: Event) -> str:
     asked = {table.number for table in event.tables}
-    shut = {it.id for it in prospect.before.tables if is_shut(it, prospect.before.sessions)}
+    shut = {it.id for it in prospect.before.tables if is_kept_only(it, prospect.before.sessions)}
     kept = (it for it in prospect.after.tables if it.number not in asked and it.id not in shut)
     return runs(sorted(table.number for table in kept))
 

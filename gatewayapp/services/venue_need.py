@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gatewayapp.domain.events import Event, open_tables, slots_of, tables_needed
+from gatewayapp.domain.events import Event, slots_of, tables_needed, usable_tables
 from gatewayapp.domain.wishes import Veto, Wish
 from gatewayapp.services.events import event_of_id
 from gatewayapp.storage import reading
@@ -36,7 +36,7 @@ def venue_need(db: Database, event_id: int) -> VenueNeed:
     return VenueNeed(
         meetings,
         needed_for(event, meetings),
-        len(open_tables(event)),
+        usable_tables(event),
         tuple(sorted(owners, key=lambda owner: owner[1].casefold())),
     )
 

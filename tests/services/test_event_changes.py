@@ -3,8 +3,9 @@ from datetime import date, datetime, time
 
 import pytest
 
+from gatewayapp.domain.closings import Closing, with_closings
 from gatewayapp.domain.conflicts import find_conflicts
-from gatewayapp.domain.events import Event, Session, Table, open_tables
+from gatewayapp.domain.events import Event, Session, Table, without_kept
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.time import Stretch
@@ -101,6 +102,20 @@ def test_what_finds_no_place_becomes_a_waiting_wish(db: Database) -> None:
     assert sum(line.meeting is None for line in list_wishes(db, event.id)) == 2
 
 
+def test_meetings_at_a_table_that_is_closed_then_are_told_and_moved(db: Database) -> None:
+    event = planned(db, (0, 0), (1, 0), (5, 0), state=MeetingState.PINNED)
+    changed = with_closings(event, [Closing((1,), None, time(9, 55), time(10, 30))])
+    left = what_is_left_behind(db, changed)
+    assert left == LeftBehind(stay=3, shut=1)
+    assert str(left.sentences()[0]) == "Meetings at tables that are closed then: 1"
+    assert save_and_repair(db, changed, FAST).moved == 1
+    after = list_meetings(db, event.id)
+    assert not find_conflicts(gather_facts(db, event.id), after)
+    assert sum(it.table == event.tables[0].id for it in after) == 2
+    db.undo()
+    assert what_is_left_behind(db, event).is_nothing
+
+
 def test_pin_is_lost_only_with_its_place_and_told(db: Database) -> None:
     event = planned(db, (0, 0), (5, 1), state=MeetingState.PINNED)
     session = replace(event.sessions[0], end=time(11, 30))
@@ -139,12 +154,12 @@ def test_table_that_a_file_names_again_is_open_again(db: Database) -> None:
     publish(db, event.id)
     fewer = replace(morning(tables=2))
     save_and_repair(db, fewer, FAST)
-    assert [table.number for table in open_tables(find_event(db))] == [1, 2]
+    assert [table.number for table in without_kept(find_event(db)).tables] == [1, 2]
     assert what_is_left_behind(db, fewer).is_nothing
     save_event(db, replace(fewer, place="Big Sight"))
     assert [table.number for table in find_event(db).tables] == [1, 2, 3]
     save_event(db, morning())
-    assert [table.number for table in open_tables(find_event(db))] == [1, 2, 3]
+    assert [table.number for table in without_kept(find_event(db)).tables] == [1, 2, 3]
 
 
 def test_kept_table_stays_in_its_renamed_zone(db: Database) -> None:

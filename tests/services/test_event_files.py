@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gatewayapp.domain.closings import Closing, closings_of
 from gatewayapp.domain.events import Rules
 from gatewayapp.domain.faults import Fault
+from gatewayapp.services.event_file_tables import BOOTH, CLOSED
 from gatewayapp.services.event_files import read_event_file
 
 EVENT = """\
@@ -37,13 +39,13 @@ tables = 20
 def _read(tmp_path: Path, text: str) -> object:
     file = tmp_path / "行事 2026.toml"
     file.write_text(text, encoding="utf-8")
-    return read_event_file(file)
+    return read_event_file(file).event
 
 
 def test_event_is_read_with_tables_numbered_through(tmp_path: Path) -> None:
     file = tmp_path / "e.toml"
     file.write_text(EVENT, encoding="utf-8")
-    event = read_event_file(file)
+    event = read_event_file(file).event
     assert (event.name, event.timezone) == ("Tokyo Green Mission 2026", "Asia/Tokyo")
     assert (event.slot_minutes, event.gap_minutes) == (20, 5)
     assert event.rules == Rules(max_meetings_in_a_row=6)
@@ -75,6 +77,56 @@ def test_times_may_be_written_as_texts_and_a_byte_order_mark_is_no_fault(tmp_pat
     text = EVENT.replace("start = 09:30:00", 'start = "9:30"').replace("2026-12-01", '"2026-12-01"')
     event = _read(tmp_path, "\ufeff" + text)
     assert event.sessions[0].start == time(9, 30)  # type: ignore[attr-defined]
+
+
+def test_tables_are_closed_on_a_day_or_each_day(tmp_path: Path) -> None:
+    more = "[[closed]]\ntables = [3, 4]\nstart = 10:00:00\nend = 11:30:00\n[[closed]]\ntables = 60\n"
+    file = tmp_path / "e.toml"
+    file.write_text(EVENT + more, encoding="utf-8")
+    described = read_event_file(file)
+    assert described.says_closed
+    assert closings_of(described.event) == (
+        Closing((60,)),
+        Closing((3, 4), None, time(10), time(11, 30)),
+    )
+
+
+def test_owners_of_booths_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "e.toml"
+    file.write_text(EVENT + '[[booth]]\ntable = 7\nowner = "Kobe Thermal"\n', encoding="utf-8")
+    assert read_event_file(file).owners == {7: "Kobe Thermal"}
+    file.write_text("booth = []\n" + EVENT, encoding="utf-8")
+    assert read_event_file(file).owners == {}
+    file.write_text(EVENT, encoding="utf-8")
+    assert read_event_file(file).owners is None
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("[[closed]]\ntables = [99]", "closed 1: there is no table 99. The tables are 1 to 60."),
+        ("[[closed]]\ntables = []", "closed 1: tables is []. Write the numbers"),
+        ("[[closed]]\n", "closed 1: tables is missing. Write the numbers"),
+        ('[[closed]]\ntables = ["3"]', "closed 1: tables is ['3']. Write the numbers"),
+        ("[[closed]]\ntables = 3\ndate = 2026-12-02", "on which the event has no session"),
+        ("[[closed]]\ntables = 3\nstart = 11:00:00\nend = 10:00:00", "not after its start at 11:00"),
+        ("[[closed]]\ntables = 3\nuntil = 10:00:00", "closed 1: until is not known."),
+        ('[[booth]]\ntable = 61\nowner = "A"', "booth 1: there is no table 61."),
+        ("[[booth]]\ntable = 6", "booth 1: owner is missing."),
+        (
+            '[[booth]]\ntable = 6\nowner = "A"\n[[booth]]\ntable = 6\nowner = "B"',
+            "booth 2: table 6 is a booth already.",
+        ),
+        (
+            '[[booth]]\ntable = 6\nowner = "A"\n[[booth]]\ntable = 7\nowner = "a Ltd"',
+            'booth 2: "a Ltd" owns table 6 already',
+        ),
+    ],
+)
+def test_fault_in_booths_and_closed_tables_is_said(tmp_path: Path, more: str, said: str) -> None:
+    with pytest.raises(Fault) as raised:
+        _read(tmp_path, EVENT + more)
+    assert said in str(raised.value)
 
 
 def test_zone_may_number_its_tables_from_elsewhere(tmp_path: Path) -> None:
@@ -166,7 +218,7 @@ def test_mutilated_file_is_read_or_refused_in_words(
     file = tmp_path_factory.getbasetemp() / "mutilated.toml"
     file.write_bytes((EVENT[:at] + new + EVENT[at + length :]).encode("utf-8", "surrogatepass"))
     with suppress(Fault):
-        assert read_event_file(file).tables
+        assert read_event_file(file).event.tables
 
 
 def test_documentation_names_every_key() -> None:
@@ -177,5 +229,7 @@ def test_documentation_names_every_key() -> None:
         "gap_minutes",
         "place",
         "first_table",
+        *BOOTH,
+        *CLOSED,
     ]
     assert [key for key in keys if f"`{key}`" not in text] == []

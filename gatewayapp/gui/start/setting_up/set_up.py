@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gatewayapp.domain.events import Event
+from gatewayapp.domain.events import Event, without_kept
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Card, Label
 from gatewayapp.gui.scrolled import scrolled
@@ -29,7 +29,6 @@ from gatewayapp.gui.start.setting_up.limits import Limits
 from gatewayapp.gui.start.setting_up.picture_card import PictureCard
 from gatewayapp.gui.start.setting_up.step import SetUpStep
 from gatewayapp.gui.start.setting_up.times import Times
-from gatewayapp.gui.start.setting_up.venue import without_shut
 from gatewayapp.gui.start.step_button import Step, StepButton, StepState
 from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
@@ -49,7 +48,7 @@ class EventSetUp(QWidget):
 
     def __init__(self, event: Event, others: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.event_now = self._as_it_was = without_shut(event)
+        self.event_now = self._as_it_was = without_kept(event)
         self._others, self._meetings = others, 0
         self._tried: set[int] = set()
         restoring = Restoring(self)
@@ -94,7 +93,7 @@ class EventSetUp(QWidget):
     def renew(self, event: Event) -> None:
         """Take over what was changed elsewhere, unless something was typed here."""
         if self.event_now == self._as_it_was:
-            self._as_it_was = without_shut(event)
+            self._as_it_was = without_kept(event)
             self.take(self._as_it_was)
 
     def expect(self, meetings: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from gatewayapp.domain.events import Event, Table, Zone, open_tables
+from gatewayapp.domain.events import Event, Table, Zone
 
 NEW_ZONE_TABLES = 10
 
@@ -84,8 +84,3 @@ def _ways(zone: Zone, but: int) -> tuple[tuple[int, int], ...]:
 
 def _changed(event: Event, zone: int, change: Callable[[Zone], Zone]) -> Event:
     return replace(event, zones=tuple(change(it) if it.id == zone else it for it in event.zones))
-
-
-def without_shut(event: Event) -> Event:
-    """Leave out the tables that are only kept because they were used, closed for good."""
-    return replace(event, tables=open_tables(event))

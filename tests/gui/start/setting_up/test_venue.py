@@ -4,7 +4,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gatewayapp.domain.events import Event, throughout
+from gatewayapp.domain.events import Event, throughout, without_kept
 from gatewayapp.gui.start.making import usual_event
 from gatewayapp.gui.start.setting_up.venue import (
     minutes_between,
@@ -14,7 +14,6 @@ from gatewayapp.gui.start.setting_up.venue import (
     tables_in,
     walked,
     with_zone,
-    without_shut,
     without_zone,
 )
 
@@ -77,6 +76,6 @@ def test_closed_tables_are_kept_out_of_sight_until_they_are_put_up_again() -> No
     shut = (throughout(event.sessions),)
     tables = tuple(replace(it, closed=shut) if it.number > 18 else it for it in event.tables)
     stored = replace(event, tables=tables)
-    shown = without_shut(stored)
+    shown = without_kept(stored)
     assert len(shown.tables) == 18
     assert numbers(resized(shown, HALL, 19), HALL)[-1] == 19
