@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 STOPPED = NO_SCREEN = 1
+DATABASE = ".gateway"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,17 +19,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _command(given: Sequence[str]) -> int:
-    from gatewayapp.cli.main import COMMANDS, run
+    if given and not given[0].endswith(DATABASE):
+        from gatewayapp.cli.main import COMMANDS, run
 
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
-        return run(given)
+        if given[0] in COMMANDS or given[0].startswith("-"):
+            return run(given)
     if not _has_screen():
         sys.stderr.write(
             "There is no screen to open the window on. The commands of the terminal work without one: "
             "gatewayapp --help\n"
         )
         return NO_SCREEN
-    from gatewayapp.gui.application import run as open_window
+    from gatewayapp.gui.opening import run as open_window
 
     return open_window(given)
 

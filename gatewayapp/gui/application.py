@@ -2,7 +2,7 @@
 
 import sys
 import traceback
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -31,14 +31,14 @@ SOON = 200
 class Session(QObject):
     """One run of the window: the desk, the window on it, and the language in which it speaks."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, window: Window | None = None) -> None:
         super().__init__()
         self._app = app
         self._translators: list[QTranslator] = []
         self.desk = Desk(self)
         self.desk.opened.connect(self._remember)
         self.speak(language())
-        self.window = self._new_window()
+        self.window = self._furnished(window or Window())
         self.garbage = GarbageRound(self)
         self.desk.closed.connect(self.garbage.search_all)
 
@@ -58,7 +58,7 @@ class Session(QObject):
         choose_language(code)
         old = self.window
         self.speak(code)
-        self.window = self._new_window()
+        self.window = self._furnished(Window())
         self.window.take_place_of(old)
         self._give_up(old)
 
@@ -85,8 +85,8 @@ class Session(QObject):
         else:
             old.deleteLater()
 
-    def _new_window(self) -> Window:
-        window = Window(self.desk)
+    def _furnished(self, window: Window) -> Window:
+        window.furnish(self.desk)
         window.language_chosen.connect(self.change_language)
         return window
 
@@ -95,26 +95,14 @@ class Session(QObject):
             remember_database(self.desk.database.path)
 
 
-def run(argv: Sequence[str] = ()) -> int:
-    """Open the window, on the database that is named if one is; give the exit code."""
-    app = QApplication.instance() or QApplication(["gateway"])
-    app.setApplicationName("Gateway")
-    app.setApplicationDisplayName("Gateway")
-    app.setDesktopFileName("gateway")
+def begin(app: QApplication, window: Window) -> Session:
+    """Furnish a bare window and make the program in it work; whatever breaks is told in it."""
     dress(app, settings().value("scheme") or "")
     app.setWindowIcon(icon("heart-handshake", "acc"))
-    session = Session(app)
-    hook_before = sys.excepthook
-    sys.excepthook = lambda *what: _tell(session, *what)
-    session.window.show()
+    session = Session(app, window)
+    sys.excepthook = partial(_tell, session)
     QTimer.singleShot(SOON, session, session.offer_tour)
-    if argv:
-        QTimer.singleShot(0, lambda: session.open(Path(argv[0])))
-    try:
-        return app.exec()
-    finally:
-        session.end()
-        sys.excepthook = hook_before
+    return session
 
 
 def _translator(name: str, folder: str) -> QTranslator | None:

@@ -135,7 +135,7 @@ class CommandBox(Sheet):
         if window.desk.database is not None:
             lines.append(Line("history", self.tr("History"), "", "", window.open_history))
         lines.append(Line("settings", self.tr("Settings"), "", "", window.open_settings))
-        lines.append(Line("life-buoy", self.tr("Help and keys"), "", "F1", window.help.trigger))
+        lines.append(Line("life-buoy", self.tr("Help and keys"), "", "F1", window.commands.help.trigger))
         lines.append(Line("signpost", self.tr("Take the tour"), "", "", window.take_tour))
         return lines
 

@@ -53,6 +53,11 @@ ENTRIES = (
 )
 
 
+def entry_of(key: str) -> Entry:
+    """Give a page's entry by its key."""
+    return next(entry for entry in ENTRIES if entry.key == key)
+
+
 def get_all_ready() -> None:
     """Read the code of all pages."""
     for entry in ENTRIES:

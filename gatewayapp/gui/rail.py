@@ -4,12 +4,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
+from gatewayapp.gui.frame import RAIL_FOLDED, RAIL_WIDTH
 from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
 
-WIDTH, FOLDED = 152, 56
 BUTTON = 32
 ICON = 18
 
@@ -29,7 +29,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give the size of an entry."""
-        return QSize(px(FOLDED if self.folded else WIDTH) - px(16), px(BUTTON))
+        return QSize(px(RAIL_FOLDED if self.folded else RAIL_WIDTH) - px(16), px(BUTTON))
 
     def set_count(self, count: str) -> None:
         """Set the figure."""
@@ -89,7 +89,7 @@ class Rail(QWidget):
         self._column.setSpacing(px(2))
         self._column.addStretch(1)
         self._foot: list[RailButton] = []
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(px(RAIL_WIDTH))
 
     def add(self, key: str, icon_name: str, text: str, keys: str) -> None:
         """Add a page's entry below the ones before."""
@@ -115,7 +115,7 @@ class Rail(QWidget):
     def set_folded(self, folded: bool) -> None:
         """Show icons alone, or icons with names."""
         self.folded = folded
-        self.setFixedWidth(px(FOLDED if folded else WIDTH))
+        self.setFixedWidth(px(RAIL_FOLDED if folded else RAIL_WIDTH))
         for button in (*self.buttons.values(), *self._foot):
             button.folded = folded
             button.update()

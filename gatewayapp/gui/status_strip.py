@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.domain.progress import Step
 from gatewayapp.gui.dates import moment
+from gatewayapp.gui.frame import STRIP_HEIGHT
 from gatewayapp.gui.labels import ElidedLabel, Label, Plate
 from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.theme.focus import keyboard_in
@@ -23,7 +24,6 @@ from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wording import say
 from gatewayapp.gui.work import Job
 
-HEIGHT = 24
 PATIENCE = 300
 FINE = 1000
 
@@ -35,7 +35,7 @@ class StatusStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(px(HEIGHT))
+        self.setFixedHeight(px(STRIP_HEIGHT))
         self.attention = AttentionButton(self)
         self.attention.clicked.connect(self.attention_asked)
         self.words = ElidedLabel("", Text.SMALL, "t2", self)
@@ -113,11 +113,11 @@ class AttentionButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let it shrink."""
-        return QSize(px(120), px(HEIGHT))
+        return QSize(px(120), px(STRIP_HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Give the room for icon and words."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(24), px(HEIGHT))
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(24), px(STRIP_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon and words."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from gatewayapp.gui.dates import event_days, place_of
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.frame import BAR_HEIGHT
 from gatewayapp.gui.page import ActionButton
 from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -13,7 +14,6 @@ from gatewayapp.gui.theme.icons import icon, paint_icon
 from gatewayapp.gui.theme.style import QUIET, set_look
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
-HEIGHT = 48
 SEARCH_WIDTH = 264
 
 
@@ -22,7 +22,7 @@ class TopBar(QWidget):
 
     def __init__(self, desk: Desk, undo: QAction, redo: QAction, search: QAction) -> None:
         super().__init__()
-        self.setFixedHeight(px(HEIGHT))
+        self.setFixedHeight(px(BAR_HEIGHT))
         self.event_button = EventButton(desk, self)
         self.undo = ActionButton(undo, self)
         self.undo.setMaximumWidth(px(320))

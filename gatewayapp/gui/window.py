@@ -2,62 +2,105 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from gatewayapp.domain.faults import Fault
-from gatewayapp.gui.actions import Actions
-from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.fault_strip import FaultStrip
-from gatewayapp.gui.pages import ENTRIES
-from gatewayapp.gui.rail import Rail
+from gatewayapp.gui.frame import RAIL_FOLDED, RAIL_WIDTH, paint_frame
+from gatewayapp.gui.pages import entry_of
 from gatewayapp.gui.settings import settings
-from gatewayapp.gui.status_strip import StatusStrip
 from gatewayapp.gui.theme.fonts import px
-from gatewayapp.gui.toast import Toast
-from gatewayapp.gui.top_bar import TopBar
-from gatewayapp.gui.wording import say
+from gatewayapp.gui.theme.tokens import tokens_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+    from PySide6.QtWidgets import QAbstractButton, QStackedWidget
+
+    from gatewayapp.domain.faults import Fault
+    from gatewayapp.gui.actions import Actions
+    from gatewayapp.gui.desk import Desk
     from gatewayapp.gui.dropping import DropOverlay
+    from gatewayapp.gui.fault_strip import FaultStrip
     from gatewayapp.gui.page import Page
+    from gatewayapp.gui.rail import Rail
+    from gatewayapp.gui.status_strip import StatusStrip
+    from gatewayapp.gui.toast import Toast
+    from gatewayapp.gui.top_bar import TopBar
     from gatewayapp.services.changes import Change
 
 USUAL_SIZE = (1366, 768)
 LEAST_SIZE = (960, 600)
 NARROW = 1100
+FIRST = "start"
 
 
 class Window(QWidget):
-    """Shows one page at a time and keeps what all pages share."""
+    """Shows one page at a time and keeps what all pages share.
+
+    Without a desk it is bare: it paints its frame at once, says ``painted``, and waits for
+    ``furnish``.
+    """
 
     language_chosen = Signal(str)
+    painted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    desk: "Desk"
+    commands: "Actions"
+    rail: "Rail"
+    history: "QAbstractButton"
+    top: "TopBar"
+    faults: "FaultStrip"
+    stack: "QStackedWidget"
+    strip: "StatusStrip"
+    toast: "Toast"
+
+    def __init__(self, desk: "Desk | None" = None) -> None:
         super().__init__()
-        self.desk = desk
         self.pages: dict[str, Page] = {}
-        self._stale: set[str] = set()
-        self._key = ""
-        self._shown_once = False
         self.drop: DropOverlay | None = None
-        self.commands = Actions(self)
-        self.undo, self.redo = self.commands.undo, self.commands.redo
-        self.search, self.help = self.commands.search, self.commands.help
-        self._lay_out()
-        self.setAcceptDrops(True)
-        self._listen()
+        self._stale: set[str] = set()
+        self._key = FIRST
+        self._furnished = self._seen = False
         self.resize(*(px(side) for side in USUAL_SIZE))
         room = self.screen().availableSize()
         self.setMinimumSize(QSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1])).boundedTo(room))
         geometry = settings().value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self.show_page("start")
+        if desk is not None:
+            self.furnish(desk)
+
+    def furnish(self, desk: "Desk") -> None:
+        """Put everything into the bare window, and show the first page."""
+        from gatewayapp.gui.furnishing import furnish
+
+        furnish(self, desk)
+        self._furnished = True
+        self.setAcceptDrops(True)
+        self._listen()
+        self.show_page(FIRST)
         self._follow_event()
         self._follow_steps()
         self._follow_survey()
+        if self.isVisible():
+            self._focus_soon()
+
+    @property
+    def undo(self) -> "QAction":
+        """The action that takes back the latest step."""
+        return self.commands.undo
+
+    @property
+    def redo(self) -> "QAction":
+        """The action that does again what was taken back."""
+        return self.commands.redo
 
     @property
     def page(self) -> "Page":
@@ -84,7 +127,7 @@ class Window(QWidget):
         if part:
             self.page.show_part(part)
 
-    def tell_fault(self, fault: Fault) -> None:
+    def tell_fault(self, fault: "Fault") -> None:
         """Say a fault that belongs to no page."""
         self.faults.tell(fault, self._key)
 
@@ -107,38 +150,6 @@ class Window(QWidget):
         """Remember where the window stood."""
         settings().setValue("window/geometry", self.saveGeometry())
 
-    def _lay_out(self) -> None:
-        self.rail = Rail(self)
-        for number, entry in enumerate(ENTRIES, 1):
-            self.rail.add(entry.key, entry.icon, entry.title(), f"Ctrl+{number}")
-        self.rail.chosen.connect(self.show_page)
-        self.history = self.rail.add_foot("history", self.tr("History"))
-        self.history.clicked.connect(self.open_history)
-        self.rail.add_foot("settings", self.tr("Settings")).clicked.connect(self.open_settings)
-        self.top = TopBar(self.desk, self.undo, self.redo, self.search)
-        event_button = self.top.event_button
-        event_button.new_asked.connect(lambda: self.show_page("start", "new event"))
-        event_button.set_up_asked.connect(lambda: self.show_page("start", "set up"))
-        self.faults = FaultStrip(self)
-        self.stack = QStackedWidget(self)
-        self.strip = StatusStrip(self)
-        self.strip.attention_asked.connect(lambda: self.show_page("start", "attention"))
-        self.toast = Toast(self)
-        self.toast.undo_asked.connect(self.desk.undo)
-        right = QVBoxLayout()
-        for widget in (self.top, self.faults):
-            right.addWidget(widget)
-        right.addWidget(self.stack, 1)
-        across = QHBoxLayout()
-        across.addWidget(self.rail)
-        across.addLayout(right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for layout in (right, across, whole):
-            layout.setSpacing(0)
-        whole.addLayout(across, 1)
-        whole.addWidget(self.strip)
-
     def _listen(self) -> None:
         desk = self.desk
         self._heard = [
@@ -157,8 +168,7 @@ class Window(QWidget):
             signal.connect(slot)
 
     def _make_page(self, key: str) -> None:
-        entry = next(entry for entry in ENTRIES if entry.key == key)
-        page = entry.make(self.desk)
+        page = entry_of(key).make(self.desk)
         page.setAcceptDrops(False)  # a file is dropped on the whole window
         self.pages[key] = page
         self.stack.addWidget(page)
@@ -200,13 +210,14 @@ class Window(QWidget):
         self.strip.words.setText(self.page.status_text())
 
     def _toast_change(self, change: "Change") -> None:
+        from gatewayapp.gui.wording import say
+
         self.toast.say(say(change.name), undoable=bool(change.touched))
 
     def _folded(self, key: str) -> bool:
-        entry = next(entry for entry in ENTRIES if entry.key == key)
         kept = settings().value(f"rail/{key}")
         narrow = self.width() < px(NARROW)
-        return entry.folded or narrow if kept is None else kept in {True, "true"}
+        return entry_of(key).folded or narrow if kept is None else kept in {True, "true"}
 
     def fold_rail(self) -> None:
         """Fold the rail, or unfold it, and remember that for the page."""
@@ -216,6 +227,8 @@ class Window(QWidget):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the page's filter."""
+        from PySide6.QtCore import Qt
+
         if self.page.filter_edit is not None:
             self.page.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -249,11 +262,24 @@ class Window(QWidget):
 
         SettingsSheet(self).open()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         """Put the keyboard where work begins once the window is there."""
         super().showEvent(event)
-        if not self._shown_once:
-            self._shown_once = True
+        if self._furnished:
+            self._focus_soon()
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        """Paint the frame while there is nothing in it yet, and say so when it is on the screen."""
+        super().paintEvent(event)
+        if not self._furnished:
+            rail = RAIL_FOLDED if self._folded(self._key) else RAIL_WIDTH
+            paint_frame(QPainter(self), self.rect(), rail, tokens_of(self.palette()))
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def _focus_soon(self) -> None:
+        """Let the keyboard follow once what is going on now is done; once only."""
+        if not self._seen:
+            self._seen = True
             QTimer.singleShot(0, self, self._focus_page)
 
     def _focus_page(self) -> None:
@@ -261,7 +287,7 @@ class Window(QWidget):
         if not any(getattr(child, "covers_window", False) for child in self.children()):
             self.page.focus_first()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Say what letting a file go would do."""
         if self.drop is None:
             from gatewayapp.gui.dropping import DropOverlay
@@ -269,20 +295,22 @@ class Window(QWidget):
             self.drop = DropOverlay(self)
         self.drop.greet(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Keep the toast in its corner."""
         super().resizeEvent(event)
+        if not self._furnished:
+            return
         self.rail.set_folded(self._folded(self._key))
         if self.toast.isVisible():
             self.toast.place()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QEvent") -> None:
         """Paint anew in another scheme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.update()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the place and stop the work."""
         self.remember()
         super().closeEvent(event)

@@ -4371,10 +4371,6 @@
         <translation>ラベルの内側の位置</translation>
     </message>
     <message>
-        <source>Drawing table signs: {done} of {count}</source>
-        <translation>テーブル札を作成中：{count}件中{done}件</translation>
-    </message>
-    <message>
         <source>No organisation is called &quot;{typed}&quot;. Choose one from the list.</source>
         <translation>「{typed}」という組織はありません。一覧から選んでください。</translation>
     </message>
@@ -4855,8 +4851,52 @@ at table {number}</source>
         <translation>商談枠がなくなる商談：{count}件</translation>
     </message>
     <message>
+        <source>The owner of table {number}, &quot;{owner}&quot;, is not in the database. Write the name as it stands on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of table {number}, &quot;{owner}&quot;, is not in the database yet. Leave [[booth]] out, import the registrations, then run the command again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of table {number}, &quot;{owner}&quot;, is not in the database. Did you mean &quot;{nearest}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of table {number}, &quot;{owner}&quot;, may be {count} organisations. Write the name that only one of them has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: date is {date}, on which the event has no session. Its days are {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: it ends at {end}, not after its start at {start}. Set a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: tables is {value}. Write the numbers of the tables as tables = [3, 4].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: table {number} is a booth already. Name each table in one [[booth]] only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: there is no table {number}. The tables are {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{owner}&quot; owns table {number} already, and has one booth only. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings at tables that go: {count}</source>
         <translation>なくなるテーブルでの商談：{count}件</translation>
+    </message>
+    <message>
+        <source>Meetings at tables that are closed then: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned meetings among these, which lose their pin: {count}</source>
@@ -5135,10 +5175,6 @@ at table {number}</source>
         <translation>変更箇所は左の太線と印で示しています。</translation>
     </message>
     <message>
-        <source>Drawing the catalogue</source>
-        <translation>参加者カタログを作成中</translation>
-    </message>
-    <message>
         <source>There is no badge design named {name}. The designs are: {names}.</source>
         <translation>「{name}」という名札のデザインはありません。使えるデザイン：{names}。</translation>
     </message>
@@ -5153,10 +5189,6 @@ at table {number}</source>
     <message>
         <source>&quot;{path}&quot; is a database or a device. It has not been touched. Choose another name.</source>
         <translation>「{path}」はデータベースまたは装置です。内容は変更していません。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>Drawing the room plan</source>
-        <translation>会場図を作成中</translation>
     </message>
     <message>
         <source>Row {row}: a text has more than {most} letters, which no cell can hold. Shorten it, or save as .csv.</source>
@@ -5245,6 +5277,10 @@ at table {number}</source>
     <message>
         <source>Its heading names a part of the event.</source>
         <translation>見出しがイベントの時間帯を示しています。</translation>
+    </message>
+    <message>
+        <source>Drawing pages: {done} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A remark: absences are never guessed from it.</source>
@@ -7150,16 +7186,16 @@ at table {number}</source>
 <context>
     <name>Window</name>
     <message>
+        <source>Plan an event</source>
+        <translation>イベントの準備</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Plan an event</source>
-        <translation>イベントの準備</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from gatewayapp.gui import application
+from gatewayapp.gui import opening
 from gatewayapp.gui.settings import recent_databases
 
 app = QApplication([])
@@ -102,7 +102,7 @@ def look():
 timer = QTimer(interval=50)
 timer.timeout.connect(look)
 timer.start()
-code = application.run(sys.argv[1:])
+code = opening.run(sys.argv[1:])
 assert sys.excepthook is hook
 sys.exit(code)
 """

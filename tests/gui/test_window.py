@@ -97,7 +97,7 @@ def test_attention_count_leads_to_the_list(window: Window, qtbot):
 
 
 def test_palette_finds_an_action_and_does_it(window: Window, qtbot):
-    window.search.trigger()
+    window.commands.search.trigger()
     box = window.findChild(CommandBox)
     qtbot.keyClicks(box.field, "prin")
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
@@ -105,7 +105,7 @@ def test_palette_finds_an_action_and_does_it(window: Window, qtbot):
 
 
 def test_palette_finds_a_person_by_reading(window: Window, qtbot):
-    window.search.trigger()
+    window.commands.search.trigger()
     box = window.findChild(CommandBox)
     qtbot.waitUntil(lambda: any(line.icon == "user" for line in box._lines))
     box.field.setText("おおこび")
@@ -113,7 +113,7 @@ def test_palette_finds_a_person_by_reading(window: Window, qtbot):
 
 
 def test_palette_closes_with_esc_and_says_when_nothing_is_found(window: Window, qtbot):
-    window.search.trigger()
+    window.commands.search.trigger()
     box = window.findChild(CommandBox)
     box.field.setText("qqqq")
     assert box.nothing.isVisible()
@@ -122,7 +122,7 @@ def test_palette_closes_with_esc_and_says_when_nothing_is_found(window: Window, 
 
 
 def test_palette_makes_way_for_a_page(window: Window, qtbot):
-    window.search.trigger()
+    window.commands.search.trigger()
     box = window.findChild(CommandBox)
     qtbot.keyClick(box.field, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.key == "wishes"
@@ -131,7 +131,7 @@ def test_palette_makes_way_for_a_page(window: Window, qtbot):
 
 
 def test_help_shows_the_keys(window: Window, qtbot):
-    window.help.trigger()
+    window.commands.help.trigger()
     sheet = window.findChild(HelpSheet)
     assert sheet.isVisible()
     assert any("Ctrl+K" in pair for pair in sheet.all_keys())

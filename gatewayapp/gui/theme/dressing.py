@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from gatewayapp.gui.theme.fonts import application_font, load_shipped_fonts
+from gatewayapp.gui.theme.fonts import load_shipped_fonts
 from gatewayapp.gui.theme.palette import palette_of
+from gatewayapp.gui.theme.plain import size_letters
 from gatewayapp.gui.theme.style import GatewayStyle
 from gatewayapp.gui.theme.tokens import tokens_for
 
@@ -16,7 +17,7 @@ def dress(app: QApplication, scheme: str = "") -> None:
     """Give the application fonts, style and colours; ``scheme`` overrides the system's."""
     if not isinstance(app.style(), GatewayStyle):
         load_shipped_fonts()
-        app.setFont(application_font(app.font()))
+        size_letters(app)
         app.setStyle(GatewayStyle())
         app.styleHints().colorSchemeChanged.connect(lambda: colour(app))
     choose_scheme(app, scheme)

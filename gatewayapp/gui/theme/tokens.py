@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 DARK_BELOW = 128
 
@@ -116,6 +119,6 @@ def current_tokens() -> Tokens:
     return tokens_of(QGuiApplication.palette())
 
 
-def tokens_for(scheme: Qt.ColorScheme) -> Tokens:
+def tokens_for(scheme: "Qt.ColorScheme") -> Tokens:
     """Give the colours of a scheme of the system; light where it says nothing."""
-    return dark() if scheme is Qt.ColorScheme.Dark else light()
+    return dark() if scheme is scheme.Dark else light()
