@@ -29,9 +29,9 @@ class GarbageRound(QObject):
         self._timer.start()
 
     def search_young(self) -> None:
-        """Search what is new since the last round."""
+        """Search what is new since the last round, unless that takes longer than a blink."""
         count = gc.get_count()[0]
-        if count > MANY:
+        if count > MANY or (count > FEW and _count_young() > MANY):
             gc.freeze()
         elif count > FEW:
             gc.collect(1)
@@ -47,3 +47,8 @@ class GarbageRound(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
+
+
+def _count_young() -> int:
+    """Count what a search would look at: Python's own count goes down with whatever is freed."""
+    return len(gc.get_objects(0)) + len(gc.get_objects(1))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gatewayapp.gui.importing.told import Effect, PreviewRow, effect_of, rows_to_import
+from gatewayapp.gui.importing.told import Effect, PreviewRow, Sums
 from gatewayapp.gui.importing.words import row_words
 from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
 from gatewayapp.gui.people.link import link_button
@@ -14,7 +14,7 @@ from gatewayapp.gui.theme.style import MAIN_HEIGHT, PRIMARY, QUIET, set_height, 
 from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wording import say
 from gatewayapp.importing.changes import CORRECTED, KEPT
-from gatewayapp.importing.plan import ImportPlan, Tone, Verdict
+from gatewayapp.importing.plan import Tone, Verdict
 
 SMALL = 28
 HEIGHT = 112
@@ -74,9 +74,9 @@ class Foot(QWidget):
         self.keep.clicked.connect(lambda: self._decide(taken=False))
         self.take.clicked.connect(lambda: self._decide(taken=True))
 
-    def show_plan(self, plan: ImportPlan, database: str) -> None:
+    def show_sums(self, sums: Sums, database: str) -> None:
         """Say what a plan would do to a database."""
-        effect, self._count = effect_of(plan), rows_to_import(plan)
+        effect, self._count = sums.effect, sums.to_import
         self.effect_title.setText(self.tr("What will change in {file}").format(file=database))
         self.effect.setText(self._effect_words(effect))
         words = self.tr("Import %n rows", "", self._count)

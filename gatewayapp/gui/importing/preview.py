@@ -16,12 +16,12 @@ from gatewayapp.gui.importing.preparation import Preparation
 from gatewayapp.gui.importing.preview_table import (
     FIRST_CELL,
     PreviewTable,
-    folded_rows,
+    look_through,
     preview_model,
     wanted_rows,
 )
 from gatewayapp.gui.importing.reading_bar import ReadingBar
-from gatewayapp.gui.importing.told import PreviewRow, counts_of
+from gatewayapp.gui.importing.told import PreviewRow, Sums
 from gatewayapp.gui.importing.waiting import Unread, Waiting
 from gatewayapp.gui.importing.way_in import FILES
 from gatewayapp.gui.importing.words import verdict_kinds
@@ -47,7 +47,7 @@ class ImportPreview(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.preparation = Preparation(desk, folded_rows, self)
+        self.preparation = Preparation(desk, look_through, self)
         self.bar = ReadingBar(self)
         self.kinds = CountButtons(self.tr("Which rows"), verdict_kinds(), self)
         self.filter_edit = FilterField(self.tr("Filter the rows"), self)
@@ -145,7 +145,10 @@ class ImportPreview(QWidget):
         if name:
             self.begin(Path(name), self.preparation.kind)
 
-    def _show(self, plan: ImportPlan, rows: tuple[PreviewRow, ...], index: FoldedIndex) -> None:
+    def _show(
+        self, plan: ImportPlan, rows: tuple[PreviewRow, ...], look: tuple[Sums, FoldedIndex]
+    ) -> None:
+        sums, index = look
         self.bar.show_plan(plan)
         model = preview_model(plan, self._mend)
         # An empty model filters at once; ten thousand rows are then laid out a single time.
@@ -154,9 +157,9 @@ class ImportPreview(QWidget):
         model.counted.connect(self.filter_edit.set_count)
         model.set_rows(rows, index)
         self.table.show_plan(plan, model)
-        self.kinds.show_counts(counts_of(plan))
+        self.kinds.show_counts(sums.counts)
         database = self._desk.database
-        self.foot.show_plan(plan, database.path.name if database else "")
+        self.foot.show_sums(sums, database.path.name if database else "")
         self._show_row(self.table.chosen())
         if self.stack.currentWidget() is not self.shown:
             self.stack.setCurrentWidget(self.shown)

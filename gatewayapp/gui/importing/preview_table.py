@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.gui.importing.mapping_header import MappingHeader
-from gatewayapp.gui.importing.told import ALL, CORRECTIONS, NUMERIC, TONES, PreviewRow
+from gatewayapp.gui.importing.told import ALL, CORRECTIONS, NUMERIC, TONES, PreviewRow, Sums, sums_of
 from gatewayapp.gui.importing.words import MARKS, cell_note, row_words
 from gatewayapp.gui.tables.cells import ProblemCell, StatusCell
 from gatewayapp.gui.tables.folded import FoldedIndex
@@ -86,10 +86,10 @@ def preview_model(plan: ImportPlan, mend: Mend, parent: QWidget | None = None) -
     return RowsModel(columns, lambda it: it.key, parent)
 
 
-def folded_rows(_plan: ImportPlan, rows: Sequence[PreviewRow]) -> FoldedIndex:
-    """Fold what rows say for the filter; may run in a worker."""
+def look_through(plan: ImportPlan, rows: Sequence[PreviewRow]) -> tuple[Sums, FoldedIndex]:
+    """Count a plan through and fold what its rows say for the filter; may run in a worker."""
     words = row_words()
-    return FoldedIndex(
+    return sums_of(plan), FoldedIndex(
         [words[it.kind], *it.row.cells, *(say(mark.sentence) for mark in it.row.marks)] for it in rows
     )
 

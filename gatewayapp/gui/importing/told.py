@@ -79,6 +79,20 @@ class Effect:
         return self.doubtful + self.refused
 
 
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """A plan counted through: rows by verdict, what it writes, how many rows the import takes."""
+
+    counts: Mapping[str, int]
+    effect: Effect
+    to_import: int
+
+
+def sums_of(plan: ImportPlan) -> Sums:
+    """Count a plan through; long for a large file, so done in a worker."""
+    return Sums(counts_of(plan), effect_of(plan), rows_to_import(plan))
+
+
 def preview_rows(plan: ImportPlan) -> tuple[PreviewRow, ...]:
     """Give the plan's rows with their marks laid out by column."""
     rows = [_preview_row(plan, row) for row in plan.rows]
