@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gatewayapp.gui.tables.cells import StatusCell
@@ -80,6 +80,47 @@ def test_selection_stays_on_its_row_through_filter_and_refresh(model, qtbot):
     model.sort(1, Qt.SortOrder.DescendingOrder)
     model.set_rows((("000", "KOBE", ""), *ROWS))
     assert model.row_at(table.currentIndex())[0] == "031"
+
+
+NAMES = st.lists(st.sampled_from(["KOBAYASHI", "Kobe", "TANAKA", ""]), max_size=6)
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("rows"), NAMES, st.permutations(range(6))),
+        st.tuples(st.just("filter"), st.sampled_from(["", "k", "ko", "kob", "tan"])),
+        st.tuples(st.just("sort"), st.sampled_from(list(Qt.SortOrder))),
+    ),
+    max_size=8,
+)
+
+
+@given(STEPS)
+def test_whatever_is_done_the_model_shows_what_matches_in_order_and_keeps_the_row_in_hand(qapp, steps):
+    model, rows, query, order = RowsModel(columns(), key=lambda row: row[0]), [], "", None
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    held, key = QPersistentModelIndex(), ""
+    for kind, *what in steps:
+        if kind == "rows":
+            names, numbers = what
+            rows = [(str(it), name, "") for it, name in zip(numbers, names, strict=False)]
+            model.set_rows(rows)
+        elif kind == "filter":
+            model.filter(query := what[0])
+        else:
+            model.sort(1, order := what[0])
+        expected = [row for row in rows if query in row[1].casefold()]
+        if order is not None:
+            falling = order is Qt.SortOrder.DescendingOrder
+            named = [row for row in expected if row[1]]
+            named.sort(key=lambda row: row[1].casefold(), reverse=falling)
+            expected = named + [row for row in expected if not row[1]]
+        assert model.shown_rows() == expected
+        if held.isValid():
+            assert model.row_at(held)[0] == key
+        else:
+            assert key not in {row[0] for row in expected} or not key
+        held = QPersistentModelIndex(model.index(0, 1))
+        key = expected[0][0] if expected else ""
+    assert tester.model() is model
 
 
 def test_typed_text_reaches_the_column(qapp):

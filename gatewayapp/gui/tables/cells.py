@@ -4,43 +4,35 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gatewayapp.gui.tables.model import DASH, LEFT, RIGHT, Parts
+from gatewayapp.gui.tables.model import DASH, Parts
 from gatewayapp.gui.theme.fonts import Text, bold, font, px, shared_font
 from gatewayapp.gui.theme.icons import paint_icon
-from gatewayapp.gui.theme.tokens import Tokens, tokens_of
+from gatewayapp.gui.theme.tokens import Tokens
 
 PADDING = 8
 ROW_HEIGHT = 32
 MARK = 16
 Hits = tuple[tuple[int, int], ...]
-AT_LEFT = LEFT | Qt.TextFlag.TextSingleLine
-AT_RIGHT = RIGHT | Qt.TextFlag.TextSingleLine
-# Plain numbers: Python's flags cost more than the painting of a cell.
-SELECTED, FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 
 
 class Cell(QStyledItemDelegate):
-    """What all cells share: the ground, the line below, the focus frame inside, the editor."""
+    """What all cells share: the ground, the line below, the editor."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
         """Give every row one height."""
         return QSize(px(80), px(ROW_HEIGHT))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Paint ground, content and frame; the table itself paints the lines."""
-        rect, state = option.rect, option.state.value
-        tokens = tokens_of(option.palette)
-        ground = tokens.acc2 if state & SELECTED else self.ground(tokens, index)
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, index: QModelIndex, tokens: Tokens, chosen: bool
+    ) -> None:
+        """Paint ground and content; the table itself asks for it, and paints lines and focus."""
+        ground = tokens.acc2 if chosen else self.ground(tokens, index)
         if ground is not None:
             painter.fillRect(rect, ground)
         padding = px(PADDING)
-        painter.save()
         self.content(painter, rect.adjusted(padding, 0, -padding, -1), index, tokens)
-        if state & FOCUSED:
-            paint_cell_focus(painter, rect, tokens)
-        painter.restore()
 
     def ground(self, _tokens: Tokens, _index: QModelIndex) -> QColor | None:
         """Give the ground of a cell that is not chosen; None leaves that of the table."""
@@ -176,13 +168,26 @@ def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
     painter.setFont(plain)
     painter.setPen(colour)
     if not hits:
-        painter.drawText(space, AT_RIGHT if right else AT_LEFT, shown)
+        left = space.right() + 1 - width if right else space.left()
+        painter.drawText(left, _baseline(space, plain), shown)
         return width
     left = space.left()
     for part, hit in _parts(shown, hits):
         room = QRect(left, space.top(), space.right() - left + 1, space.height())
         left += _paint_part(painter, room, part, hit, plain, colour, tokens)
     return left - space.left()
+
+
+def _baseline(space: QRect, plain: QFont) -> int:
+    """Give where a line stands in the middle of a room; whatever its letters, as its neighbours do."""
+    ascent, height = _heights(plain)
+    return space.top() + (space.height() - height + 1) // 2 + ascent
+
+
+@lru_cache(maxsize=64)
+def _heights(plain: QFont) -> tuple[int, int]:
+    metrics = QFontMetrics(plain)
+    return metrics.ascent(), metrics.height()
 
 
 @lru_cache(maxsize=8192)
@@ -203,14 +208,15 @@ def _paint_part(
     painter: QPainter, space: QRect, part: str, hit: bool, plain: QFont, colour: QColor, tokens: Tokens
 ) -> int:
     used = _strong(plain) if hit else plain
-    advance, height = _size_of(part, used)
-    width = min(advance, space.width())
+    width, height = _size_of(part, used)
+    if width > space.width():
+        part, width = _elided(part, QFontMetrics(used), space.width())
     if hit:
         plate = QRect(space.left(), space.center().y() - height // 2, width, height)
         painter.fillRect(plate, tokens.hit)
     painter.setFont(used)
     painter.setPen(tokens.on_hit if hit else colour)
-    painter.drawText(QRect(space.left(), space.top(), width + 1, space.height()), AT_LEFT, part)
+    painter.drawText(space.left(), _baseline(space, plain), part)
     return width
 
 

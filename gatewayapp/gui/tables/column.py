@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -34,8 +34,7 @@ class Role(IntEnum):
     """All that a delegate paints, as ``Parts``: one question for a cell in place of eight."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What a cell shows; see ``Role`` for each part. ``right`` if numbers stand at the right."""
 
     text: str

@@ -1,8 +1,10 @@
 """The filter's index: rows folded once, searched at every key, and where the letters matched."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from operator import itemgetter
+from itertools import compress, repeat
+from operator import contains, itemgetter
 from typing import TypeVar
 
 from gatewayapp.domain.folding import search_key
@@ -21,8 +23,9 @@ class FoldedIndex:
     def __init__(self, rows: Iterable[Sequence[str]]) -> None:
         self._rows = [_folded_row(list(filter(None, row))) for row in rows]
         self.sorting: tuple[object, list[int]] | None = None
+        self._all = list(range(len(self._rows)))
         self._query: tuple[str, ...] = ()
-        self._found: list[int] = list(range(len(self._rows)))
+        self._found = self._all
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -33,15 +36,12 @@ class FoldedIndex:
         narrower = len(words) >= len(self._query) > 0 and all(
             word.startswith(old) for word, old in zip(words, self._query, strict=False)
         )
-        found = self._found if narrower else list(range(len(self._rows)))
+        found = self._found if narrower else self._all
         for word in words:
-            found = [at for at, text in zip(found, self._texts(found), strict=True) if word in text]
+            texts = self._rows if found is self._all else picked(self._rows, found)
+            found = list(compress(found, map(contains, texts, repeat(word))))
         self._query, self._found = words, found
         return found
-
-    def _texts(self, positions: list[int]) -> list[str]:
-        whole = len(positions) == len(self._rows)
-        return self._rows if whole else picked(self._rows, positions)
 
 
 def _folded_row(texts: list[str]) -> str:
@@ -57,6 +57,7 @@ def picked(things: Sequence[T], positions: Sequence[int]) -> list[T]:
     return [things[at] for at in positions]
 
 
+@lru_cache(maxsize=64)
 def folded_words(query: str) -> tuple[str, ...]:
     """Split a query into folded words."""
     return tuple(word for word in (search_key(part) for part in query.split()) if word)
@@ -65,24 +66,33 @@ def folded_words(query: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def hit_ranges(text: str, query: str) -> tuple[tuple[int, int], ...]:
     """Tell which letters of a text matched: (start, length) in characters, in order, not overlapping."""
-    words = folded_words(query)
-    folded = search_key(text)
+    words, folded = folded_words(query), _key(text)
     if not any(word in folded for word in words):
         return ()
-    ends = [len(search_key(text[:count])) for count in range(len(text) + 1)]
-    hits = sorted(hit for word in words for hit in _places(folded, word, ends))
+    hits = sorted(hit for word in words for hit in _places(text, folded, word))
     return tuple(_disjoint(hits))
 
 
-def _places(folded: str, word: str, ends: list[int]) -> list[tuple[int, int]]:
-    places = []
-    at = folded.find(word)
+@lru_cache(maxsize=8192)
+def _key(text: str) -> str:
+    return search_key(text)
+
+
+@lru_cache(maxsize=4096)
+def _ends(text: str) -> Sequence[int]:
+    """Tell how long the key is of each beginning of a text; of plain letters as long as they are."""
+    if text.isascii() and len(_key(text)) == len(text):
+        return range(len(text) + 1)
+    return [len(search_key(text[:count])) for count in range(len(text) + 1)]
+
+
+def _places(text: str, folded: str, word: str) -> Iterable[tuple[int, int]]:
+    ends, at = _ends(text), folded.find(word)
     while at >= 0:
-        start = max(i for i, end in enumerate(ends) if end <= at)
-        stop = next((i for i, end in enumerate(ends) if end >= at + len(word)), len(ends) - 1)
-        places.append((start, max(stop - start, 1)))
+        start = bisect_right(ends, at) - 1
+        stop = min(bisect_left(ends, at + len(word)), len(ends) - 1)
+        yield start, max(stop - start, 1)
         at = folded.find(word, at + len(word))
-    return places
 
 
 def _disjoint(hits: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Rows of plain objects as a table model that sorts and filters by itself, without a proxy."""
 
 from collections.abc import Callable, Sequence
-from itertools import compress
+from itertools import compress, count, filterfalse
 from operator import not_
 from typing import Any
 
@@ -41,26 +41,22 @@ class RowsModel(QAbstractTableModel):
         self.key = key
         self.query = ""
         self._rows: list[Any] = []
-        self._order: list[int] = []
-        self._shown: list[Any] = []
         self._keys: list[object] = []
+        self._order: list[int] = []
+        self._shown: list[int] = []
         self._index = FoldedIndex(())
         self._extra: Callable[[Any], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
-        self._known: list[object] = []
-        self._positions: list[int] = []
-        self._renewed = True
 
     def set_rows(self, rows: Sequence[Any], index: FoldedIndex | None = None) -> None:
         """Show other rows; the filter and the order stay. ``index`` may come from a worker."""
-        self._rows = list(rows)
-        self._known = [self.key(row) for row in rows]
-        self._renewed = True
         self._index = index or self.index_of(rows)
         sorting = self._index.sorting
         ready = sorting is not None and sorting[0] == self._sorted_by
-        self._order = sorting[1] if ready else self._sorted_positions(self._rows)
+        self._order = sorting[1] if ready else self._sorted_positions(rows)
+        self._take_over(rows)
         self._arrange()
+        del self._rows[len(rows) :]
 
     def index_of(self, rows: Sequence[Any]) -> FoldedIndex:
         """Build the filter's index for rows, and sort them; may run in a worker."""
@@ -91,15 +87,16 @@ class RowsModel(QAbstractTableModel):
 
     def row_at(self, index: Index) -> Any:
         """Give the object behind an index."""
-        return self._shown[index.row()]
+        return self._rows[self._shown[index.row()]]
 
     def shown_rows(self) -> list[Any]:
         """Give the rows that are shown, in their order."""
-        return list(self._shown)
+        return picked(self._rows, self._shown)
 
     def index_for(self, key: object, column: int = 0) -> QModelIndex:
         """Find a shown row by its key; not valid if it is not shown."""
-        return self.index(self._keys.index(key), column) if key in self._keys else QModelIndex()
+        at = self._keys.index(key) if key in self._keys else -1
+        return self.index(self._shown.index(at), column) if at in self._shown else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Count the shown rows."""
@@ -130,7 +127,7 @@ class RowsModel(QAbstractTableModel):
 
     def parts(self, index: Index) -> Parts:
         """Give all that a delegate paints of a cell."""
-        return parts_of(self.query, self.columns[index.column()], self._shown[index.row()])
+        return parts_of(self.query, self.columns[index.column()], self.row_at(index))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell which cells can be edited."""
@@ -146,6 +143,16 @@ class RowsModel(QAbstractTableModel):
         write(self.row_at(index), str(value))
         return True
 
+    def _take_over(self, rows: Sequence[Any]) -> None:
+        """Put other rows in place of those of the same key; shown ones that are gone stay at the end."""
+        keys = list(map(self.key, rows))
+        places = dict(zip(keys, range(len(keys)), strict=True))
+        shown = [places.pop(key, None) for key in picked(self._keys, self._shown)]
+        gone = [at for at, place in zip(self._shown, shown, strict=True) if place is None]
+        after = count(len(keys))
+        self._shown = [next(after) if place is None else place for place in shown]
+        self._rows, self._keys = [*rows, *picked(self._rows, gone)], keys
+
     def _arrange(self) -> None:
         """Find and order the shown rows; selection and current cell stay on their rows.
 
@@ -153,25 +160,14 @@ class RowsModel(QAbstractTableModel):
         hear of two blocks at most, whatever the order.
         """
         found = self._found()
-        if found == self._positions and not self._renewed:
-            self._repaint()
+        if found != self._shown:
+            self._drop(set(found))
+            self._add(found)
+        if found != self._shown:
+            self._lay(found)
         else:
-            self._positions, self._renewed = found, False
-            self._show(picked(self._rows, found), picked(self._known, found))
-        self.counted.emit(len(self._shown), len(self._rows))
-
-    def _show(self, rows: list[Any], keys: list[object]) -> None:
-        staying = set(keys)
-        if len(staying) < len(keys):
-            self._reset(rows, keys)
-            return
-        self._drop(list(map(staying.__contains__, self._keys)))
-        self._add(rows, keys, staying.difference(self._keys))
-        if self._keys != keys:
-            self._lay(rows, keys)
-        else:
-            self._shown = rows
             self._repaint()
+        self.counted.emit(len(found), len(self._keys))
 
     def _repaint(self) -> None:
         """Have cells painted anew where the same rows stay."""
@@ -179,43 +175,34 @@ class RowsModel(QAbstractTableModel):
             last = self.index(len(self._shown) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def _reset(self, rows: list[Any], keys: list[object]) -> None:
-        self.beginResetModel()
-        self._shown, self._keys = rows, keys
-        self.endResetModel()
-
-    def _drop(self, stays: list[bool]) -> None:
+    def _drop(self, staying: set[int]) -> None:
+        stays = list(map(staying.__contains__, self._shown))
         first = sum(stays)
         if first == len(stays):
             return
-        goes = list(map(not_, stays))
-        shown, keys = self._shown, self._keys
         if any(stays[first:]):
-            self._lay(
-                [*compress(shown, stays), *compress(shown, goes)],
-                [*compress(keys, stays), *compress(keys, goes)],
-            )
+            goes = map(not_, stays)
+            self._lay([*compress(self._shown, stays), *compress(self._shown, goes)])
         self.beginRemoveRows(QModelIndex(), first, len(stays) - 1)
-        del self._shown[first:], self._keys[first:]
+        del self._shown[first:]
         self.endRemoveRows()
 
-    def _add(self, rows: list[Any], keys: list[object], fresh: set[object]) -> None:
-        if not fresh:
-            return
-        coming = list(map(fresh.__contains__, keys))
+    def _add(self, found: list[int]) -> None:
         first = len(self._shown)
-        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        self._shown = [*self._shown, *compress(rows, coming)]
-        self._keys = [*self._keys, *compress(keys, coming)]
+        if first == len(found):
+            return
+        here = set(self._shown)
+        self.beginInsertRows(QModelIndex(), first, len(found) - 1)
+        self._shown = [*self._shown, *filterfalse(here.__contains__, found)]
         self.endInsertRows()
 
-    def _lay(self, rows: list[Any], keys: list[object]) -> None:
-        """Put the same rows into another order, or newer objects in their place."""
+    def _lay(self, order: list[int]) -> None:
+        """Put the same rows into another order."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        lines = _lines_of({self._keys[index.row()] for index in before}, keys)
-        after = [self.index(lines[self._keys[index.row()]], index.column()) for index in before]
-        self._shown, self._keys = rows, keys
+        lines = _lines_of({self._shown[index.row()] for index in before}, order)
+        after = [self.index(lines[self._shown[index.row()]], index.column()) for index in before]
+        self._shown = order
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -239,11 +226,11 @@ class RowsModel(QAbstractTableModel):
         return full + list(compress(positions, map(not_, texts)))
 
 
-def _lines_of(wanted: set[object], keys: list[object]) -> dict[object, int]:
-    """Find where a few keys, or very many of them, stand."""
+def _lines_of(wanted: set[int], order: list[int]) -> dict[int, int]:
+    """Find where a few positions, or very many of them, stand."""
     if len(wanted) <= FEW:
-        return {key: keys.index(key) for key in wanted}
-    return {key: line for line, key in enumerate(keys) if key in wanted}
+        return {at: order.index(at) for at in wanted}
+    return {at: line for line, at in enumerate(order) if at in wanted}
 
 
 __all__ = ["DASH", "LEFT", "RIGHT", "Column", "Parts", "Role", "RowsModel"]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from gatewayapp.gui.tables.cells import PADDING, ROW_HEIGHT, TextCell
+from gatewayapp.gui.tables.cells import PADDING, ROW_HEIGHT, Cell, TextCell, paint_cell_focus
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -112,18 +112,46 @@ class Table(QTableView):
         self.horizontalHeader().setSortIndicator(sort_by, Qt.SortOrder.AscendingOrder)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, then the lines between the rows."""
-        super().paintEvent(event)
-        model, area = self.model(), event.rect()
-        if model is None or not model.rowCount():
+        """Paint the cells in sight, the lines between the rows, and the frame of the cell in hand.
+
+        Qt's own way asks model, style and delegate many things of each cell that are the same here.
+        """
+        if self.model() is None:
             return
-        painter, line = QPainter(self.viewport()), tokens_of(self.palette()).line
-        width, last = min(self.horizontalHeader().length(), area.right() + 1), self.rowAt(area.bottom())
-        rows = range(max(self.rowAt(area.top()), 0), (model.rowCount() - 1 if last < 0 else last) + 1)
-        for row in rows:
-            bottom = self.rowViewportPosition(row) + self.rowHeight(row) - 1
-            painter.fillRect(area.left(), bottom, width - area.left(), 1, line)
+        painter, tokens, area = QPainter(self.viewport()), tokens_of(self.palette()), event.rect()
+        rows, columns = self._rows_in(area), self._columns_in(area)
+        index_at, selection = self.model().createIndex, self.selectionModel()
+        some = selection.hasSelection()
+        for row, top, height in rows:
+            for column, left, width, cell in columns:
+                place, at = QRect(left, top, width, height), index_at(row, column)
+                cell.paint_cell(painter, place, at, tokens, some and selection.isSelected(at))
+        width = min(self.horizontalHeader().length() - self.horizontalOffset(), area.right() + 1)
+        for _, top, height in rows:
+            painter.fillRect(area.left(), top + height - 1, width - area.left(), 1, tokens.line)
+        if self.hasFocus() and self.currentIndex().isValid():
+            paint_cell_focus(painter, self.visualRect(self.currentIndex()), tokens)
         painter.end()
+
+    def _rows_in(self, area: QRect) -> list[tuple[int, int, int]]:
+        """Give the rows that can be seen in a part of the viewport, each with its top and height."""
+        header, count = self.verticalHeader(), self.model().rowCount()
+        last = header.logicalIndexAt(area.bottom())
+        rows = range(max(header.logicalIndexAt(area.top()), 0), (count - 1 if last < 0 else last) + 1)
+        return [(row, header.sectionViewportPosition(row), header.sectionSize(row)) for row in rows]
+
+    def _columns_in(self, area: QRect) -> list[tuple[int, int, int, Cell]]:
+        """Give the columns that can be seen, each with its left edge, width and cell."""
+        header = self.horizontalHeader()
+        places = [
+            (column, header.sectionViewportPosition(column), header.sectionSize(column))
+            for column in range(header.count())
+        ]
+        return [
+            (column, left, width, self.itemDelegateForColumn(column) or self.itemDelegate())
+            for column, left, width in places
+            if width and left <= area.right() and left + width > area.left()
+        ]
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell which row is in hand."""

@@ -109,11 +109,12 @@ class MatrixModel(QAbstractTableModel):
 class MatrixCell(Cell):
     """A rank on its plate, green below it if it is met; the sign of a veto; nothing for itself."""
 
-    def paint(self, painter: QPainter, option: Any, index: QModelIndex) -> None:
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, index: QModelIndex, tokens: Tokens, chosen: bool
+    ) -> None:
         """Paint a line at the right of each cell too."""
-        super().paint(painter, option, index)
-        line = tokens_of(option.palette).line
-        painter.fillRect(option.rect.right(), option.rect.top(), 1, option.rect.height(), line)
+        super().paint_cell(painter, rect, index, tokens, chosen)
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), tokens.line)
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint what the two have to do with each other."""
