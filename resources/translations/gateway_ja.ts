@@ -665,6 +665,52 @@
     </message>
 </context>
 <context>
+    <name>ClosedTables</name>
+    <message>
+        <source>Close tables for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingRow</name>
+    <message>
+        <source>Tables that are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open these tables again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandBox</name>
     <message>
         <source>Do anything, find anyone</source>
@@ -1622,6 +1668,10 @@
     <message>
         <source>Booths</source>
         <translation>ブース</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more booth(s) stay as they are</source>
@@ -3665,6 +3715,22 @@
         <source>Not yet</source>
         <translation>まだ</translation>
     </message>
+    <message>
+        <source>Print what changed</source>
+        <translation>変更分を印刷</translation>
+    </message>
+    <message>
+        <source>Print agendas</source>
+        <translation>日程表を印刷</translation>
+    </message>
+    <message>
+        <source>Edition {number} is published.</source>
+        <translation>第{number}版を発行しました。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -4843,6 +4909,10 @@ at table {number}</source>
         <translation>変更を試す</translation>
     </message>
     <message>
+        <source>The planner was ended from outside. Nothing was stored; plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
         <translation>{place}：{key} の {value} は {most} を超えています。{example} のように書いてください。</translation>
     </message>
@@ -5280,6 +5350,18 @@ at table {number}</source>
     </message>
     <message>
         <source>Drawing pages: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation has table {number} already, and one booth only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type which tables are closed, such as 12, 14–16, or take this row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no number of a table. Type numbers such as 12, 14–16.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

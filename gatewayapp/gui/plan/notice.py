@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -25,7 +26,10 @@ class Answer:
 
 
 class Notice(QWidget):
-    """One sentence with a sign and its answers; the harmless one has the keyboard, Esc gives it."""
+    """One sentence with a sign and its answers; the harmless one has the keyboard, Esc gives it.
+
+    What is only told takes the keyboard from nobody who is at work.
+    """
 
     put_away = Signal()
 
@@ -48,6 +52,7 @@ class Notice(QWidget):
         self._show("acc", "info", words, decline)
         for answer in answers:
             self._offer(answer)
+        self._take_keyboard()
 
     def tell(self, words: str) -> None:
         """Say what came of something."""
@@ -56,6 +61,7 @@ class Notice(QWidget):
     def refuse(self, words: str, tone: str = "bad") -> None:
         """Say why something does not happen."""
         self._show(tone, "ban" if tone == "bad" else "triangle-alert", words, self.tr("Understood"))
+        self._take_keyboard()
 
     def _show(self, tone: str, sign: str, words: str, decline: str) -> None:
         self._tone, self._sign = tone, sign
@@ -68,8 +74,13 @@ class Notice(QWidget):
         self.setAccessibleName(words)
         self.decline.setText(decline)
         self.show()
-        self.decline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+
+    def _take_keyboard(self) -> None:
+        """Begin at the harmless answer; Tab walks as the buttons stand, so the proposal is before it."""
+        for one, next_one in pairwise([*self.answers, self.decline]):
+            QWidget.setTabOrder(one, next_one)
+        self.decline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self, answer: Answer) -> None:
         button = QPushButton(answer.words, self)
@@ -80,7 +91,7 @@ class Notice(QWidget):
         self.answers.append(button)
 
     def _agree(self, answer: Answer) -> None:
-        self.hide()
+        self.dismiss()
         answer.call()
 
     def dismiss(self) -> None:

@@ -47,6 +47,7 @@ class PlanPage(Page):
         self.picture: Picture | None = None
         self.judgement: Judgement | None = None
         self._asked = 0
+        self._errand = ""
         self.run = PlanningRun(desk, self)
         self.deeds = Deeds(desk, self)
         self.plan_bar = PlanBar(self)
@@ -143,8 +144,11 @@ class PlanPage(Page):
         self.plan_bar.fit()
 
     def show_part(self, part: str) -> None:
-        """Go to the wishes without a meeting."""
-        if part == "unmet":
+        """Go to the wishes without a meeting, plan, or ask whether to publish."""
+        if part in {"plan now", "publish"}:
+            self._errand = part
+            self.refresh(None)
+        elif part == "unmet":
             self.plan_bar.compare.setChecked(False)
             self.planned.panel.show()
             self.planned.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -174,12 +178,21 @@ class PlanPage(Page):
         self._show_state()
         if picture is not None:
             self.desk.ask(lambda _db: judge(picture), lambda it: self._take_judgement(it, asked))
+        if self._do_errand("plan now") and self.plan_action.isEnabled() and not self.run.under_way:
+            self.plan_or_stop()
 
     def _take_judgement(self, judgement: Judgement, asked: int) -> None:
         if asked == self._asked and self.picture is not None:
             self.judgement = with_proof(judgement, self.picture, self.starting.proof)
             self.helping.take(self.picture)
             self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
+            if self._do_errand("publish"):
+                self.publish()
+
+    def _do_errand(self, part: str) -> bool:
+        """Tell whether another page sent somebody here for this, once."""
+        asked, self._errand = self._errand == part, "" if self._errand == part else self._errand
+        return asked
 
     def _show_state(self) -> None:
         """Show the board or what is missing, and say on the button what it does now."""

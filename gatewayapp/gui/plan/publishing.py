@@ -1,5 +1,6 @@
 """Publishing: asked once in the page itself, refused in words where a hard rule is broken."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from gatewayapp.gui.plan.picture import Picture, Problem
 from gatewayapp.gui.wording import say
 
 if TYPE_CHECKING:
+    from gatewayapp.domain.editions import Edition
     from gatewayapp.storage.database import Database
 
 
@@ -64,7 +66,15 @@ class Publishing(QObject):
     def _publish(self, event: int) -> None:
         from gatewayapp.services.plan_book import publish
 
-        self._desk.change(publish, event, "", failed=self._fail)
+        self._desk.change(publish, event, "", then=self._offer_paper, failed=self._fail)
+
+    def _offer_paper(self, edition: "Edition") -> None:
+        """Say that it is done, and lead to the paper for it."""
+        anew = edition.number > 1
+        paper = self.tr("Print what changed") if anew else self.tr("Print agendas")
+        lead = partial(self._desk.wanted.emit, "print", "changed" if anew else "agendas")
+        words = self.tr("Edition {number} is published.").format(number=edition.number)
+        self._notice.ask(words, [Answer(paper, lead)], self.tr("Later"))
 
     def _fail(self, fault: Fault) -> None:
         self._notice.refuse(say(fault))

@@ -413,3 +413,44 @@ def test_panel_shows_all_of_the_chosen_meeting_where_there_is_room(page, qtbot):
     qtbot.waitUntil(lambda: upper.height() == upper.sizeHint().height())
     assert upper.verticalScrollBar().maximum() == 0
     assert upper.rect().contains(cancel.rect().translated(cancel.mapTo(upper, QPoint())))
+
+
+def test_start_page_leads_right_to_publishing(page, qtbot):
+    page.show_part("publish")
+    settle(qtbot, page)
+    assert page.notice.words.text().startswith("Publish edition 1?")
+
+
+def test_start_page_leads_right_to_planning(opened, qtbot, tmp_path):
+    page = opened(planned_event(tmp_path / "mission.gateway"))
+    page.show_part("plan now")
+    qtbot.waitUntil(lambda: page.run.under_way or not page.desk.crew.busy)
+    qtbot.waitUntil(lambda: not page.run.under_way and not page.desk.crew.busy, timeout=60_000)
+    assert page.run.story.seconds > 0
+
+
+def test_proposal_stands_before_the_harmless_answer_in_tab_order(page, qtbot):
+    page.publish_action.trigger()
+    settle(qtbot, page)
+    assert page.notice.answers[0].nextInFocusChain() is page.notice.decline
+
+
+def test_published_edition_leads_to_its_paper(page, qtbot):
+    wanted = []
+    page.desk.wanted.connect(lambda *way: wanted.append(way))
+    for offer, way in ((1, "agendas"), (2, "changed")):
+        page.publish()
+        settle(qtbot, page)
+        page.notice.answers[0].click()
+        settle(qtbot, page)
+        assert page.notice.words.text() == f"Edition {offer} is published."
+        page.notice.answers[0].click()
+        assert wanted[-1] == ("print", way)
+
+
+def test_what_is_only_told_leaves_the_keyboard_on_the_board(page):
+    page.planned.board.setFocus()
+    page.notice.tell("The plan stays as it was.")
+    assert not page.notice.decline.hasFocus()
+    page.notice.refuse("The plan breaks a hard rule.")
+    assert page.focusWidget() is page.notice.decline
