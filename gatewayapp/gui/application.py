@@ -26,6 +26,7 @@ from gatewayapp.gui.work import unforeseen
 from gatewayapp.places import resource
 
 SOON = 200
+QUIET = 500
 
 
 class Session(QObject):
@@ -37,6 +38,8 @@ class Session(QObject):
         self._translators: list[QTranslator] = []
         self.desk = Desk(self)
         self.desk.opened.connect(self._remember)
+        self._quiet = QTimer(self, interval=QUIET)
+        self._quiet.timeout.connect(self._get_ready)
         self.speak(language())
         self.window = self._furnished(window or Window())
         self.garbage = GarbageRound(self)
@@ -65,7 +68,13 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Open a database in the window."""
         self.desk.open(path, self.window.tell_fault)
-        self.desk.crew.start(lambda _progress: get_all_ready())
+        self._quiet.start()
+
+    def _get_ready(self) -> None:
+        """Read the code of all pages once nothing that somebody waits for is under way."""
+        if not self.desk.crew.busy:
+            self._quiet.stop()
+            self.desk.crew.start(lambda _progress: get_all_ready())
 
     def offer_tour(self) -> None:
         """Show somebody around who sees the window for the first time."""
@@ -74,6 +83,7 @@ class Session(QObject):
 
     def end(self) -> None:
         """Stop all work and close the database."""
+        self._quiet.stop()
         self.window.remember()
         self.garbage.end()
         self.desk.shut()

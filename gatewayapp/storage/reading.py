@@ -25,6 +25,15 @@ def of_event(connection: Connection, thing: type[Thing], event: int) -> tuple[Th
     return _read(connection, thing, mapping_of(thing).table.c.event_id == event)
 
 
+def first_of_event(
+    connection: Connection, thing: type[Thing], event: int, count: int
+) -> tuple[Thing, ...]:
+    """Read the first so many things of a class that belong to an event."""
+    table = mapping_of(thing).table
+    first = select(table.c.id).where(table.c.event_id == event).order_by(table.c.id).limit(count)
+    return _read(connection, thing, table.c.id.in_(first))
+
+
 def of_ids(connection: Connection, thing: type[Thing], ids: Collection[int]) -> tuple[Thing, ...]:
     """Read the things of a class that have one of the ids; those that are gone are left out."""
     return _read(connection, thing, mapping_of(thing).table.c.id.in_(ids))

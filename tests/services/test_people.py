@@ -146,3 +146,10 @@ def test_a_pasted_block_is_stored_in_one_step(db: Database) -> None:
         people.update_people_and_registrations(db, [], [replace(role, number=first.registration.number)])
     undo(db)
     assert people.list_people(db, event.id)[:2] == (first, second)
+
+
+def test_first_people_come_in_order_and_no_more_than_asked(db: Database) -> None:
+    event = with_people(db, "ABC").id
+    everybody = people.list_people(db, event)
+    assert people.list_first_people(db, event, 2) == everybody[:2]
+    assert people.list_first_people(db, event, 9) == everybody

@@ -11,18 +11,21 @@ from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
+from gatewayapp.gui.people.adding import AddPanel
 from gatewayapp.gui.people.batch import batch_of
 from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton
 from gatewayapp.gui.people.deeds import PeopleDeeds
-from gatewayapp.gui.people.doubts import REGISTRATIONS
+from gatewayapp.gui.people.doubts import REGISTRATIONS, DoubtsPanel
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.likely_pairs import LikelyPairs
+from gatewayapp.gui.people.many import ManyPanel
+from gatewayapp.gui.people.panel import PersonPanel
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.picture_folder import PicturesIn
-from gatewayapp.gui.people.roll import Roll, call_roll, take_apart
+from gatewayapp.gui.people.roll import Roll, call_roll, first_of_roll, take_apart
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
 from gatewayapp.gui.people.words import heading, people_words
@@ -102,15 +105,23 @@ class PeoplePage(TablePage):
             self._take(Roll(), index_of(()))
             return
 
+        def read_first(database: "Database") -> tuple[PersonRow, ...]:
+            return () if self.roll.rows else first_of_roll(database, event.id, words)
+
         def read(database: "Database") -> tuple[Roll, FoldedIndex]:
             roll = call_roll(database, event.id, words)
             return roll, index_of(roll.rows)
+
+        def take_first(rows: tuple[PersonRow, ...]) -> None:
+            if asked == self._asked:
+                self._take_first(rows)
+                self.desk.ask(read, take)
 
         def take(answer: tuple[Roll, FoldedIndex]) -> None:
             if asked == self._asked:
                 self._take(*answer)
 
-        self.desk.ask(read, take)
+        self.desk.ask(read_first, take_first)
 
     def add_person(self, item: AttentionItem | None = None) -> None:
         """Open a form in the panel, empty or with what a doubtful row says."""
@@ -169,22 +180,29 @@ class PeoplePage(TablePage):
         self.side.closed.connect(self.close_panel)
         self.side.settled.connect(self.deeds.settle)
         self.side.taken.connect(self._take_up)
-        self.side.add.added.connect(
-            lambda new: self.deeds.add(new, self._show_added, self.side.add.tell)
-        )
-        self.side.doubts.compared.connect(self.pairs.compare)
-        self.side.doubts.parted.connect(self.pairs.tell_apart)
+        self.side.made.connect(self._connect_panel)
         self.pairs.found.connect(self._show_pairs)
-        person = self.side.person
+        self.bind_keys()
+
+    def _connect_panel(self, panel: QWidget) -> None:
+        if isinstance(panel, PersonPanel):
+            self._connect_person(panel)
+        elif isinstance(panel, ManyPanel):
+            panel.role_chosen.connect(self.deeds.give_role)
+            panel.status_chosen.connect(self.deeds.give_status)
+            panel.typed.connect(self._type_into_many)
+        elif isinstance(panel, AddPanel):
+            panel.added.connect(lambda new: self.deeds.add(new, self._show_added, panel.tell))
+        elif isinstance(panel, DoubtsPanel):
+            panel.compared.connect(self.pairs.compare)
+            panel.parted.connect(self.pairs.tell_apart)
+
+    def _connect_person(self, person: PersonPanel) -> None:
         person.pictures.use(self.desk)
         person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
         person.removed.connect(self.deeds.remove)
         person.wished.connect(lambda wish, _partner: self.deeds.wish(wish))
         person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
-        self.side.many.role_chosen.connect(self.deeds.give_role)
-        self.side.many.status_chosen.connect(self.deeds.give_status)
-        self.side.many.typed.connect(self._type_into_many)
-        self.bind_keys()
 
     def add_new(self) -> None:
         """Open an empty form."""
@@ -198,24 +216,31 @@ class PeoplePage(TablePage):
         """Show the chosen people in the panel."""
         self._show_chosen(self.table.chosen_rows())
 
+    def _take_first(self, rows: Sequence[PersonRow]) -> None:
+        """Show those at the top while all others are read; they can be looked at, not changed yet."""
+        if rows:
+            self.table.show_people(rows)
+            self.table.set_editable(False)
+            self._show_work()
+
     def _take(self, roll: Roll, index: FoldedIndex) -> None:
+        self.table.set_editable(True)
         before, self.roll = list(self.roll.rows), roll
         self.table.organisations = roll.organisations
         self.table.show_people(roll.rows, index)
         if roll.rows and len(before) > MANY:
             self.desk.crew.start(partial(take_apart, before))
-        shown = self.side.isVisible() and self.side.currentWidget() is self.side.doubts
-        self.pairs.look(roll, anew=shown)
+        self.pairs.look(roll, anew=self.side.is_open_at(DoubtsPanel))
         self._count_doubts()
         self.show_state()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._renew_panel()
+        self.side.get_ready()
 
     def show_state(self) -> None:
         """Show the table, or what stands there while there is nobody."""
-        adding = not self.side.isHidden() and self.side.currentWidget() is self.side.add
-        nobody = not self.roll.rows and not adding
+        nobody = not self.roll.rows and not self.side.is_open_at(AddPanel)
         empty = self.empty if self.desk.event is not None else self.no_event
         self.stack.setCurrentWidget(empty if nobody else self.work)
         for action in (self.add_action, self.import_action):
@@ -237,18 +262,16 @@ class PeoplePage(TablePage):
 
     def _show_pairs(self) -> None:
         self._count_doubts()
-        if self.side.currentWidget() is self.side.doubts:
+        if self.side.is_open_at(DoubtsPanel):
             self._show_all_doubts()
 
     def _show_all_doubts(self) -> None:
         self.side.doubts.show_doubts(self.roll.doubts, self.pairs.joinings(self.roll))
 
     def _renew_panel(self) -> None:
-        if self.side.isHidden():
-            return
-        if self.side.currentWidget() is self.side.doubts:
+        if self.side.is_open_at(DoubtsPanel):
             self._show_all_doubts()
-        elif self.side.currentWidget() is not self.side.add:
+        elif not (self.side.isHidden() or self.side.is_open_at(AddPanel)):
             rows = self.table.chosen_rows()
             self._show_chosen(rows)
             self.side.setVisible(bool(rows))

@@ -48,9 +48,14 @@ class PeopleTable(HintedTable):
     def _usual_width_of(self, field: Field) -> int:
         return self.people.columns[POSITIONS[field]].width
 
-    def show_people(self, rows: Sequence[PersonRow], index: FoldedIndex) -> None:
+    def show_people(self, rows: Sequence[PersonRow], index: FoldedIndex | None = None) -> None:
         """Show other people; filter, order and what is chosen stay."""
         self.people.set_rows(rows, index)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let cells be edited, or only be looked at."""
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed if editable else triggers.NoEditTriggers)
 
     def chosen_rows(self) -> list[PersonRow]:
         """Give the chosen people in the order of the table."""

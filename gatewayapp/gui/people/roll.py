@@ -15,7 +15,7 @@ from gatewayapp.gui.people.fields import Words
 from gatewayapp.gui.people.rows import PersonRow, person_rows
 from gatewayapp.services.attention import list_attention
 from gatewayapp.services.participating import list_parts
-from gatewayapp.services.people import list_organisations, list_people
+from gatewayapp.services.people import list_first_people, list_organisations, list_people
 from gatewayapp.services.plan_book import list_meetings
 from gatewayapp.services.wishes import WishLine, list_wishes
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 PIECE = 100
+IN_SIGHT = 100
 ABOUT_PEOPLE = frozenset({"registrations", "availability"})
 
 
@@ -60,6 +61,12 @@ def call_roll(db: "Database", event_id: int, words: Words) -> Roll:
         doubts,
         _by_asker(list_wishes(db, event_id)),
     )
+
+
+def first_of_roll(db: "Database", event_id: int, words: Words) -> tuple[PersonRow, ...]:
+    """Read as many people as a screen can show, if there are more; else none, as all are read soon."""
+    lines = list_first_people(db, event_id, IN_SIGHT + 1)
+    return person_rows(lines, words, (), list_parts(db, event_id)) if len(lines) > IN_SIGHT else ()
 
 
 def take_apart(rows: list[PersonRow], _progress: Progress) -> None:
