@@ -12,6 +12,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.gui.survey import Survey
 from gatewayapp.gui.work import Crew, Job
+from gatewayapp.services.plan_process import PlanProcess
 
 if TYPE_CHECKING:
     from gatewayapp.domain.events import Event
@@ -44,6 +45,7 @@ class Desk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.crew = Crew(self)
+        self.planner = PlanProcess()
         self.database: Database | None = None
         self.event: Event | None = None
         self.undoable: Sentence | None = None
@@ -92,6 +94,7 @@ class Desk(QObject):
     def shut(self) -> None:
         """Stop all work, wait for it and close the database."""
         self.crew.dismiss()
+        self.planner.end()
         self.close()
 
     def choose_event(self, name: str) -> None:

@@ -55,14 +55,14 @@ class PlanningRun(QObject):
 
         A repair moves no more than it must.
         """
-        from gatewayapp.services.plans import PlanOptions, plan_meetings
+        from gatewayapp.services.plans import PlanOptions
 
         if self.under_way:
             return
         self.story, self.breaks, self.standing, self.picture = Story(), Story(), None, picture
         self._start, self.repairs = time.monotonic(), repair
         self._job = self._desk.work(
-            plan_meetings,
+            self._desk.planner.plan,
             picture.event.id,
             PlanOptions(self.seconds, repair=repair),
             then=done,

@@ -150,10 +150,10 @@ class Unmet(Mender):
         self.desk.change(remove_wish, wish)
 
     def _repair(self) -> None:
-        from gatewayapp.services.plans import PlanOptions, plan_meetings
+        from gatewayapp.services.plans import PlanOptions
 
         if self.desk.event is not None:
-            self.desk.work(plan_meetings, self.desk.event.id, PlanOptions(repair=True))
+            self.desk.work(self.desk.planner.plan, self.desk.event.id, PlanOptions(repair=True))
 
 
 class Tables(Mender):
