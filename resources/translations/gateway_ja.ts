@@ -668,46 +668,46 @@
     <name>ClosedTables</name>
     <message>
         <source>Close tables for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない時間帯を追加</translation>
     </message>
 </context>
 <context>
     <name>ClosingRow</name>
     <message>
         <source>Tables that are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないテーブル</translation>
     </message>
     <message>
         <source>Day on which they are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない日</translation>
     </message>
     <message>
         <source>When they are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない時間帯</translation>
     </message>
     <message>
         <source>Closed from</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない時間帯の開始</translation>
     </message>
     <message>
         <source>Closed until</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない時間帯の終了</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>終日</translation>
     </message>
     <message>
         <source>from – to</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を指定</translation>
     </message>
     <message>
         <source>Open these tables again</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのテーブルを再び使う</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message numerus="yes">
         <source>%n more booth(s) stay as they are</source>
@@ -4922,43 +4922,43 @@ at table {number}</source>
     </message>
     <message>
         <source>The owner of table {number}, &quot;{owner}&quot;, is not in the database. Write the name as it stands on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}の持ち主「{owner}」はデータベースにありません。「参加者」の画面にあるとおりの名前で書いてください。</translation>
     </message>
     <message>
         <source>The owner of table {number}, &quot;{owner}&quot;, is not in the database yet. Leave [[booth]] out, import the registrations, then run the command again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}の持ち主「{owner}」はまだデータベースにありません。[[booth]] を除いて実行し、申込一覧を取り込んでから、もう一度 [[booth]] 付きで実行してください。</translation>
     </message>
     <message>
         <source>The owner of table {number}, &quot;{owner}&quot;, is not in the database. Did you mean &quot;{nearest}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}の持ち主「{owner}」はデータベースにありません。「{nearest}」のことでしょうか。</translation>
     </message>
     <message>
         <source>The owner of table {number}, &quot;{owner}&quot;, may be {count} organisations. Write the name that only one of them has.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}の持ち主「{owner}」に当てはまる団体が{count}件あります。1件だけに当てはまる名前で書いてください。</translation>
     </message>
     <message>
         <source>{place}: date is {date}, on which the event has no session. Its days are {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：date の {date} には時間帯がありません。開催日は {days} です。</translation>
     </message>
     <message>
         <source>{place}: it ends at {end}, not after its start at {start}. Set a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：終了 {end} が開始 {start} より後ではありません。終了時刻を遅くしてください。</translation>
     </message>
     <message>
         <source>{place}: tables is {value}. Write the numbers of the tables as tables = [3, 4].</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：tables が {value} です。テーブルの番号を tables = [3, 4] のように書いてください。</translation>
     </message>
     <message>
         <source>{place}: table {number} is a booth already. Name each table in one [[booth]] only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：テーブル{number}はすでにブースです。同じテーブルは一つの [[booth]] だけに書いてください。</translation>
     </message>
     <message>
         <source>{place}: there is no table {number}. The tables are {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：テーブル{number}はありません。テーブルは{first}から{last}までです。</translation>
     </message>
     <message>
         <source>{place}: &quot;{owner}&quot; owns table {number} already, and has one booth only. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：「{owner}」はすでにテーブル{number}の持ち主です。ブースは一つだけです。どちらかを除いてください。</translation>
     </message>
     <message>
         <source>Meetings at tables that go: {count}</source>
@@ -4966,7 +4966,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Meetings at tables that are closed then: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間に使わないテーブルでの商談：{count}件</translation>
     </message>
     <message>
         <source>Pinned meetings among these, which lose their pin: {count}</source>
@@ -5354,15 +5354,15 @@ at table {number}</source>
     </message>
     <message>
         <source>This organisation has table {number} already, and one booth only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この団体はすでにテーブル{number}を持っています。ブースは一つだけです。</translation>
     </message>
     <message>
         <source>Type which tables are closed, such as 12, 14–16, or take this row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないテーブルを「12, 14–16」のように入力するか、この行を除いてください。</translation>
     </message>
     <message>
         <source>{word} is no number of a table. Type numbers such as 12, 14–16.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」はテーブルの番号ではありません。「12, 14–16」のように入力してください。</translation>
     </message>
     <message>
         <source>A remark: absences are never guessed from it.</source>

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QLineEdit, QWidget
 
+from gatewayapp.domain.closings import closings_followed
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.labels import Label
 from gatewayapp.gui.start.setting_up.checks import NAME, TIMEZONE, known_timezones
@@ -70,7 +71,9 @@ class Basics(SetUpStep):
 
     def _edit_days(self, change: Callable[[Event, date], Event], day: date) -> None:
         if self.event_shown is not None:
-            self.edited.emit(change(self.event_shown, day))
+            before, after = self.event_shown, change(self.event_shown, day)
+            by = first_day(after) - first_day(before)
+            self.edited.emit(closings_followed(before, after, by))
 
 
 def begin_at(field: QDateEdit, day: date) -> None:

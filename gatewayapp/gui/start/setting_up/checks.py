@@ -14,6 +14,7 @@ from gatewayapp.gui.start.setting_up.venue import tables_in
 
 BASICS, TIMES, VENUE, RULES = range(4)
 NAME, TIMEZONE, SESSION, ZONE = "name", "timezone", "session", "zone"
+BOOTH, CLOSED, CLOSED_TIMES = "booth", "closed", "closed times"
 NO_NAME = "The event has no name yet. Type one, such as the name on the invitation."
 
 

@@ -32,7 +32,7 @@ class FaultLine(WrappedLabel):
 
     def __init__(self, parent: QWidget, *fields: QWidget) -> None:
         super().__init__("", Text.SMALL, "bad", parent)
-        self._fields = fields
+        self.fields = fields
         self.hide()
 
     def tell(self, fault: Fault | None) -> None:
@@ -42,7 +42,7 @@ class FaultLine(WrappedLabel):
             return
         self.setText(words)
         self.setVisible(bool(words))
-        for field in self._fields:
+        for field in self.fields:
             set_look(field, "bad" if words else "")
             field.setAccessibleDescription(words)
             field.update()
@@ -158,6 +158,14 @@ def begin_in(field: Any) -> None:
         field.selectAll()
 
 
+def settle(field: QWidget | None) -> None:
+    """Take what is being typed into a field for typed, as leaving the field does."""
+    if isinstance(field, QAbstractSpinBox):
+        field.interpretText()
+    elif isinstance(field, QLineEdit):
+        field.editingFinished.emit()
+
+
 class Restoring(QObject):
     """Lets Esc bring back what stood in a field when the keyboard came to it."""
 
@@ -185,6 +193,8 @@ class Restoring(QObject):
             and self._is_changed(watched)
         ):
             _put(watched, self._before)
+            if isinstance(watched, QLineEdit):
+                watched.editingFinished.emit()
             return True
         return super().eventFilter(watched, event)
 

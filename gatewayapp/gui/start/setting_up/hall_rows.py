@@ -82,9 +82,9 @@ class WayRow(QWidget):
 
 
 class BoothRow(QWidget):
-    """A table and the organisation that owns it; ``changed`` carries number and owner."""
+    """A table and the organisation that owns it."""
 
-    changed = Signal(int, int)
+    changed = Signal()
     removed = Signal()
 
     def __init__(self, owners: QStandardItemModel, restoring: Restoring, parent: QWidget) -> None:
@@ -105,19 +105,15 @@ class BoothRow(QWidget):
         column.setSpacing(px(4))
         column.addLayout(row)
         column.addWidget(self.fault)
-        self.table.valueChanged.connect(self._tell)
-        self.owner.currentIndexChanged.connect(self._tell)
+        self.table.valueChanged.connect(self.changed)
+        self.owner.currentIndexChanged.connect(self.changed)
         remove.clicked.connect(self.removed)
         restoring.watch(self.table, self.owner)
 
     def show_booth(self, table: Table) -> None:
         """Show a booth."""
-        self.fault.tell(None)
         put(self.table, table.number)
         put(self.owner, table.owner)
-
-    def _tell(self) -> None:
-        self.changed.emit(self.table.value(), self.owner.currentData())
 
 
 def owners_model(owners: Owners, parent: QWidget) -> QStandardItemModel:

@@ -1,4 +1,4 @@
-"""The third step: zones with their tables, the ways between them, booths; how many tables are needed."""
+"""The third step: zones with their tables, ways, booths, closed tables; how many tables are needed."""
 
 from collections.abc import Callable, Sequence
 from itertools import combinations
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from gatewayapp.domain.events import Event, Table
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Label
-from gatewayapp.gui.start.setting_up.checks import ZONE
+from gatewayapp.gui.start.setting_up.checks import BOOTH, VENUE, ZONE, FieldFault
+from gatewayapp.gui.start.setting_up.closed_tables import ClosedTables
 from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring, begin_in, number
 from gatewayapp.gui.start.setting_up.hall_rows import BoothRow, Owners, WayRow, ZoneRow, owners_model
 from gatewayapp.gui.start.setting_up.rows import Rows
@@ -40,8 +41,9 @@ class Halls(SetUpStep):
     def __init__(self, restoring: Restoring, parent: QWidget | None = None) -> None:
         super().__init__(restoring, parent)
         self.owners: Owners = ()
+        self._unfit: dict[int, Fault] = {}
         self._model = owners_model((), self)
-        self._filled: tuple[object, ...] = (None, None, None)
+        self._filled: tuple[object, ...] = (None, None, None, None)
         self.zones, self.ways, self.booths = (
             Rows(self._new_zone),
             Rows(self._new_way),
@@ -56,6 +58,9 @@ class Halls(SetUpStep):
         self.form.add_layout(self.tr("Zones"), self.zones.layout)
         self._way_words = self.form.add_layout(self.tr("Ways"), self.ways.layout)
         self._booth_words = self.form.add_layout(self.tr("Booths"), self.booths.layout)
+        self.closed = ClosedTables(restoring, self)
+        self.closed.edited.connect(self.edited)
+        self.form.add_layout(self.tr("Closed"), self.closed.rows.layout)
         self._more = Label("", Text.SMALL, "t2", self)
         self.booths.layout.addWidget(self._more)
         self.column.addStretch(1)
@@ -69,13 +74,14 @@ class Halls(SetUpStep):
         booths = _booths(self.event_shown) if self.event_shown else []
         others = {table.owner or 0 for table in booths} - known
         self._model = owners_model((*owners, *((id_, "–") for id_ in sorted(others))), self)
+        self._unfit = {}
         self.booths.fit(0)
         if self.event_shown is not None:
             self.fill(self.event_shown)
 
     def fill(self, event: Event) -> None:
         """Put the event into the fields; what is the same venue as before is left as it stands."""
-        venue = (event.zones, event.tables, self.owners)
+        venue = (event.zones, event.tables, event.sessions, self.owners)
         if all(now is before for now, before in zip(venue, self._filled, strict=True)):
             return
         self._filled = venue
@@ -88,8 +94,10 @@ class Halls(SetUpStep):
             way.show_way(one.name, other.name, minutes)
         booths = _booths(event)
         shown = booths[:MOST_BOOTHS]
-        for booth, table in zip(self.booths.fit(len(shown)), shown, strict=True):
-            booth.show_booth(table)
+        for place, (booth, table) in enumerate(zip(self.booths.fit(len(shown)), shown, strict=True)):
+            if place not in self._unfit:
+                booth.show_booth(table)
+        self.closed.fill(event)
         more = len(booths) - len(shown)
         self._more.setText(self.tr("%n more booth(s) stay as they are", "", more))
         self._more.setVisible(more > 0)
@@ -103,7 +111,14 @@ class Halls(SetUpStep):
 
     def fault_lines(self) -> dict[tuple[str, int], FaultLine]:
         """Give the lines for faults by row."""
-        return {(ZONE, place): row.fault for place, row in enumerate(self.zones.there)}
+        zones = {(ZONE, place): row.fault for place, row in enumerate(self.zones.there)}
+        booths = {(BOOTH, place): row.fault for place, row in enumerate(self.booths.there)}
+        return zones | booths | self.closed.fault_lines()
+
+    def unfit(self) -> tuple[FieldFault, ...]:
+        """Give the faults of what was typed and could not be taken over."""
+        booths = (FieldFault(VENUE, BOOTH, fault, row) for row, fault in self._unfit.items())
+        return (*booths, *self.closed.unfit())
 
     def focus_first(self) -> None:
         """Begin at the number of tables."""
@@ -121,13 +136,19 @@ class Halls(SetUpStep):
         """Change the zone of a place."""
         event = self.event_shown
         if event is not None:
-            self.edited.emit(change(event, event.zones[place].id, *values))
+            self._emit(change(event, event.zones[place].id, *values))
+
+    def _emit(self, event: Event) -> None:
+        """Tell of other zones, and take over what was typed and fits now."""
+        for place in tuple(self._unfit):
+            event = self._typed(event, place)
+        self.edited.emit(self.closed.settled(event))
 
     def _add_zone(self) -> None:
         event = self.event_shown
         if event is not None:
             name = self.tr("Hall {letter}").format(letter=chr(ord("A") + len(event.zones) % 26))
-            self.edited.emit(with_zone(event, name))
+            self._emit(with_zone(event, name))
             begin_in(self.zones.there[-1].name)
 
     def _new_way(self, place: int) -> WayRow:
@@ -142,23 +163,29 @@ class Halls(SetUpStep):
 
     def _new_booth(self, place: int) -> BoothRow:
         row = BoothRow(self._model, self.restoring, self)
-        row.changed.connect(lambda table, owner: self._own(place, table, owner))
+        row.changed.connect(lambda: self._own(place))
         row.removed.connect(lambda: self._give_back(place))
         return row
 
-    def _own(self, place: int, table: int, owner: int) -> None:
-        event = self.event_shown
-        if event is None:
-            return
-        now = _booths(event)[place]
-        fault = None if table == now.number else _unfit(event, table)
-        self.booths.there[place].fault.tell(fault)
-        if fault is None:
-            self.edited.emit(owned(owned(event, now.number, None), table, owner))
+    def _own(self, place: int) -> None:
+        if self.event_shown is not None:
+            self.edited.emit(self._typed(self.event_shown, place))
+
+    def _typed(self, event: Event, place: int) -> Event:
+        """Give the event with the booth as it is typed in a row, or as it is if that does not fit."""
+        now, row = _booths(event)[place], self.booths.there[place]
+        number, owner = row.table.value(), row.owner.currentData()
+        fault = _unfit(event, now, number, owner)
+        if fault is not None:
+            self._unfit[place] = fault
+            return event
+        self._unfit.pop(place, None)
+        return owned(owned(event, now.number, None), number, owner)
 
     def _give_back(self, place: int) -> None:
         if self.event_shown is not None:
             number = _booths(self.event_shown)[place].number
+            self._unfit = {}
             self.edited.emit(owned(self.event_shown, number, None))
 
     def _add_booth(self) -> None:
@@ -169,6 +196,7 @@ class Halls(SetUpStep):
         waiting = [id_ for id_, _name in self.owners if id_ not in housed]
         free = [table.number for table in event.tables if table.owner is None]
         if waiting and free:
+            self._unfit = {}
             self.edited.emit(owned(event, max(free), waiting[0]))
             place = [table.number for table in _booths(self.event_shown or event)].index(max(free))
             begin_in(self.booths.there[place].owner)
@@ -178,13 +206,17 @@ def _ways(event: Event) -> Sequence[tuple]:
     return tuple(combinations(event.zones, 2))[:MOST_WAYS]
 
 
-def _unfit(event: Event, number: int) -> Fault | None:
-    """Say why a table cannot become a booth."""
-    found = [table for table in event.tables if table.number == number]
-    if not found:
+def _unfit(event: Event, now: Table, number: int, owner: int) -> Fault | None:
+    """Say why a table cannot become the booth of an owner."""
+    others = {table.number: table for table in event.tables if table.number != now.number}
+    if number != now.number and number not in others:
         return Fault("There is no table {number}. Choose one of the zones above.", number=number)
-    if found[0].owner is not None:
+    if number in others and others[number].owner is not None:
         return Fault("Table {number} is a booth already. Choose another one.", number=number)
+    for table in others.values():
+        if table.owner == owner:
+            words = "This organisation has table {number} already, and one booth only."
+            return Fault(words, number=table.number)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from gatewayapp.domain.events import Event, slots_of, tables_needed
+from gatewayapp.domain.events import Event, room_of, slots_of, tables_needed, usable_tables
 from gatewayapp.gui.labels import Card, Label, Plate, WrappedLabel
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.start.setting_up.day_picture import DayPicture
@@ -45,9 +45,9 @@ class PictureCard(Card):
         """Show an event at which so many meetings are expected, 0 for not known."""
         self.picture.show_event(event)
         slots = len(slots_of(event.sessions, event.slot_minutes, event.gap_minutes))
-        tables, needed = len(event.tables), tables_needed(meetings, slots)
+        tables, needed = usable_tables(event), tables_needed(meetings, slots)
         self._figures["slots"].say(slots, self.tr("slots"))
-        self._figures["room"].say(slots * tables, self.tr("meetings have room"))
+        self._figures["room"].say(room_of(event), self.tr("meetings have room"))
         self._figures["meetings"].say(meetings or None, self.tr("meetings expected"))
         self._figures["needed"].say(needed or None, self.tr("tables needed"))
         self._judge(slots, tables, needed, meetings)

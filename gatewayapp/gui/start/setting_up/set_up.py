@@ -23,7 +23,7 @@ from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.start.setting_up.basics import Basics
 from gatewayapp.gui.start.setting_up.checks import BASICS, FieldFault, faults_in
 from gatewayapp.gui.start.setting_up.days import NOON
-from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring
+from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring, settle
 from gatewayapp.gui.start.setting_up.halls import Halls
 from gatewayapp.gui.start.setting_up.limits import Limits
 from gatewayapp.gui.start.setting_up.picture_card import PictureCard
@@ -128,9 +128,11 @@ class EventSetUp(QWidget):
     def go_on(self) -> None:
         """Go to the next step if this one is sound; make the event in the last one."""
         self._tried.add(self.place)
+        settle(self.focusWidget())
         self._show_faults()
-        if any(fault.step == self.place for fault in self._faults()):
-            self.steps[self.place].focus_first()
+        faulty = next((fault for fault in self._faults() if fault.step == self.place), None)
+        if faulty is not None:
+            self.steps[self.place].focus_fault(faulty)
         elif self.place == len(self.steps) - 1:
             self.finish()
         else:
@@ -139,9 +141,11 @@ class EventSetUp(QWidget):
     def finish(self) -> None:
         """Hand the event on, or go to the first fault."""
         self._tried |= set(range(len(self.steps)))
+        settle(self.focusWidget())
         faults = self._faults()
         if faults:
             self.go_to(faults[0].step)
+            self.steps[self.place].focus_fault(faults[0])
         else:
             self.made.emit(self.event_finished())
 
@@ -192,7 +196,9 @@ class EventSetUp(QWidget):
         self.picture.setMaximumWidth(self.maximumWidth() if narrow else px(PICTURE_WIDTH))
 
     def _faults(self) -> tuple[FieldFault, ...]:
-        return faults_in(self.event_now, self._others)
+        typed = (fault for step in self.steps for fault in step.unfit())
+        found = (*faults_in(self.event_now, self._others), *typed)
+        return tuple(sorted(found, key=lambda fault: fault.step))
 
     def _show_faults(self) -> None:
         """Say faults at once, but of what nobody has typed yet only after the step was left."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.start.setting_up.checks import FieldFault
-from gatewayapp.gui.start.setting_up.form import FaultLine, Form, Restoring
+from gatewayapp.gui.start.setting_up.form import FaultLine, Form, Restoring, begin_in
 from gatewayapp.gui.theme.fonts import px
 
 
@@ -52,6 +52,18 @@ class SetUpStep(QWidget):
     def fault_lines(self) -> dict[tuple[str, int], FaultLine]:
         """Give the lines for faults by field and row."""
         return {}
+
+    def unfit(self) -> tuple[FieldFault, ...]:
+        """Give the faults of what was typed and could not be taken over; it stands in its field."""
+        return ()
+
+    def focus_fault(self, fault: FieldFault) -> None:
+        """Put the keyboard into the field at which a fault stands."""
+        line = self.fault_lines().get((fault.field, fault.row))
+        if line is None or not line.fields:
+            self.focus_first()
+        else:
+            begin_in(line.fields[0])
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
+from gatewayapp.domain.closings import closings_followed
 from gatewayapp.domain.events import Event, Session, slots_of
 from gatewayapp.gui.labels import Label
 from gatewayapp.gui.start.setting_up.checks import SESSION
@@ -75,7 +76,8 @@ class Times(SetUpStep):
 
     def _take(self, change, *values) -> None:  # noqa: ANN001, ANN002 - the functions of days.py
         if self.event_shown is not None:
-            self.edited.emit(change(self.event_shown, *values))
+            after = change(self.event_shown, *values)
+            self.edited.emit(closings_followed(self.event_shown, after))
 
     def _add(self) -> None:
         self._take(with_next_session, self.tr("Morning"), self.tr("Afternoon"))
