@@ -1,8 +1,10 @@
 """Which panel stands beside the people table: one person, several, a new one, or all doubts."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,11 +22,17 @@ from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.wishes.suggesting import Suggester
 
 LEAST_WIDTH, WIDEST = 280, 480
+PANELS = "person", "add", "many", "doubts"
+P = TypeVar("P", bound=QWidget)
 
 
 class Side(QStackedWidget):
-    """The panels; ``settled`` passes on decisions on doubts from either panel."""
+    """The panels, each made when it is first asked for; ``made`` carries it then.
 
+    ``settled`` passes on decisions on doubts from either panel.
+    """
+
+    made = Signal(QWidget)
     closed = Signal()
     settled = Signal(object, object)
     taken = Signal(object)
@@ -33,20 +41,57 @@ class Side(QStackedWidget):
         self, save: Save, words: Words, suggester: Suggester, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._save, self._words, self._suggester = save, words, suggester
         self.setMinimumWidth(px(LEAST_WIDTH))
         self.setMaximumWidth(px(WIDEST))
         self.setContentsMargins(1, 0, 0, 0)
-        self.person = PersonPanel(save, words, suggester, self)
-        self.many = ManyPanel(words, self)
-        self.add = AddPanel(words, self)
-        self.doubts = DoubtsPanel(self)
-        for panel in (self.person, self.many, self.add, self.doubts):
-            self.addWidget(panel)
-        for panel in (self.person, self.add, self.doubts):
-            panel.closed.connect(self.closed)
-        for panel in (self.person, self.doubts):
-            panel.settled.connect(self.settled)
-            panel.taken.connect(self.taken)
+
+    @cached_property
+    def person(self) -> PersonPanel:
+        """The panel of one person."""
+        panel = PersonPanel(self._save, self._words, self._suggester, self)
+        self._pass_on_doubts(panel)
+        return self._add(panel)
+
+    @cached_property
+    def many(self) -> ManyPanel:
+        """The panel of several people."""
+        return self._add(ManyPanel(self._words, self))
+
+    @cached_property
+    def add(self) -> AddPanel:
+        """The form for a new person."""
+        panel = AddPanel(self._words, self)
+        panel.closed.connect(self.closed)
+        return self._add(panel)
+
+    @cached_property
+    def doubts(self) -> DoubtsPanel:
+        """The panel of everything that waits for a decision."""
+        panel = DoubtsPanel(self)
+        self._pass_on_doubts(panel)
+        return self._add(panel)
+
+    def get_ready(self) -> None:
+        """Make the panels that are not there yet, one at each turn of the event loop."""
+        missing = next((name for name in PANELS if name not in self.__dict__), None)
+        if missing is not None:
+            getattr(self, missing)
+            QTimer.singleShot(0, self, self.get_ready)
+
+    def is_open_at(self, kind: type[QWidget]) -> bool:
+        """Whether a panel of a kind is in sight."""
+        return not self.isHidden() and isinstance(self.currentWidget(), kind)
+
+    def _add(self, panel: P) -> P:
+        self.addWidget(panel)
+        self.made.emit(panel)
+        return panel
+
+    def _pass_on_doubts(self, panel: PersonPanel | DoubtsPanel) -> None:
+        panel.closed.connect(self.closed)
+        panel.settled.connect(self.settled)
+        panel.taken.connect(self.taken)
 
     def show_chosen(self, rows: Sequence[PersonRow], roll: Roll, event: Event) -> None:
         """Show one person or several."""
