@@ -1,7 +1,7 @@
 """The top and the foot of an agenda's page."""
 
 from gatewayapp.exporting.colours import GREY
-from gatewayapp.exporting.content import Attendee, EventOnPaper
+from gatewayapp.exporting.content import Attendee, CheckInDesk, EventOnPaper
 from gatewayapp.exporting.fitting import fit_line
 from gatewayapp.exporting.lettering import Line, joined, set_line, width
 from gatewayapp.exporting.sheets import Sheet
@@ -24,7 +24,10 @@ def draw_head(sheet: Sheet, event: EventOnPaper, who: Attendee, words: Words) ->
     start = end + 4 * MM
     sheet.text_in(beside, start, 25.2 * MM, 13, MARGIN + room - start, colour=GREY)
     sheet.text_in(_firm(who, words), MARGIN, 32 * MM, 11.5, room)
-    _draw_issue(sheet, event, words)
+    y = _draw_issue(sheet, event, words)
+    if who.desk:
+        right, room = _issue_place(sheet)
+        sheet.text_right(desk_said(who.desk, words), right, y, 9.5, room, bold=True)
     sheet.qr(who.number, sheet.width - MARGIN - QR_SIDE, 12.7 * MM, QR_SIDE)
     centre = sheet.width - MARGIN - QR_SIDE / 2
     number = set_line(who.number, bold=True)
@@ -56,9 +59,19 @@ def set_name(who: Attendee) -> Line:
     return joined(set_line(name.capitals, bold=True), set_line(f" {name.given}".rstrip()))
 
 
-def _draw_issue(sheet: Sheet, event: EventOnPaper, words: Words) -> None:
-    right, issue = sheet.width - MARGIN - QR_SIDE - 4 * MM, event.issue
-    room = RIGHT_COLUMN - QR_SIDE - 5 * MM
+def desk_said(desk: CheckInDesk, words: Words) -> str:
+    """Say at which desk papers are handed out, and for which names."""
+    return f"{words.say('Desk {number}', number=desk.number)}  {desk.letters}"
+
+
+def _issue_place(sheet: Sheet) -> tuple[float, float]:
+    """Give where the lines beside the code end, and how wide they may be."""
+    return sheet.width - MARGIN - QR_SIDE - 4 * MM, RIGHT_COLUMN - QR_SIDE - 5 * MM
+
+
+def _draw_issue(sheet: Sheet, event: EventOnPaper, words: Words) -> float:
+    """Draw which edition it is; gives where a further line may stand."""
+    issue, (right, room) = event.issue, _issue_place(sheet)
     number = (
         words.say("Draft")
         if issue.number is None
@@ -72,14 +85,17 @@ def _draw_issue(sheet: Sheet, event: EventOnPaper, words: Words) -> None:
     if issue.replaces is not None:
         said = words.one("replaces edition {number}", number=issue.replaces)
         sheet.text_right(said, right, y, 8.5, room, colour=GREY)
+        y += 4.3 * MM
+    return y + 0.4 * MM
 
 
-def draw_running_head(sheet: Sheet, event: EventOnPaper, who: Attendee) -> None:
+def draw_running_head(sheet: Sheet, event: EventOnPaper, who: Attendee, words: Words) -> None:
     """Draw the short top of a second page."""
     room = (sheet.width - 2 * MARGIN) / 2 - 2 * MM
     sheet.text_in(event.name, MARGIN, 16 * MM, 9.5, room, colour=GREY)
+    desk = f"{desk_said(who.desk, words)}  ·  " if who.desk else ""
     sheet.text_right(
-        f"{who.number} {who.name.listed}", sheet.width - MARGIN, 16 * MM, 9.5, room, bold=True
+        f"{desk}{who.number} {who.name.listed}", sheet.width - MARGIN, 16 * MM, 9.5, room, bold=True
     )
 
 

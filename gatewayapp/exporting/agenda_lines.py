@@ -53,17 +53,17 @@ class AgendaPen:
         """Draw the frame that says how much changed, and how changes are marked."""
         room = sheet.width - 2 * MARGIN - 2 * INSET
         how = self.words.say(HOW_MARKED)
-        sheet.frame(MARGIN, y, room + 2 * INSET, self.notice_height(sheet, said) - 1 * MM)
+        sheet.frame(MARGIN, y, room + 2 * INSET, self.notice_height(sheet.width, said) - 1 * MM)
         end = sheet.text_in(said, MARGIN + INSET, y + 5.8 * MM, 9.5, room, bold=True)
-        if self.notice_height(sheet, said) == NOTICE_HEIGHT:
+        if self.notice_height(sheet.width, said) == NOTICE_HEIGHT:
             sheet.text(how, end + GAP, y + 5.8 * MM, 9, colour=GREY)
         else:
             sheet.text_in(how, MARGIN + INSET, y + 10.3 * MM, 9, room, colour=GREY)
 
-    def notice_height(self, sheet: Sheet, said: str) -> float:
+    def notice_height(self, across: float, said: str) -> float:
         """Give the height of the frame: both its sentences on one line where that fits."""
         needed = width(said, bold=True) * 9.5 + GAP + width(self.words.say(HOW_MARKED)) * 9
-        fits = needed <= sheet.width - 2 * MARGIN - 2 * INSET
+        fits = needed <= across - 2 * MARGIN - 2 * INSET
         return NOTICE_HEIGHT if fits else LONG_NOTICE_HEIGHT
 
     def day(self, sheet: Sheet, y: float, day: date) -> None:

@@ -35,7 +35,7 @@ from gatewayapp.exporting.lettering import set_line
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
 from gatewayapp.exporting.remarks import missing_letters, names_of, set_smaller, usual_forms
 from gatewayapp.exporting.sheets import Flow, Sheet
-from gatewayapp.exporting.stocks import MM
+from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
 
 HEAD_HEIGHT, RUNNING_HEAD_HEIGHT = 38.5 * MM, 18 * MM
@@ -70,12 +70,8 @@ def draw_agendas(
     words: Words,
     size: PageSize,
     progress: Progress,
-    others: Sequence[Attendee] = (),
 ) -> tuple[int, tuple[Remark, ...]]:
-    """Draw agendas on a canvas; gives the number of pages and what to look at.
-
-    ``others`` are people without an agenda here whose names may stand on one.
-    """
+    """Draw agendas on a canvas; gives the number of pages and what to look at."""
     pages = 0
     remarks: list[Remark] = []
     missing: dict[str, Missing] = {}
@@ -84,13 +80,13 @@ def draw_agendas(
         if done % 10 == 0:
             line = sentence("Drawing agendas: {done} of {count}", done=done, count=len(plan.agendas))
             progress.report(line, done / len(plan.agendas))
-        sheets = AgendaDrawing(plan, agenda, words).draw(lambda: Sheet(canvas, PAGE_SIZES[size]))
+        sheets = AgendaDrawing(plan, agenda, words).draw(canvas, PAGE_SIZES[size])
         pages += len(sheets)
         remarks += _remarks_of(agenda, sheets)
         for sheet in sheets:
             for letter, text in sheet.missing.items():
                 missing.setdefault(text, Missing(letter, agenda.attendee))
-    return pages, (*remarks, *_missing(plan, others, missing))
+    return pages, (*remarks, *_missing(plan, (), missing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +95,15 @@ class Missing:
 
     letter: str
     holder: Attendee
+
+
+def page_remarks(
+    plan: PlanOnPaper, agenda: Agenda, sheet: Sheet, others: Sequence[Attendee]
+) -> Iterator[Remark]:
+    """Give what to look at on one page of an agenda, on which the names of ``others`` may stand."""
+    missing = {text: Missing(letter, agenda.attendee) for letter, text in sheet.missing.items()}
+    yield from _remarks_of(agenda, [sheet])
+    yield from _missing(plan, others, missing)
 
 
 def _remarks_of(agenda: Agenda, sheets: Iterable[Sheet]) -> Iterator[Remark]:
@@ -149,48 +154,60 @@ class AgendaDrawing:
         """What draws the lines."""
         return AgendaPen(self.words, self.scale, self.agenda.attendee.role is Role.INTERPRETER)
 
-    def draw(self, new_sheet: Callable[[], Sheet]) -> list[Sheet]:
+    def draw(self, canvas: Canvas, size: Pair) -> list[Sheet]:
         """Draw all pages and give them back."""
-        sheet = new_sheet()
-        parts, pages = self._divided(sheet)
-        sheets = [sheet, *(new_sheet() for _ in pages[1:])]
-        for number, (page, on) in enumerate(zip(pages, sheets, strict=True), start=1):
-            y = self._draw_top(on, number)
-            repeated = [parts[page.start].under] if number > 1 else []
-            for part in filter(None, [*repeated, *(parts[index] for index in page)]):
-                part.draw(on, y)
-                y += part.height
-            draw_foot(on, self.plan.event, self.agenda.attendee, self.words, number, len(pages))
-            on.done()
+        sheets = []
+        for leaf in self.leaves(size):
+            sheets.append(Sheet(canvas, size))
+            leaf(sheets[-1])
         return sheets
 
-    def _divided(self, sheet: Sheet) -> tuple[list[Part], tuple[range, ...]]:
+    def leaves(self, size: Pair) -> list[Callable[[Sheet], None]]:
+        """Give what draws each page on a sheet of a size."""
+        parts, pages = self._divided(size)
+        return [
+            partial(
+                self._draw_page, parts=[parts[index] for index in page], number=number, of=len(pages)
+            )
+            for number, page in enumerate(pages, start=1)
+        ]
+
+    def _draw_page(self, sheet: Sheet, parts: Sequence[Part], number: int, of: int) -> None:
+        y = self._draw_top(sheet, number)
+        repeated = [parts[0].under] if number > 1 else []
+        for part in filter(None, [*repeated, *parts]):
+            part.draw(sheet, y)
+            y += part.height
+        draw_foot(sheet, self.plan.event, self.agenda.attendee, self.words, number, of)
+        sheet.done()
+
+    def _divided(self, size: Pair) -> tuple[list[Part], tuple[range, ...]]:
         """Divide the parts over pages, set closer if that saves one."""
-        parts, pages = self.laid(sheet)
+        parts, pages = self.laid(size)
         if len(pages) > 1:
-            closer = replace(self, scale=COMPACT).laid(sheet)
+            closer = replace(self, scale=COMPACT).laid(size)
             return closer if len(closer[1]) < len(pages) else (parts, pages)
         return parts, pages
 
-    def laid(self, sheet: Sheet) -> tuple[list[Part], tuple[range, ...]]:
+    def laid(self, size: Pair) -> tuple[list[Part], tuple[range, ...]]:
         """Give the parts and which of them stand on each page."""
-        parts = list(self._parts(sheet))
+        parts = list(self._parts(size[0]))
         flow = Flow(tuple(part.height for part in parts), tuple(part.heading for part in parts))
-        room = sheet.height - FOOT
+        room = size[1] - FOOT
         return parts, flow.pages(room - HEAD_HEIGHT, room - RUNNING_HEAD_HEIGHT - DAY_HEIGHT)
 
     def _draw_top(self, sheet: Sheet, number: int) -> float:
         if number == 1:
             draw_head(sheet, self.plan.event, self.agenda.attendee, self.words)
             return HEAD_HEIGHT
-        draw_running_head(sheet, self.plan.event, self.agenda.attendee)
+        draw_running_head(sheet, self.plan.event, self.agenda.attendee, self.words)
         return RUNNING_HEAD_HEIGHT
 
-    def _parts(self, sheet: Sheet) -> Iterator[Part]:
+    def _parts(self, across: float) -> Iterator[Part]:
         replaces = self.plan.event.issue.replaces
         if replaces is not None and self.agenda.changes:
             said = changes_said(self.words, self.agenda.changes, replaces)
-            height = self.pen.notice_height(sheet, said)
+            height = self.pen.notice_height(across, said)
             yield Part(height, partial(self.pen.notice, said=said))
         items = in_time_order(self.agenda)
         for day, of_day in groupby(items, key=lambda item: start_of(item).date()):
@@ -199,7 +216,7 @@ class AgendaDrawing:
             yield from (replace(part, under=heading) for part in self._of_day(of_day))
         if not self.agenda.lines:
             yield Part(NOTE_HEIGHT, self.pen.nothing)
-        yield from self._foot(sheet)
+        yield from self._foot(across)
 
     def _of_day(self, items: Iterable[AgendaLine | Stretch]) -> Iterator[Part]:
         """Give the meetings and free stretches of a day, and the pauses between them."""
@@ -224,7 +241,7 @@ class AgendaDrawing:
         draw = partial(self.pen.stretch, stretch=stretch, what=what)
         return Part(FREE_HEIGHT * self.scale, draw)
 
-    def _foot(self, sheet: Sheet) -> Iterator[Part]:
-        foot = foot_of(self.plan, self.agenda, self.words, sheet.width)
+    def _foot(self, across: float) -> Iterator[Part]:
+        foot = foot_of(self.plan, self.agenda, self.words, across)
         pieces = [foot] if foot.height <= HIGHEST_FOOT else single_lines(foot)
         yield from (Part(piece.height, piece.draw) for piece in pieces)

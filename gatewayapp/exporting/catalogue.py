@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from gatewayapp.domain.folding import search_key
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.wording import sentence
-from gatewayapp.exporting.columns import Piece, Placed, draw_columns, lay
+from gatewayapp.exporting.columns import Piece, Placed, column_leaves, lay
 from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, PageSize, Remark
 from gatewayapp.exporting.lettering import cleaned
-from gatewayapp.exporting.material import Material, attendees_of
-from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.material import Material
+from gatewayapp.exporting.pages import Pages
+from gatewayapp.exporting.pdf import PAGE_SIZES
 from gatewayapp.exporting.remarks import person_remarks, text_remarks
 from gatewayapp.exporting.words import Words
 
@@ -38,7 +38,7 @@ class Exhibit:
 def exhibits_of(material: Material) -> tuple[Exhibit, ...]:
     """Give the organisations with somebody confirmed who meets, in the order of their names."""
     teams: defaultdict[int, list[Attendee]] = defaultdict(list)
-    for who in attendees_of(material):
+    for who in material.attendees:
         employer = material.by_registration[who.registration].person.organisation
         if employer is not None and who.role.meets:
             teams[employer].append(who)
@@ -54,16 +54,19 @@ def catalogue_pdf(
     progress: Progress,
 ) -> Document:
     """Draw the catalogue in two columns, with an index by country and one by sector at its end."""
+    return catalogue_pages(event, exhibits, words, size).pdf(progress)
+
+
+def catalogue_pages(
+    event: EventOnPaper, exhibits: Sequence[Exhibit], words: Words, size: PageSize
+) -> Pages:
+    """Lay out the catalogue and its indexes."""
     page = PAGE_SIZES[size]
-    progress.report(sentence("Drawing the catalogue"), 0.1)
     entries = lay((piece for it in exhibits for piece in _entry(it, words)), page)
     pages = {it.piece.key: it.page + 1 for it in entries if it.piece.key}
     index = lay(_indexes(exhibits, pages, words), page, first=1 + _last_page(entries))
-    progress.check()
-    canvas, file = blank_pdf(page, event.name)
-    sheets = draw_columns(canvas, page, event, words.say("Catalogue"), (*entries, *index), words)
-    canvas.save()
-    return Document(file.getvalue(), len(sheets), tuple(_remarks(exhibits)))
+    leaves = column_leaves(page, event, words.say("Catalogue"), (*entries, *index), words)
+    return Pages(page, event.name, leaves, tuple(dict.fromkeys(_remarks(exhibits))))
 
 
 def _last_page(placed: Sequence[Placed]) -> int:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
 from gatewayapp.exporting.agenda_head import MARGIN
 from gatewayapp.exporting.colours import GREY, INK
-from gatewayapp.exporting.content import EventOnPaper
+from gatewayapp.exporting.content import EventOnPaper, Remark
 from gatewayapp.exporting.fitting import LEADING, broken_lines
 from gatewayapp.exporting.lettering import width
+from gatewayapp.exporting.pages import Leaf
 from gatewayapp.exporting.sheets import Sheet
 from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
@@ -88,6 +91,9 @@ def _lines(piece: Piece, room: float) -> Iterator[Piece]:
     if piece.hang and len(texts) > 1:
         rest = piece.text[len(texts[0]) :]
         texts = (texts[0], *broken_lines(rest, (room - piece.hang) / piece.size - aside, piece.bold))
+    if texts == (piece.text,):
+        yield piece
+        return
     for number, text in enumerate(texts):
         last = number == len(texts) - 1
         yield replace(
@@ -104,23 +110,30 @@ def _height(line: Piece) -> float:
     return line.space + line.size * LEADING
 
 
-def draw_columns(
-    canvas: Canvas, page: Pair, event: EventOnPaper, title: str, placed: Sequence[Placed], words: Words
-) -> list[Sheet]:
-    """Draw the lines on their pages, under the event's name and the title; gives the pages."""
-    count = 1 + max((it.page for it in placed), default=0)
-    sheets = []
-    for number in range(count):
-        sheet = Sheet(canvas, page)
-        _draw_frame(
-            sheet, event, title, words.one("Page {page} of {pages}", page=number + 1, pages=count)
-        )
-        for it in placed:
-            if it.page == number:
-                _draw_line(sheet, it)
-        sheet.done()
-        sheets.append(sheet)
-    return sheets
+def column_leaves(
+    page: Pair, event: EventOnPaper, title: str, placed: Sequence[Placed], words: Words
+) -> list[Leaf]:
+    """Give what draws the lines, page by page, under the event's name and the title."""
+    by_page = [tuple(lines) for _, lines in groupby(placed, key=lambda it: it.page)] or [()]
+    numbered = (
+        words.one("Page {page} of {pages}", page=number, pages=len(by_page))
+        for number in range(1, len(by_page) + 1)
+    )
+    return [
+        partial(_draw_page, page=page, event=event, title=title, lines=lines, numbered=said)
+        for lines, said in zip(by_page, numbered, strict=True)
+    ]
+
+
+def _draw_page(
+    canvas: Canvas, page: Pair, event: EventOnPaper, title: str, lines: Sequence[Placed], numbered: str
+) -> tuple[Remark, ...]:
+    sheet = Sheet(canvas, page)
+    _draw_frame(sheet, event, title, numbered)
+    for it in lines:
+        _draw_line(sheet, it)
+    sheet.done()
+    return ()
 
 
 def _draw_frame(sheet: Sheet, event: EventOnPaper, title: str, numbered: str) -> None:

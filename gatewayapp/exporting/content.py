@@ -74,10 +74,26 @@ class TableOnPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckInDesk:
+    """A desk for an alphabetical stretch of so many ``people``, from names in ``first`` to ``last``."""
+
+    number: int
+    first: str
+    last: str
+    people: int
+
+    @property
+    def letters(self) -> str:
+        """The letters that stand on the desk."""
+        return self.first if self.first == self.last else f"{self.first} – {self.last}"
+
+
+@dataclass(frozen=True, slots=True)
 class Attendee:
     """A confirmed registration; ``country`` is ISO 3166-1 alpha-2, ``languages`` ISO 639-1.
 
-    ``variants`` are the kanji that are written in another form than the one drawn.
+    ``variants`` are the kanji that are written in another form than the one drawn; ``desk`` is where
+    the papers are handed out, None where they are not divided among desks.
     """
 
     registration: int
@@ -94,6 +110,7 @@ class Attendee:
     email: str = ""
     phone: str = ""
     variants: str = ""
+    desk: CheckInDesk | None = None
 
 
 @dataclass(frozen=True, slots=True)

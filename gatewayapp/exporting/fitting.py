@@ -93,8 +93,11 @@ def broken_lines(text: str, room: float, bold: bool = False) -> tuple[str, ...]:
 
     European text breaks at spaces, Japanese anywhere except before 、。」 and the like or after 「.
     """
+    text = cleaned(text)
+    if width(text, bold) <= room:
+        return (text.strip(),)
     lines, current = [], ""
-    for piece in _pieces(cleaned(text)):
+    for piece in _pieces(text):
         if current and width(current + piece, bold) > room:
             lines.append(current.strip())
             current = ""

@@ -23,7 +23,7 @@ from gatewayapp.exporting.content import (
     TableOnPaper,
 )
 from gatewayapp.exporting.lettering import cleaned, variants_dropped
-from gatewayapp.exporting.material import Material, attendees_of
+from gatewayapp.exporting.material import Material
 
 
 def plan_on_paper(material: Material) -> PlanOnPaper:
@@ -33,7 +33,7 @@ def plan_on_paper(material: Material) -> PlanOnPaper:
     days = _days(active)
     agendas = tuple(
         _agenda(material, attendee, days.get(attendee.registration, ()), drawn)
-        for attendee in attendees_of(material)
+        for attendee in material.attendees
         if attendee.role.meets or attendee.registration in days
     )
     return PlanOnPaper(material.on_paper, agendas, _table_lines(material, drawn))

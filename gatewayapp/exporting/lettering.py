@@ -25,7 +25,8 @@ _UNDRAWN = re.compile(
 _VARIANT = re.compile(
     "([\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 )
-_PLAIN = re.compile("[ -~]*")
+# Letters that stand as they are written: no controls, odd spaces, loose accents or selectors.
+_PLAIN = re.compile("[ -~\u00a1-\u02ff\u0370-\u052f\u2010-\u2027\u3000-\u3098\u309b-\u9fff]*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,6 +157,18 @@ def _font_for(letter: str, current: Font, first: Font, second: Font) -> Font:
     return first if letter in first.advances else second
 
 
+def missing_in(text: str) -> str:
+    """Give the letters of a text that no font has, each once."""
+    if text.isascii():
+        return ""
+    letters = dict.fromkeys(cleaned(text))
+    return "".join(letter for letter in letters if not _is_drawn(letter))
+
+
+def _is_drawn(letter: str) -> bool:
+    return letter in european(bold=False).advances or letter in japanese(bold=False).advances
+
+
 def joined(*lines: Line) -> Line:
     """Put lines behind one another on one line."""
     return Line(
@@ -165,6 +178,7 @@ def joined(*lines: Line) -> Line:
     )
 
 
+@lru_cache(maxsize=65536)
 def width(text: str, bold: bool = False) -> float:
     """Measure a text at size 1."""
     return set_line(text, bold).width

@@ -13,6 +13,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration, Status
 from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
+from gatewayapp.exporting.desks import desks_of
 from gatewayapp.exporting.lettering import cleaned, variants_dropped
 
 LONGEST_NUMBER = 20
@@ -32,6 +33,7 @@ class Material:
     """All that the papers of one event are made from.
 
     ``meetings`` is the plan to be printed, ``before`` the one it is compared with, None without one.
+    Papers are handed out at so many ``desks``; 0 if that does not matter.
     """
 
     event: Event
@@ -40,6 +42,7 @@ class Material:
     meetings: tuple[Meeting, ...] = ()
     before: tuple[Meeting, ...] | None = None
     issue: Issue = field(default_factory=Issue)
+    desks: int = 0
 
     @cached_property
     def on_paper(self) -> EventOnPaper:
@@ -91,6 +94,11 @@ class Material:
         return {**{(there, here): minutes for (here, there), minutes in ways.items()}, **ways}
 
     @cached_property
+    def attendees(self) -> tuple[Attendee, ...]:
+        """Everybody confirmed, in the alphabetical order of their names."""
+        return attendees_of(self)
+
+    @cached_property
     def differences(self) -> Mapping[int, AgendaChange]:
         """What is different in whose day since the plan before."""
         if self.before is None:
@@ -128,6 +136,7 @@ class Order(StrEnum):
     NAME = "name"
     COMPANY = "company"
     NUMBER = "number"
+    DESK = "desk"
 
 
 def place_in(order: Order, attendee: Attendee) -> str:
@@ -142,7 +151,11 @@ def place_in(order: Order, attendee: Attendee) -> str:
 def attendees_of(material: Material) -> tuple[Attendee, ...]:
     """Give everybody confirmed, in the alphabetical order of their names."""
     confirmed = (it for it in material.people if it.registration.status is Status.CONFIRMED)
-    return tuple(attendee_of(material, it) for it in sorted(confirmed, key=_listing_key))
+    everybody = tuple(attendee_of(material, it) for it in sorted(confirmed, key=_listing_key))
+    if not material.desks:
+        return everybody
+    desks = desks_of(everybody, material.desks)
+    return tuple(replace(it, desk=desks[it.registration]) for it in everybody)
 
 
 def _listing_key(it: Registered) -> tuple[str, str]:

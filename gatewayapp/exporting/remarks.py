@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.content import Attendee, Remark
-from gatewayapp.exporting.lettering import set_line
+from gatewayapp.exporting.lettering import missing_in
 
 
 def person_remarks(who: Attendee, texts: Iterable[str] = ()) -> Iterator[Remark]:
@@ -23,7 +23,7 @@ def names_of(who: Attendee) -> tuple[str, ...]:
 def text_remarks(number: str, name: str, texts: Iterable[str]) -> Iterator[Remark]:
     """Name the letters of texts that no font has, with whom they belong to."""
     for text in dict.fromkeys(texts):
-        missing = set_line(text).missing
+        missing = missing_in(text)
         if missing:
             yield missing_letters(number, name, missing, text)
 

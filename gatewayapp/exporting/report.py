@@ -1,24 +1,30 @@
 """The report of an event: its figures as a PDF with bars, or as a workbook with charts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, time
+from functools import partial
 from io import BytesIO
 
+from reportlab.pdfgen.canvas import Canvas
 from xlsxwriter.chart import Chart
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.agenda_head import MARGIN
 from gatewayapp.exporting.colours import GREY, INK
-from gatewayapp.exporting.content import Document, EventOnPaper, PageSize
-from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, Remark
+from gatewayapp.exporting.pages import Pages
+from gatewayapp.exporting.pdf import PAGE_SIZES
+from gatewayapp.exporting.remarks import text_remarks
 from gatewayapp.exporting.sheet_names import sheet_names
 from gatewayapp.exporting.sheets import Flow, Sheet
 from gatewayapp.exporting.statistics import Figures
-from gatewayapp.exporting.stocks import MM
+from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
 from gatewayapp.exporting.workbook_styles import set_page
 
+Row = tuple[str, int, int, bool]
 ROW, TITLE = 5 * MM, 13 * MM
 LABEL, NUMBER = 62 * MM, 14 * MM
 TOP, BOTTOM = 26 * MM, 18 * MM
@@ -28,28 +34,46 @@ SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": Tru
 
 def report_pdf(event: EventOnPaper, tables: Sequence[Figures], words: Words, size: PageSize) -> Document:
     """Draw each table of figures with a bar beside each number."""
+    return report_pages(event, tables, words, size).pdf(Progress())
+
+
+def report_pages(event: EventOnPaper, tables: Sequence[Figures], words: Words, size: PageSize) -> Pages:
+    """Lay out the tables of figures."""
     page = PAGE_SIZES[size]
-    canvas, file = blank_pdf(page, event.name)
     rows = [row for table in tables for row in _rows(table)]
     flow = Flow(tuple(TITLE if top else ROW for _, _, _, top in rows), tuple(row[3] for row in rows))
-    pages = flow.pages(page[1] - TOP - BOTTOM, page[1] - TOP - BOTTOM)
-    for number, part in enumerate(pages, start=1):
-        sheet = Sheet(canvas, page)
-        numbered = words.one("Page {page} of {pages}", page=number, pages=len(pages))
-        _draw_frame(sheet, event, words, numbered)
-        y = TOP
-        for label, count, most, top in (rows[index] for index in part):
-            y += TITLE if top else ROW
-            if top:
-                _draw_label(sheet, y, label)
-            else:
-                _draw_row(sheet, y, label, count, most)
-        sheet.done()
-    canvas.save()
-    return Document(file.getvalue(), len(pages))
+    divided = flow.pages(page[1] - TOP - BOTTOM, page[1] - TOP - BOTTOM)
+    frame = partial(_draw_frame, event=event, words=words)
+    leaves = [
+        partial(
+            _draw_page,
+            page=page,
+            frame=partial(
+                frame, numbered=words.one("Page {page} of {pages}", page=number, pages=len(divided))
+            ),
+            rows=[rows[index] for index in part],
+        )
+        for number, part in enumerate(divided, start=1)
+    ]
+    return Pages(page, event.name, leaves, tuple(text_remarks("", event.name, [event.name])))
 
 
-def _rows(table: Figures) -> list[tuple[str, int, int, bool]]:
+def _draw_page(
+    canvas: Canvas, page: Pair, frame: Callable[[Sheet], None], rows: Sequence[Row]
+) -> tuple[Remark, ...]:
+    sheet, y = Sheet(canvas, page), TOP
+    frame(sheet)
+    for label, count, most, top in rows:
+        y += TITLE if top else ROW
+        if top:
+            _draw_label(sheet, y, label)
+        else:
+            _draw_row(sheet, y, label, count, most)
+    sheet.done()
+    return ()
+
+
+def _rows(table: Figures) -> list[Row]:
     """Give label, number, largest number of its table (0 without bars) and whether it is a title."""
     most = max(count for _, count in table.rows) if table.alike else 0
     return [

@@ -5,8 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.wording import sentence
-from gatewayapp.exporting.columns import Piece, draw_columns, lay
+from gatewayapp.exporting.columns import Piece, column_leaves, lay
 from gatewayapp.exporting.content import (
     Document,
     MeetingOnPaper,
@@ -15,7 +14,8 @@ from gatewayapp.exporting.content import (
     Remark,
     TableLine,
 )
-from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
+from gatewayapp.exporting.pages import Pages
+from gatewayapp.exporting.pdf import PAGE_SIZES
 from gatewayapp.exporting.remarks import text_remarks, usual_forms
 from gatewayapp.exporting.words import Words
 
@@ -26,17 +26,17 @@ TIME = 3.08
 
 def room_plan_pdf(plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress) -> Document:
     """Draw the list of all tables in two columns."""
-    page = PAGE_SIZES[size]
-    progress.report(sentence("Drawing the room plan"), 0.1)
+    return room_plan_pages(plan, words, size).pdf(progress)
+
+
+def room_plan_pages(plan: PlanOnPaper, words: Words, size: PageSize) -> Pages:
+    """Lay out the list of all tables in two columns."""
+    page, event = PAGE_SIZES[size], plan.event
     placed = lay((piece for line in plan.tables for piece in _table(line, words)), page)
-    progress.check()
-    canvas, file = blank_pdf(page, plan.event.name)
-    number = plan.event.issue.number
+    number = event.issue.number
     edition = words.one("Draft") if number is None else words.one("Edition {number}", number=number)
-    title = f"{words.say('Room plan')}  {edition}"
-    sheets = draw_columns(canvas, page, plan.event, title, placed, words)
-    canvas.save()
-    return Document(file.getvalue(), len(sheets), tuple(dict.fromkeys(_remarks(plan))))
+    leaves = column_leaves(page, event, f"{words.say('Room plan')}  {edition}", placed, words)
+    return Pages(page, event.name, leaves, tuple(dict.fromkeys(_remarks(plan))))
 
 
 def _table(line: TableLine, words: Words) -> Iterator[Piece]:

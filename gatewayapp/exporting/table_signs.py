@@ -1,15 +1,16 @@
 """Table signs: tent cards folded in the middle, the number readable from five metres on both sides."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from reportlab.pdfgen.canvas import Canvas
 
 from gatewayapp.domain.progress import Progress
-from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.colours import GREY, HAIRLINE, INK
 from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, Remark, TableOnPaper
 from gatewayapp.exporting.fitting import LEADING, fit
-from gatewayapp.exporting.pdf import PAGE_SIZES, Pen, blank_pdf
+from gatewayapp.exporting.pages import Pages
+from gatewayapp.exporting.pdf import PAGE_SIZES, Pen
 from gatewayapp.exporting.remarks import text_remarks, usual_forms
 from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
@@ -22,16 +23,16 @@ def table_signs_pdf(
     event: EventOnPaper, tables: Sequence[TableOnPaper], words: Words, size: PageSize, progress: Progress
 ) -> Document:
     """Draw one tent card a table; the upper half stands on its head."""
+    return table_sign_pages(event, tables, words, size).pdf(progress)
+
+
+def table_sign_pages(
+    event: EventOnPaper, tables: Sequence[TableOnPaper], words: Words, size: PageSize
+) -> Pages:
+    """Lay out one tent card a table."""
     page = PAGE_SIZES[size]
-    canvas, file = blank_pdf(page, event.name)
-    for done, table in enumerate(tables):
-        progress.check()
-        line = sentence("Drawing table signs: {done} of {count}", done=done, count=len(tables))
-        progress.report(line, done / len(tables))
-        _draw_card(canvas, page, event, table, words)
-        canvas.showPage()
-    canvas.save()
-    return Document(file.getvalue(), len(tables), tuple(_remarks(event, tables)))
+    leaves = [partial(_draw_card, page=page, event=event, table=it, words=words) for it in tables]
+    return Pages(page, event.name, leaves, tuple(_remarks(event, tables)))
 
 
 def _remarks(event: EventOnPaper, tables: Sequence[TableOnPaper]) -> Iterator[Remark]:
@@ -46,7 +47,7 @@ def _remarks(event: EventOnPaper, tables: Sequence[TableOnPaper]) -> Iterator[Re
 
 def _draw_card(
     canvas: Canvas, page: Pair, event: EventOnPaper, table: TableOnPaper, words: Words
-) -> None:
+) -> tuple[Remark, ...]:
     half = (page[0], page[1] / 2)
     _draw_side(canvas, half, event, table, words)
     canvas.saveState()
@@ -58,6 +59,8 @@ def _draw_card(
     canvas.setLineWidth(0.4)
     canvas.line(0, half[1], 6 * MM, half[1])
     canvas.line(page[0] - 6 * MM, half[1], page[0], half[1])
+    canvas.showPage()
+    return ()
 
 
 def _draw_side(

@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 from gatewayapp.domain.faults import Fault
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.services.data_files import export_data
+from gatewayapp.services.papers import ordered_plan
 from gatewayapp.services.people import list_people
 from gatewayapp.services.print_material import NOBODY, gather_material
 from gatewayapp.services.print_options import STANDARD, PrintOptions
-from gatewayapp.services.printing import export_agendas, export_calendar, ordered_plan
+from gatewayapp.services.printing import export_agendas, export_calendar
 from gatewayapp.storage.database import Database
 
 MOST_ROWS = 200

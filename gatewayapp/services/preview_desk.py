@@ -1,32 +1,53 @@
 """Papers looked at page by page: what was gathered for a page stays at hand for the next."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import Sentence
-from gatewayapp.exporting.content import PlanOnPaper
-from gatewayapp.exporting.gathering import plan_on_paper
-from gatewayapp.exporting.material import Material
-from gatewayapp.services.agenda_pages import agendas_on_page, draw_agendas
+from gatewayapp.exporting.material import Order
+from gatewayapp.exporting.words import words
+from gatewayapp.services import papers
+from gatewayapp.services.agenda_pages import NO_PAGE, agendas_on_page, draw_agendas
 from gatewayapp.services.badge_designs import find_design
-from gatewayapp.services.paper_previews import PaperKind, page_of, preview_paper, write_paper
+from gatewayapp.services.papers import Laid, Lay, badge_job, ordered_plan
 from gatewayapp.services.plan_book import list_editions
 from gatewayapp.services.plan_notices import draft_notice
-from gatewayapp.services.print_material import DRAFT, gather_material
-from gatewayapp.services.print_options import Preview, Printed, PrintOptions, find_stock
-from gatewayapp.services.printing import badge_job, draw_badges, ordered_plan
-from gatewayapp.services.waiting_wishes import waiting_adder
+from gatewayapp.services.print_material import DRAFT
+from gatewayapp.services.print_options import Preview, PrintOptions, find_stock
+from gatewayapp.services.sources import Sources, gather_sources
 from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
     from gatewayapp.exporting.badges import BadgeJob
 
 T = TypeVar("T")
-Adder = Callable[[PlanOnPaper, Progress], PlanOnPaper]
+_NO_PAGE = "There is no page {page}; the last one is {pages}."
+
+
+class PaperKind(StrEnum):
+    """The papers that are PDFs, named as at the terminal."""
+
+    AGENDAS = "agendas-pdf"
+    BADGES = "badges"
+    TABLE_SIGNS = "table-signs"
+    ROSTERS = "rosters"
+    ROOM_PLAN = "room-plan"
+    CATALOGUE = "catalogue"
+    REPORT = "report"
+    CALIBRATION = "calibration"
+
+
+_LAYING: Mapping[PaperKind, Lay] = {
+    PaperKind.TABLE_SIGNS: papers.table_signs,
+    PaperKind.ROSTERS: papers.rosters,
+    PaperKind.ROOM_PLAN: papers.room_plan,
+    PaperKind.CATALOGUE: papers.catalogue,
+    PaperKind.REPORT: papers.report,
+}
 
 
 @dataclass
@@ -41,24 +62,19 @@ class PreviewDesk:
     _kept: dict[str, tuple[object, object]] = field(default_factory=dict)
 
     def page(self, kind: PaperKind, options: PrintOptions, page: int = 1) -> Preview:
-        """Draw a page as ``preview_paper`` does; raises ``Fault`` as it does."""
+        """Draw one page, counted from 1; of agendas one person's, of badges one side of a sheet.
+
+        Two to a sheet, agendas are counted by sheets. Raises ``Fault`` if there is nothing to print or
+        no such page.
+        """
         change = self.db.latest_change()
         if kind is PaperKind.CALIBRATION:
-            return preview_paper(self.db, self.event, kind, options, page)
+            return _calibration(options, page)
         if kind is PaperKind.BADGES:
-            return draw_badges(self._badges(change, options), page)
+            return _draw_badges(self._badges(change, options), page)
         if kind is PaperKind.AGENDAS:
             return self._agenda(change, options, page)
-        content, printed = self._whole(change, kind, options)
-        single, pages = page_of(content, page)
-        return Preview(single, page, pages, printed.people, printed.warnings)
-
-    def _badges(self, change: int, options: PrintOptions) -> "BadgeJob":
-        """Give the job at hand unless something changed, its design's and stock's files too."""
-        design = find_design(options.design) if options.design else None
-        key = change, options, design, find_stock(options.stock)
-        material = self._material(change, options)
-        return self._keep("badges", key, lambda: badge_job(self.db, material, options))
+        return _draw_page(self._laid(change, kind, options), page)
 
     def notice(self, options: PrintOptions) -> Sentence | None:
         """Say that the plan has conflicts where a draft is printed; what was published has none."""
@@ -70,35 +86,67 @@ class PreviewDesk:
             return None
         return self._keep("notice", change, lambda: draft_notice(self.db, self.event))
 
+    def _badges(self, change: int, options: PrintOptions) -> "BadgeJob":
+        """Give the job at hand unless something changed, its design's and stock's files too."""
+        design = find_design(options.design) if options.design else None
+        key = change, options, design, find_stock(options.stock)
+        sources = self._sources(change, options)
+        return self._keep("badges", key, lambda: badge_job(sources, options))
+
     def _agenda(self, change: int, options: PrintOptions, page: int) -> Preview:
-        material = self._material(change, options)
-        key = change, options.edition, options.since
-        whole: PlanOnPaper = self._keep("plan", key, lambda: plan_on_paper(material))
-        add: Adder = self._keep("waiting", key, lambda: waiting_adder(self.db, material))
-        plan = ordered_plan(whole, options)
+        sources = self._sources(change, options)
+        plan = ordered_plan(sources.plan, options)
         shown = agendas_on_page(plan, options, page)
-        return draw_agendas(add(shown, Progress()), plan, options, page)
+        return draw_agendas(sources.add_waiting(shown, Progress()), plan, options, page)
 
-    def _material(self, change: int, options: PrintOptions) -> Material:
-        key = change, options.edition, options.since
-        return self._keep(
-            "material",
-            key,
-            lambda: gather_material(self.db, self.event, options.edition, options.since),
+    def _laid(self, change: int, kind: PaperKind, options: PrintOptions) -> Laid:
+        """Give the paper at hand unless something was chosen that matters to it."""
+        plain = PrintOptions(
+            edition=options.edition,
+            only=options.only,
+            language=options.language,
+            page_size=options.page_size,
+            since=options.since,
+            order=options.order,
+            desks=options.desks,
         )
+        sources = self._sources(change, options)
+        return self._keep("laid", (change, kind, plain), lambda: _LAYING[kind](sources, options))
 
-    def _whole(self, change: int, kind: PaperKind, options: PrintOptions) -> tuple[bytes, Printed]:
-        plain = replace(options, start_label=1, code=PrintOptions().code, design="")
-        return self._keep("whole", (change, kind, plain), lambda: self._written(kind, options))
-
-    def _written(self, kind: PaperKind, options: PrintOptions) -> tuple[bytes, Printed]:
-        with TemporaryDirectory() as folder:
-            out = Path(folder) / "paper.pdf"
-            printed = write_paper(self.db, self.event, kind, out, options)
-            return out.read_bytes(), printed
+    def _sources(self, change: int, options: PrintOptions) -> Sources:
+        by_desk = options.order is Order.DESK
+        key = change, options.edition, options.since, by_desk and (options.desks,)
+        return self._keep("sources", key, lambda: gather_sources(self.db, self.event, options))
 
     def _keep(self, name: str, key: object, make: Callable[[], T]) -> T:
         known = self._kept.get(name)
         if known is None or known[0] != key:
             known = self._kept[name] = (key, make())
         return known[1]  # type: ignore[return-value]  # each name always keeps the same kind of thing
+
+
+def _draw_page(laid: Laid, page: int) -> Preview:
+    pages = len(laid.pages.leaves)
+    if not 1 <= page <= pages:
+        raise Fault(_NO_PAGE, page=page, pages=pages)
+    document = laid.pages.page(page)
+    return Preview(document.content, page, pages, laid.people, document.remarks)
+
+
+def _draw_badges(job: "BadgeJob", page: int) -> Preview:
+    """Draw one side of a sheet, with what is to be looked at on it."""
+    from gatewayapp.exporting.badges import badges_pdf
+
+    if not 1 <= page <= job.pages:
+        raise Fault(NO_PAGE, page=page, pages=job.pages)
+    document = badges_pdf(job, Progress(), (page - 1,))
+    return Preview(document.content, page, job.pages, len(job.bearers), document.remarks)
+
+
+def _calibration(options: PrintOptions, page: int) -> Preview:
+    from gatewayapp.exporting.calibration import calibration_pdf
+
+    if page != 1:
+        raise Fault(_NO_PAGE, page=page, pages=1)
+    document = calibration_pdf(find_stock(options.stock), words(options.language), options.offset)
+    return Preview(document.content, 1, 1, 0, document.remarks)

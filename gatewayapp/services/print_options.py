@@ -35,6 +35,7 @@ class PrintOptions:
     for those who need new paper since the edition ``since`` (None: the one before).
     ``two_to_a_sheet`` lays two agendas side by side; ``code`` is what the QR codes of badges carry,
     ``design`` the name of one of the user's own designs; empty means the shipped one.
+    In the order of desks papers are divided among so many ``desks``, 0 for one to each 150 people.
     Badges begin at label ``start_label``, counted from 1, and are moved by the offsets in millimetres;
     their ``back`` stands on a further page, mirrored for paper turned over along its long edge,
     or on the other half of paper that is folded.
@@ -50,6 +51,7 @@ class PrintOptions:
     page_size: PageSize = PageSize.A4
     since: int | None = None
     order: Order = Order.NAME
+    desks: int = 0
     two_to_a_sheet: bool = False
     code: Code = Code.NUMBER
     design: str = ""

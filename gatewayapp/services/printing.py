@@ -1,33 +1,21 @@
-"""Paper out: agendas, badges, signs and lists as files, and pages of them to look at first."""
+"""Paper out: agendas, badges, signs and lists as files."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
 from gatewayapp.exporting.contact_cards import Code
-from gatewayapp.exporting.content import Agenda, Document, PageSize, PlanOnPaper, Remark
-from gatewayapp.exporting.gathering import plan_on_paper
-from gatewayapp.exporting.material import Material, Order, place_in
+from gatewayapp.exporting.content import Document, PageSize, PlanOnPaper, Remark
+from gatewayapp.exporting.material import Order
 from gatewayapp.exporting.stocks import Stock
 from gatewayapp.exporting.words import Language, words
-from gatewayapp.services.agenda_pages import NO_PAGE, agendas_on_page, draw_agendas
-from gatewayapp.services.badge_designs import find_design
-from gatewayapp.services.badge_pictures import badge_pictures
-from gatewayapp.services.event_papers import export_catalogue, export_report, export_room_plan
+from gatewayapp.services import papers
 from gatewayapp.services.new_paper import NewPaper, who_gets_new_paper
+from gatewayapp.services.papers import Lay, badge_job, figures, ordered_plan
 from gatewayapp.services.plan_notices import draft_notice
-from gatewayapp.services.print_material import (
-    CHANGED,
-    DRAFT,
-    chosen_agendas,
-    chosen_bearers,
-    chosen_tables,
-    gather_material,
-)
+from gatewayapp.services.print_material import CHANGED, DRAFT
 from gatewayapp.services.print_options import (
     STANDARD,
     STANDARD_STOCK,
@@ -39,11 +27,47 @@ from gatewayapp.services.print_options import (
     list_stocks,
     saved,
 )
-from gatewayapp.services.waiting_wishes import with_waiting_wishes
+from gatewayapp.services.sources import Sources, gather_sources
 from gatewayapp.storage.database import Database
 
-if TYPE_CHECKING:
-    from gatewayapp.exporting.badges import BadgeJob
+
+class Export(Protocol):
+    """Writes a paper of an event into a file; raises ``Fault`` if there is nothing to write."""
+
+    def __call__(
+        self,
+        db: Database,
+        event_id: int,
+        out: Path,
+        options: PrintOptions = STANDARD,
+        progress: Progress | None = None,
+    ) -> Printed:
+        """Write the file."""
+        ...
+
+
+def _exporter(lay: Lay) -> Export:
+    """Give what writes all pages of a paper."""
+
+    def export(
+        db: Database,
+        event_id: int,
+        out: Path,
+        options: PrintOptions = STANDARD,
+        progress: Progress | None = None,
+    ) -> Printed:
+        progress = progress or Progress()
+        laid = lay(_gathered(db, event_id, options, progress), options)
+        return saved(laid.pages.pdf(progress), out, laid.people, progress)
+
+    return export
+
+
+export_table_signs = _exporter(papers.table_signs)
+export_rosters = _exporter(papers.rosters)
+export_catalogue = _exporter(papers.catalogue)
+export_room_plan = _exporter(papers.room_plan)
+_export_report_pages = _exporter(papers.report)
 
 
 def export_agendas(
@@ -60,7 +84,7 @@ def export_agendas(
     from gatewayapp.exporting.agendas_workbook import agenda_workbooks, agendas_workbook
 
     progress = progress or Progress()
-    plan = _plan(db, event_id, options, progress)
+    plan = ordered_plan(_gathered(db, event_id, options, progress).plan, options)
     write = agenda_workbooks if out.suffix.lower() == ".zip" else agendas_workbook
     document = write(plan, words(options.language), options.page_size, progress)
     return _with_notice(db, event_id, plan, saved(document, out, len(plan.agendas), progress))
@@ -77,7 +101,7 @@ def export_badges(
     from gatewayapp.exporting.badges import badges_pdf
 
     progress = progress or Progress()
-    job = _badge_job(db, event_id, options)
+    job = badge_job(_gathered(db, event_id, options, progress), options)
     return saved(badges_pdf(job, progress), out, len(job.bearers), progress)
 
 
@@ -93,49 +117,12 @@ def export_agendas_pdf(
     from gatewayapp.exporting.pairing import two_to_a_sheet
 
     progress = progress or Progress()
-    plan = _plan(db, event_id, options, progress, waiting=True)
+    sources = _gathered(db, event_id, options, progress)
+    plan = sources.add_waiting(ordered_plan(sources.plan, options), progress)
     document = agendas_pdf(plan, words(options.language), options.page_size, progress)
     if options.two_to_a_sheet and document.pages:
         document = two_to_a_sheet(document, options.page_size)
     return _with_notice(db, event_id, plan, saved(document, out, len(plan.agendas), progress))
-
-
-def export_table_signs(
-    db: Database,
-    event_id: int,
-    out: Path,
-    options: PrintOptions = STANDARD,
-    progress: Progress | None = None,
-) -> Printed:
-    """Write a tent card for each table, or for the tables whose numbers ``only`` holds."""
-    from gatewayapp.exporting.table_signs import table_signs_pdf
-
-    progress = progress or Progress()
-    material = gather_material(db, event_id, options.edition, options.since)
-    tables = chosen_tables(material, options.only)
-    language = words(options.language)
-    document = table_signs_pdf(material.on_paper, tables, language, options.page_size, progress)
-    return saved(document, out, 0, progress)
-
-
-def export_rosters(
-    db: Database,
-    event_id: int,
-    out: Path,
-    options: PrintOptions = STANDARD,
-    progress: Progress | None = None,
-) -> Printed:
-    """Write the interpreters' rosters and the desk list of everybody confirmed as one PDF."""
-    from gatewayapp.exporting.rosters import rosters_pdf
-
-    progress = progress or Progress()
-    material = gather_material(db, event_id, options.edition, options.since)
-    everybody = chosen_bearers(db, material, options.only)
-    chosen = {it.registration for it in everybody}
-    plan = plan_on_paper(material)
-    plan = replace(plan, agendas=tuple(a for a in plan.agendas if a.attendee.registration in chosen))
-    document = rosters_pdf(plan, everybody, words(options.language), options.page_size, progress)
-    return saved(document, out, len(everybody), progress)
 
 
 def export_calendar(
@@ -152,7 +139,7 @@ def export_calendar(
     from gatewayapp.exporting.calendars import calendar_for_all, calendar_of, calendars_zip
 
     progress = progress or Progress()
-    plan = _plan(db, event_id, options, progress)
+    plan = ordered_plan(_gathered(db, event_id, options, progress).plan, options)
     language = words(options.language)
     if out.suffix.lower() == ".zip":
         content = calendars_zip(plan, language)
@@ -163,17 +150,23 @@ def export_calendar(
     return saved(Document(content, 0), out, len(plan.agendas), progress)
 
 
-def preview_agendas(
-    db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
-) -> Preview:
-    """Draw one person's agenda; ``page`` counts people from 1, as ``pages`` does.
+def export_report(
+    db: Database,
+    event_id: int,
+    out: Path,
+    options: PrintOptions = STANDARD,
+    progress: Progress | None = None,
+) -> Printed:
+    """Write the event's figures: a PDF with bars, or a workbook with charts if the name says .xlsx."""
+    from gatewayapp.exporting.report import report_workbook
 
-    Two to a sheet it is the agendas of two people, and sheets are counted.
-    """
-    material = gather_material(db, event_id, options.edition, options.since)
-    plan = ordered_plan(plan_on_paper(material), options)
-    one = agendas_on_page(plan, options, page)
-    return draw_agendas(with_waiting_wishes(db, material, one, Progress()), plan, options, page)
+    if out.suffix.lower() != ".xlsx":
+        return _export_report_pages(db, event_id, out, options, progress)
+    progress = progress or Progress()
+    sources = _gathered(db, event_id, options, progress)
+    event, language = sources.material.on_paper, words(options.language)
+    document = report_workbook(event, figures(sources, options), language, options.page_size)
+    return saved(document, out, 0, progress)
 
 
 def export_calibration(out: Path, options: PrintOptions = STANDARD) -> Printed:
@@ -185,64 +178,9 @@ def export_calibration(out: Path, options: PrintOptions = STANDARD) -> Printed:
     return saved(document, out, 0, Progress())
 
 
-def preview_badges(
-    db: Database, event_id: int, options: PrintOptions = STANDARD, page: int = 1
-) -> Preview:
-    """Draw one sheet of badges, counted from 1, with what is to be looked at on it."""
-    return draw_badges(_badge_job(db, event_id, options), page)
-
-
-def draw_badges(job: "BadgeJob", page: int) -> Preview:
-    """Draw one sheet of a job, counted from 1; raises ``Fault`` if there is none."""
-    from gatewayapp.exporting.badges import badges_pdf
-
-    if not 1 <= page <= job.pages:
-        raise Fault(NO_PAGE, page=page, pages=job.pages)
-    document = badges_pdf(job, Progress(), (page - 1,))
-    return Preview(document.content, page, job.pages, len(job.bearers), document.remarks)
-
-
-def _badge_job(db: Database, event_id: int, options: PrintOptions) -> "BadgeJob":
-    return badge_job(db, gather_material(db, event_id, options.edition, options.since), options)
-
-
-def badge_job(db: Database, material: Material, options: PrintOptions) -> "BadgeJob":
-    """Put together what badges are drawn from."""
-    from gatewayapp.exporting.badges import BadgeJob
-
-    bearers = chosen_bearers(db, material, options.only)
-    return BadgeJob(
-        event=material.on_paper,
-        bearers=tuple(sorted(bearers, key=lambda bearer: place_in(options.order, bearer))),
-        stock=find_stock(options.stock),
-        words=words(options.language),
-        start_label=options.start_label,
-        offset=options.offset,
-        code=options.code,
-        design=find_design(options.design) if options.design else None,
-        agendas=_backs(material) if options.back is Back.AGENDA else None,
-        pictures=badge_pictures(db, material),
-    )
-
-
-def _backs(material: Material) -> Mapping[int, Agenda]:
-    return {agenda.attendee.registration: agenda for agenda in plan_on_paper(material).agendas}
-
-
-def _plan(
-    db: Database, event_id: int, options: PrintOptions, progress: Progress, *, waiting: bool = False
-) -> PlanOnPaper:
+def _gathered(db: Database, event_id: int, options: PrintOptions, progress: Progress) -> Sources:
     progress.report(sentence("Gathering meetings"), 0)
-    material = gather_material(db, event_id, options.edition, options.since)
-    plan = ordered_plan(plan_on_paper(material), options)
-    return with_waiting_wishes(db, material, plan, progress) if waiting else plan
-
-
-def ordered_plan(whole: PlanOnPaper, options: PrintOptions) -> PlanOnPaper:
-    """Keep the agendas that are wanted, in the order of printing."""
-    plan = chosen_agendas(whole, options.only)
-    ordered = sorted(plan.agendas, key=lambda agenda: place_in(options.order, agenda.attendee))
-    return replace(plan, agendas=tuple(ordered))
+    return gather_sources(db, event_id, options)
 
 
 def _with_notice(db: Database, event_id: int, plan: PlanOnPaper, printed: Printed) -> Printed:
@@ -277,7 +215,5 @@ __all__ = [
     "export_table_signs",
     "find_stock",
     "list_stocks",
-    "preview_agendas",
-    "preview_badges",
     "who_gets_new_paper",
 ]

@@ -16,13 +16,6 @@ from gatewayapp.services.wishes import list_wishes
 from gatewayapp.storage.database import Database
 
 
-def with_waiting_wishes(
-    db: Database, material: Material, plan: PlanOnPaper, progress: Progress
-) -> PlanOnPaper:
-    """Add to each agenda of a plan the wishes of its organisation that have no meeting in it."""
-    return waiting_adder(db, material)(plan, progress)
-
-
 def waiting_adder(db: Database, material: Material) -> Callable[[PlanOnPaper, Progress], PlanOnPaper]:
     """Give what adds to agendas the wishes without a meeting; all that takes long is done once."""
     board = Board(gather_facts(db, material.event.id), material.meetings)

@@ -5350,7 +5350,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Drawing pages: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを作成中：{count}ページ中{done}ページ</translation>
     </message>
     <message>
         <source>This organisation has table {number} already, and one booth only.</source>

@@ -4,28 +4,68 @@ import pypdfium2
 import pytest
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.services import printing
 from gatewayapp.services.badge_designs import Shows, save_design, shipped_design
-from gatewayapp.services.paper_previews import PaperKind, preview_paper
 from gatewayapp.services.people import list_people, update_person
 from gatewayapp.services.plan_book import list_meetings, move_meeting
-from gatewayapp.services.preview_desk import PreviewDesk
-from gatewayapp.services.printing import Language, PrintOptions, find_stock
+from gatewayapp.services.preview_desk import PaperKind, PreviewDesk
+from gatewayapp.services.printing import (
+    Export,
+    Language,
+    PrintOptions,
+    export_calibration,
+    find_stock,
+)
 from tests.services.test_printing import Desk, badge_text, desk, plan
 
 __all__ = ["desk"]
 
 OPTIONS = PrintOptions(language=Language.ENGLISH)
+SAID = {
+    PaperKind.AGENDAS: "Kobe Thermal",
+    PaperKind.BADGES: "Kobe Thermal",
+    PaperKind.TABLE_SIGNS: "Hall A",
+    PaperKind.ROSTERS: "Desk list",
+    PaperKind.ROOM_PLAN: "Room plan",
+    PaperKind.CATALOGUE: "Catalogue",
+    PaperKind.REPORT: "Report",
+    PaperKind.CALIBRATION: "Print at 100 %",
+}
 
 
 @pytest.mark.parametrize("kind", PaperKind)
-def test_page_is_the_same_as_without_anything_at_hand(desk: Desk, kind: PaperKind) -> None:
+def test_every_paper_is_looked_at_one_page_at_a_time(desk: Desk, kind: PaperKind) -> None:
     plan(desk)
     previews = PreviewDesk(desk.db, desk.id)
-    for _ in range(2):
-        seen = previews.page(kind, OPTIONS)
-        plain = preview_paper(desk.db, desk.id, kind, OPTIONS)
-        assert badge_text(seen.content) == badge_text(plain.content)
-        assert (seen.pages, seen.people, seen.warnings) == (plain.pages, plain.people, plain.warnings)
+    seen = previews.page(kind, OPTIONS)
+    with pypdfium2.PdfDocument(seen.content) as document:
+        assert len(document) == 1
+    assert SAID[kind] in badge_text(seen.content)
+    assert seen.pages >= seen.page == 1
+    assert previews.page(kind, OPTIONS) == seen
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_pages_looked_at_are_those_written(desk: Desk, kind: PaperKind) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    seen = [
+        previews.page(kind, OPTIONS, page) for page in range(1, previews.page(kind, OPTIONS).pages + 1)
+    ]
+    out = desk.folder / "paper.pdf"
+    if kind is PaperKind.CALIBRATION:
+        export_calibration(out, OPTIONS)
+    else:
+        export: Export = getattr(printing, f"export_{kind.replace('-', '_')}")
+        printed = export(desk.db, desk.id, out, OPTIONS)
+        assert {remark for page in seen for remark in page.warnings} == set(printed.warnings)
+    assert "\n".join(badge_text(page.content) for page in seen) == badge_text(out)
+
+
+def test_later_page_is_the_one_asked_for(desk: Desk) -> None:
+    seen = PreviewDesk(desk.db, desk.id).page(PaperKind.TABLE_SIGNS, OPTIONS, page=3)
+    assert seen.pages == 3
+    assert "Hall B" in badge_text(seen.content)
 
 
 @pytest.mark.parametrize("kind", [PaperKind.BADGES, PaperKind.AGENDAS, PaperKind.ROSTERS])
@@ -61,10 +101,12 @@ def test_two_agendas_lie_on_one_sheet(desk: Desk) -> None:
     assert width > height
 
 
-def test_page_that_is_not_there_is_refused(desk: Desk) -> None:
+@pytest.mark.parametrize("kind", PaperKind)
+@pytest.mark.parametrize("page", [0, 99])
+def test_page_that_is_not_there_is_refused(desk: Desk, kind: PaperKind, page: int) -> None:
     plan(desk)
     with pytest.raises(Fault, match="the last one is"):
-        PreviewDesk(desk.db, desk.id).page(PaperKind.ROSTERS, OPTIONS, 99)
+        PreviewDesk(desk.db, desk.id).page(kind, OPTIONS, page)
 
 
 def test_only_a_draft_is_told_to_have_conflicts(desk: Desk) -> None:

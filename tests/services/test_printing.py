@@ -36,6 +36,7 @@ from gatewayapp.services.people import (
 )
 from gatewayapp.services.pictures import set_logo, set_photo
 from gatewayapp.services.plan_book import list_meetings, publish, replace_plan
+from gatewayapp.services.preview_desk import PaperKind, PreviewDesk
 from gatewayapp.services.printing import (
     CHANGED,
     DRAFT,
@@ -56,8 +57,6 @@ from gatewayapp.services.printing import (
     export_table_signs,
     find_stock,
     list_stocks,
-    preview_agendas,
-    preview_badges,
     who_gets_new_paper,
 )
 from gatewayapp.services.wishes import add_veto, add_wish
@@ -292,16 +291,18 @@ def test_agenda_names_the_wish_that_has_no_meeting(desk: Desk) -> None:
     export_agendas_pdf(desk.db, desk.id, out, options)
     assert "One wish has no meeting" in badge_text(out)
     assert f"{other.name}: no slot was left that suits you both" in badge_text(out)
-    assert badge_text(preview_agendas(desk.db, desk.id, options).content) == badge_text(out)
+    assert badge_text(
+        PreviewDesk(desk.db, desk.id).page(PaperKind.AGENDAS, options).content
+    ) == badge_text(out)
 
 
 def test_preview_shows_one_sheet_with_what_to_look_at(desk: Desk) -> None:
     options = PrintOptions(stock="id1", language=Language.ENGLISH)
-    preview = preview_badges(desk.db, desk.id, options, page=2)
+    preview = PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, options, page=2)
     assert (preview.page, preview.pages, preview.people) == (2, 3, 3)
     assert "KOBYLIŃSKA" in badge_text(preview.content)
     with pytest.raises(Fault, match="no sheet 4"):
-        preview_badges(desk.db, desk.id, options, page=4)
+        PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, options, page=4)
 
 
 def test_stocks_of_the_user_stand_beside_those_shipped(desk: Desk) -> None:
@@ -357,11 +358,11 @@ def test_agendas_as_pdf_are_for_the_same_people(desk: Desk) -> None:
 
 def test_preview_of_agendas_counts_people(desk: Desk) -> None:
     plan(desk)
-    preview = preview_agendas(desk.db, desk.id, page=2)
+    preview = PreviewDesk(desk.db, desk.id).page(PaperKind.AGENDAS, PrintOptions(), 2)
     assert (preview.page, preview.pages) == (2, 3)
     assert "KOBYLIŃSKA" in badge_text(preview.content)
     with pytest.raises(Fault, match="no sheet 9"):
-        preview_agendas(desk.db, desk.id, page=9)
+        PreviewDesk(desk.db, desk.id).page(PaperKind.AGENDAS, PrintOptions(), 9)
 
 
 def test_table_signs_are_for_all_tables_or_those_chosen(desk: Desk) -> None:
@@ -480,17 +481,21 @@ def test_badges_are_drawn_with_the_design_that_the_user_keeps(desk: Desk) -> Non
     names_only = replace(design, fields=tuple(f for f in design.fields if f.shows in NAME_FIELDS))
     save_design("Names only", names_only)
     assert list_designs() == ("Names only",)
-    text = badge_text(preview_badges(desk.db, desk.id, PrintOptions(design="Names only")).content)
+    text = badge_text(
+        PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, PrintOptions(design="Names only")).content
+    )
     assert "KOBYLIŃSKA" in text
     assert "Luleå Grön Stål" not in text
     with pytest.raises(Fault, match="no badge design named Nobody's"):
-        preview_badges(desk.db, desk.id, PrintOptions(design="Nobody's"))
+        PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, PrintOptions(design="Nobody's"))
 
 
 def test_badges_carry_the_agenda_on_the_back_by_choice(desk: Desk) -> None:
     plan(desk)
     options = PrintOptions(language=Language.ENGLISH, back=Back.AGENDA)
-    front, back = (preview_badges(desk.db, desk.id, options, page) for page in (1, 2))
+    front, back = (
+        PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, options, page) for page in (1, 2)
+    )
     assert (front.pages, back.pages, back.people) == (2, 2, 3)
     assert "Luleå Grön Stål" in badge_text(back.content)
     assert "09:30" not in badge_text(front.content)

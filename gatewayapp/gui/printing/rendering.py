@@ -57,7 +57,7 @@ class Sheet:
 
 def draw_sheet(previews: "PreviewDesk", paper: Paper, options: "PrintOptions", page: int) -> Sheet:
     """Draw one page of a paper. Raises ``Fault`` if nothing can be printed."""
-    from gatewayapp.services.paper_previews import PaperKind
+    from gatewayapp.services.preview_desk import PaperKind
     from gatewayapp.services.printing import find_stock
 
     preview = previews.page(PaperKind(paper.value.kind), options, page)

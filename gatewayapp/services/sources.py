@@ -1,0 +1,54 @@
+"""What an event's papers are made from, gathered once for as many papers as are wanted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from gatewayapp.domain.progress import Progress
+from gatewayapp.exporting.content import PicturesOf, PlanOnPaper
+from gatewayapp.exporting.desks import usual_desks
+from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.material import Material, Order
+from gatewayapp.exporting.statistics import WishCount
+from gatewayapp.services.badge_pictures import badge_pictures
+from gatewayapp.services.print_material import gather_material
+from gatewayapp.services.print_options import PrintOptions
+from gatewayapp.services.waiting_wishes import count_wishes, waiting_adder
+from gatewayapp.storage.database import Database
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The material of an event; what takes long is put together when it is first asked for."""
+
+    db: Database
+    material: Material
+
+    @cached_property
+    def plan(self) -> PlanOnPaper:
+        """Everybody's agenda and every table's meetings."""
+        return plan_on_paper(self.material)
+
+    @cached_property
+    def add_waiting(self) -> Callable[[PlanOnPaper, Progress], PlanOnPaper]:
+        """What adds to agendas the wishes without a meeting."""
+        return waiting_adder(self.db, self.material)
+
+    @cached_property
+    def wishes(self) -> WishCount:
+        """How many wishes there are, and how many are met."""
+        return count_wishes(self.db, self.material, Progress())
+
+    @cached_property
+    def pictures(self) -> PicturesOf:
+        """What gives the photo and the logo of somebody."""
+        return badge_pictures(self.db, self.material)
+
+
+def gather_sources(db: Database, event_id: int, options: PrintOptions) -> Sources:
+    """Gather what papers are made from; raises ``Fault`` if the edition does not exist."""
+    material = gather_material(db, event_id, options.edition, options.since)
+    if options.order is not Order.DESK:
+        return Sources(db, material)
+    desks = options.desks or usual_desks(len(material.attendees))
+    return Sources(db, replace(material, desks=desks))
