@@ -23,6 +23,7 @@ from gatewayapp.gui.wishes.suggesting import Suggester
 
 LEAST_WIDTH, WIDEST = 280, 480
 PANELS = "person", "add", "many", "doubts"
+PAUSE = 30
 P = TypeVar("P", bound=QWidget)
 
 
@@ -73,11 +74,15 @@ class Side(QStackedWidget):
         return self._add(panel)
 
     def get_ready(self) -> None:
-        """Make the panels that are not there yet, one at each turn of the event loop."""
+        """Make the panels that are not there yet in the pauses between what the window has to do."""
+        if any(name not in self.__dict__ for name in PANELS):
+            QTimer.singleShot(PAUSE, self, self._make_next)
+
+    def _make_next(self) -> None:
         missing = next((name for name in PANELS if name not in self.__dict__), None)
         if missing is not None:
             getattr(self, missing)
-            QTimer.singleShot(0, self, self.get_ready)
+            self.get_ready()
 
     def is_open_at(self, kind: type[QWidget]) -> bool:
         """Whether a panel of a kind is in sight."""
