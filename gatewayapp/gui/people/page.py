@@ -170,6 +170,7 @@ class PeoplePage(TablePage):
         self.table.opened.connect(lambda _index: self._open_panel())
         self.table.left.connect(self.leave_table)
         self.filter_field.textChanged.connect(self.table.people.filter)
+        self.table.lettered.connect(self.filter_field.begin)
         self.filter_field.left.connect(self.table.enter)
         self.role_button.chosen.connect(self.table.show_role)
         role = Choice(self.role_button.read, self.role_button.choose_named)

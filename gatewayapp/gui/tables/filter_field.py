@@ -35,6 +35,11 @@ class FilterField(QLineEdit):
         self.textChanged.connect(self._arrange)
         self._arrange()
 
+    def begin(self, letter: str) -> None:
+        """Begin to filter with a letter that was typed into the table."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(letter)
+
     def set_count(self, shown: int, total: int) -> None:
         """Say how many of all are shown."""
         words = self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}")

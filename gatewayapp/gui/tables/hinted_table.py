@@ -1,6 +1,6 @@
 """A table that says something on the free ground below its last row."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -11,8 +11,12 @@ from gatewayapp.gui.theme.tokens import tokens_of
 
 
 class HintedTable(FittedTable):
-    """A table with a hint; it is shown where there is room below the rows."""
+    """A table with a hint; it is shown where there is room below the rows.
 
+    ``lettered`` carries a letter or digit that means nothing to the table: somebody types to filter.
+    """
+
+    lettered = Signal(str)
     hint = ""
 
     def set_hint(self, words: str) -> None:
@@ -26,6 +30,8 @@ class HintedTable(FittedTable):
         """Leave keys that an open editor did not take alone: its Enter is no wish to open the panel."""
         if self.state() is QAbstractItemView.State.EditingState:
             event.accept()
+        elif _is_letter(event):
+            self.lettered.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -45,3 +51,9 @@ class HintedTable(FittedTable):
     def _end_of_rows(self) -> int:
         rows = self.model().rowCount() if self.model() else 0
         return self.rowViewportPosition(rows - 1) + self.rowHeight(rows - 1) if rows else 0
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Tell whether a key writes a letter or a digit, and commands nothing."""
+    modifiers = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return event.text().isalnum() and not event.modifiers() & ~modifiers

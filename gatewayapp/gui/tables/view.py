@@ -163,8 +163,10 @@ class Table(QTableView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in ENTER:
+            self.enter()
             self._choose_current()
-            self.opened.emit(self.currentIndex())
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space:
             self.ticked.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:

@@ -160,6 +160,7 @@ class WishesPage(TablePage):
 
     def _connect(self) -> None:
         self.filter_field.textChanged.connect(self._filter)
+        self.table.lettered.connect(self.filter_field.begin)
         self.filter_field.left.connect(self.focus_first)
         self.kinds.chosen.connect(self._show_kind)
         self.views = Views(

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -298,3 +298,26 @@ def test_enter_presses_the_button_that_the_keyboard_is_on(page: PeoplePage, qtbo
     cancel.setFocus()
     qtbot.keyClick(cancel, Qt.Key.Key_Return)
     assert page.side.isHidden()
+
+
+def test_letters_typed_on_the_table_begin_to_filter(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.enter()
+    qtbot.keyClicks(page.table, "k")
+    assert page.filter_field.hasFocus()
+    qtbot.keyClicks(page.filter_field, "obay")
+    assert names(page) == ["KOBAYASHI Haruka"]
+
+
+def test_keys_that_command_do_not_filter(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.enter()
+    qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.filter_field.text() == ""
+    assert len(page.table.chosen_rows()) == len(names(page))
+
+
+def test_enter_opens_the_first_row_where_none_was_in_hand(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.setFocus()
+    page.table.setCurrentIndex(QModelIndex())
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.side.isVisible()
+    assert page.side.isAncestorOf(page.focusWidget())

@@ -75,6 +75,18 @@ def test_a_person_is_found_and_changed_without_a_mouse(opened: Opened, desk: Des
     assert page.filter_field.text() == ""
 
 
+def test_letters_without_a_meaning_of_their_own_filter_the_wishes(
+    opened: Opened, desk: Desk, qtbot: QtBot
+) -> None:
+    add_wishes(database(desk))
+    page = opened(WishesPage)
+    typist = Typist(page, desk, qtbot)
+    page.focus_first()
+    typist.write("K")
+    assert page.filter_field.hasFocus()
+    assert page.filter_field.text() == "K"
+
+
 def test_wishes_are_ranked_and_added_without_a_mouse(opened: Opened, desk: Desk, qtbot: QtBot) -> None:
     add_wishes(database(desk))
     page = opened(WishesPage)
