@@ -148,10 +148,10 @@ class PlanPage(Page):
         if part in {"plan now", "publish"}:
             self._errand = part
             self.refresh(None)
-        elif part == "unmet":
+        elif part.startswith("unmet"):
             self.plan_bar.compare.setChecked(False)
             self.planned.panel.show()
-            self.planned.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.planned.panel.unmet.seek(frozenset(map(int, part.split()[1:])))
 
     def focus_first(self) -> None:
         """Put the keyboard on the board, or on what leads to one."""

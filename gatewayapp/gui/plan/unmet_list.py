@@ -132,6 +132,7 @@ class UnmetList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sought: frozenset[int] = frozenset()
         self.setModel(UnmetModel(self))
         self.setItemDelegate(UnmetDelegate(self))
         self.setAccessibleName(self.tr("Wishes without a meeting"))
@@ -212,6 +213,21 @@ class UnmetList(QListView):
         opened = self.opened()
         self.model().show_lines(lines)
         self.open_wish(opened.wish.id if opened else None)
+        self._open_sought()
+
+    def seek(self, pair: frozenset[int]) -> None:
+        """Take the keyboard, and open the wish of two organisations (ids) once it is listed."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._sought = pair
+        self._open_sought()
+
+    def _open_sought(self) -> None:
+        for row, line in enumerate(self.model().lines):
+            if line.wish.pair == self._sought:
+                self._sought = frozenset()
+                self.setCurrentIndex(self.model().index(row, 0))
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def opened(self) -> UnmetLine | None:
         """The line that is opened."""

@@ -112,7 +112,7 @@ class Unmet(Mender):
             say(unmet.reason.sentence),
             (
                 Way(self.tr("What would help…"), partial(self._look_for_help, unmet)),
-                Way(self.tr("See the wish"), self.lead("wishes", asker)),
+                Way(self.tr("See the wish"), self.lead("plan", f"unmet {line.wish.asker} {line.wish.asked}")),
                 Way(self.tr("Remove the wish"), partial(self._remove, line.wish.id)),
             ),
         )
