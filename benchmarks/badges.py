@@ -95,6 +95,7 @@ def bare_sheets(job: BadgeJob) -> list[list[tuple[str, list[tuple[str, str]]]]]:
             [strings(text) for shows, text in texts_of(it).items() if text and shows in drawn_fields],
         )
         for it in job.bearers
+        if isinstance(it, Attendee)
     ]
     return [drawn[i : i + 10] for i in range(0, len(drawn), 10)]
 

@@ -128,7 +128,15 @@ def _export(words: ArgumentParser) -> None:
     words.add_argument(
         "--since", type=int, metavar="N", help="the edition that CHANGED and the marks compare with"
     )
-    words.add_argument("--order", choices=["name", "company", "number"], default="name")
+    words.add_argument(
+        "--order",
+        choices=["name", "company", "number", "desk"],
+        default="name",
+        help="desk: divided alphabetically among check-in desks",
+    )
+    words.add_argument(
+        "--desks", type=_count, default=0, metavar="N", help="check-in desks (one for 150 people)"
+    )
     words.add_argument("--page-size", choices=["a4", "letter"], default="a4")
     words.add_argument("--two-up", action="store_true", help="two agendas to a sheet of agendas-pdf")
     words.add_argument("--code", choices=["number", "card"], default="number", help="in QR codes")

@@ -1,7 +1,8 @@
 """The top and the foot of an agenda's page."""
 
 from gatewayapp.exporting.colours import GREY
-from gatewayapp.exporting.content import Attendee, CheckInDesk, EventOnPaper
+from gatewayapp.exporting.content import Attendee, EventOnPaper
+from gatewayapp.exporting.desks import desk_said
 from gatewayapp.exporting.fitting import fit_line
 from gatewayapp.exporting.lettering import Line, joined, set_line, width
 from gatewayapp.exporting.sheets import Sheet
@@ -57,11 +58,6 @@ def set_name(who: Attendee) -> Line:
     if not name.family:
         return set_line(name.listed, bold=True)
     return joined(set_line(name.capitals, bold=True), set_line(f" {name.given}".rstrip()))
-
-
-def desk_said(desk: CheckInDesk, words: Words) -> str:
-    """Say at which desk papers are handed out, and for which names."""
-    return f"{words.say('Desk {number}', number=desk.number)}  {desk.letters}"
 
 
 def _issue_place(sheet: Sheet) -> tuple[float, float]:

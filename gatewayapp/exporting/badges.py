@@ -30,6 +30,7 @@ from gatewayapp.exporting.content import (
 )
 from gatewayapp.exporting.cutting import draw_cut_marks
 from gatewayapp.exporting.designs import Align, Design, Field, Place, Shows, design_for
+from gatewayapp.exporting.desk_covers import DeskCover, draw_cover
 from gatewayapp.exporting.fitting import LEADING, SMALLEST_SHARE, Fitted
 from gatewayapp.exporting.lettering import ASCENT, CAPITAL_HEIGHT, DESCENT
 from gatewayapp.exporting.pdf import Pen, blank_pdf
@@ -47,6 +48,7 @@ GAP_ABOVE_NAME = 0.2
 class BadgeJob:
     """Badges to be laid on sheets; the first label used is ``start_label``, counted from 1.
 
+    Where they are handed out at several desks, a cover stands before the ``bearers`` of each.
     ``design`` None means the shipped one that suits the stock.
     ``offset`` moves everything (right, down) in points, to make up for a printer that pulls askew.
     ``agendas`` by registration stand on the backs; None leaves the backs empty.
@@ -54,7 +56,7 @@ class BadgeJob:
     """
 
     event: EventOnPaper
-    bearers: tuple[Attendee, ...]
+    bearers: tuple[Attendee | DeskCover, ...]
     stock: Stock
     words: Words
     start_label: int = 1
@@ -68,6 +70,11 @@ class BadgeJob:
         if not 1 <= self.start_label <= self.stock.labels:
             text = "Start at a label from 1 to {labels}; this stock has no label {label}."
             raise Fault(text, labels=self.stock.labels, label=self.start_label)
+
+    @property
+    def people(self) -> int:
+        """The number of badges, covers of desks not counted."""
+        return sum(isinstance(it, Attendee) for it in self.bearers)
 
     @property
     def pages(self) -> int:
@@ -84,7 +91,7 @@ class BadgeJob:
         """The number of sheets."""
         return -(-(len(self.bearers) + self.start_label - 1) // self.stock.labels) if self.bearers else 0
 
-    def on_sheet(self, sheet: int) -> Iterator[tuple[int, Attendee]]:
+    def on_sheet(self, sheet: int) -> Iterator[tuple[int, Attendee | DeskCover]]:
         """Give the label positions and bearers of a sheet, counted from 0."""
         first = sheet * self.stock.labels - (self.start_label - 1)
         for position in range(self.stock.labels):
@@ -127,6 +134,9 @@ def _draw_sheet(
     common = event_texts(job.event, job.words)
     shows_pictures = any(field.shows.is_picture for _, design in designs for field in design.fields)
     for position, bearer in job.on_sheet(sheet):
+        if isinstance(bearer, DeskCover):
+            _draw_cover(canvas, job, position, bearer)
+            continue
         texts = {**common, **bearer_texts(bearer, job.words)}
         pictures = job.pictures(bearer) if shows_pictures else NONE
         if bearer.variants:
@@ -144,9 +154,18 @@ def _draw_sheet(
     return remarks
 
 
+def _draw_cover(canvas: Canvas, job: BadgeJob, position: int, cover: DeskCover) -> None:
+    for face in job.stock.faces:
+        _move_to(canvas, job, job.stock.corner(position), face)
+        draw_cover(canvas, face.size, cover, job.event, job.words)
+        canvas.restoreState()
+
+
 def _draw_backs(canvas: Canvas, job: BadgeJob, sheet: int) -> list[Remark]:
     remarks = []
     for position, bearer in job.on_sheet(sheet):
+        if isinstance(bearer, DeskCover):
+            continue
         corner, face = back_face(job.stock, position)
         _move_to(canvas, job, corner, face)
         remarks += _draw_agenda(canvas, job, face, bearer)

@@ -75,12 +75,11 @@ class TableOnPaper:
 
 @dataclass(frozen=True, slots=True)
 class CheckInDesk:
-    """A desk for an alphabetical stretch of so many ``people``, from names in ``first`` to ``last``."""
+    """A desk for an alphabetical stretch, from names in ``first`` to those in ``last``."""
 
     number: int
     first: str
     last: str
-    people: int
 
     @property
     def letters(self) -> str:

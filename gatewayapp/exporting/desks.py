@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from gatewayapp.domain.folding import search_key
 from gatewayapp.exporting.content import Attendee, CheckInDesk
+from gatewayapp.exporting.words import Words
 
 PEOPLE_PER_DESK = 150
 
@@ -28,9 +29,14 @@ def desks_of(everybody: Sequence[Attendee], count: int) -> dict[int, CheckInDesk
     for number, (people, (first, last)) in enumerate(
         zip(stretches, _signs(stretches), strict=True), start=1
     ):
-        desk = CheckInDesk(number, first, last, len(people))
+        desk = CheckInDesk(number, first, last)
         desks |= {who.registration: desk for who in people}
     return desks
+
+
+def desk_said(desk: CheckInDesk, words: Words) -> str:
+    """Say at which desk papers are handed out, and for which names."""
+    return f"{words.say('Desk {number}', number=desk.number)}  {desk.letters}"
 
 
 def _starts(families: Sequence[str], count: int) -> list[int]:

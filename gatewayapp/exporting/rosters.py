@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Role
-from gatewayapp.exporting.agenda_head import FOOT, MARGIN, desk_said
+from gatewayapp.exporting.agenda_head import FOOT, MARGIN
 from gatewayapp.exporting.agendas_pdf import AgendaDrawing, page_remarks
 from gatewayapp.exporting.colours import GREY, INK
 from gatewayapp.exporting.content import (
@@ -22,6 +22,7 @@ from gatewayapp.exporting.content import (
     PlanOnPaper,
     Remark,
 )
+from gatewayapp.exporting.desks import desk_said
 from gatewayapp.exporting.pages import Leaf, Pages
 from gatewayapp.exporting.pdf import PAGE_SIZES
 from gatewayapp.exporting.remarks import person_remarks

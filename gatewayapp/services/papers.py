@@ -93,11 +93,13 @@ def ordered_plan(whole: PlanOnPaper, options: PrintOptions) -> PlanOnPaper:
 def badge_job(sources: Sources, options: PrintOptions) -> "BadgeJob":
     """Put together what badges are drawn from."""
     from gatewayapp.exporting.badges import BadgeJob
+    from gatewayapp.exporting.desk_covers import with_covers
 
-    bearers = chosen_bearers(sources.db, sources.material, options.only)
+    chosen = chosen_bearers(sources.db, sources.material, options.only)
+    bearers = sorted(chosen, key=lambda bearer: place_in(options.order, bearer))
     return BadgeJob(
         event=sources.material.on_paper,
-        bearers=tuple(sorted(bearers, key=lambda bearer: place_in(options.order, bearer))),
+        bearers=tuple(with_covers(bearers)),
         stock=find_stock(options.stock),
         words=words(options.language),
         start_label=options.start_label,

@@ -140,7 +140,7 @@ def _draw_badges(job: "BadgeJob", page: int) -> Preview:
     if not 1 <= page <= job.pages:
         raise Fault(NO_PAGE, page=page, pages=job.pages)
     document = badges_pdf(job, Progress(), (page - 1,))
-    return Preview(document.content, page, job.pages, len(job.bearers), document.remarks)
+    return Preview(document.content, page, job.pages, job.people, document.remarks)
 
 
 def _calibration(options: PrintOptions, page: int) -> Preview:

@@ -102,7 +102,7 @@ def export_badges(
 
     progress = progress or Progress()
     job = badge_job(_gathered(db, event_id, options, progress), options)
-    return saved(badges_pdf(job, progress), out, len(job.bearers), progress)
+    return saved(badges_pdf(job, progress), out, job.people, progress)
 
 
 def export_agendas_pdf(

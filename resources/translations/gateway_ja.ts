@@ -2732,6 +2732,18 @@
         <translation>現在の日程（下書き）</translation>
     </message>
     <message>
+        <source>Check-in desks</source>
+        <translation>受付の数</translation>
+    </message>
+    <message>
+        <source>Desks: </source>
+        <translation>受付：</translation>
+    </message>
+    <message>
+        <source>One desk for 150 people</source>
+        <translation>150名ごとに受付1か所</translation>
+    </message>
+    <message>
         <source>English and Japanese</source>
         <translation>英語と日本語</translation>
     </message>
@@ -2754,6 +2766,10 @@
     <message>
         <source>In order of numbers</source>
         <translation>番号順</translation>
+    </message>
+    <message>
+        <source>By check-in desk</source>
+        <translation>受付ごと</translation>
     </message>
     <message>
         <source>One workbook for everybody</source>

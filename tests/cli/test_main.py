@@ -120,6 +120,13 @@ def test_paper_is_written(planned: Path, type_in: Terminal, kind: str, name: str
     assert out.stat().st_size > 1000
 
 
+def test_papers_are_divided_among_check_in_desks(planned: Path, type_in: Terminal) -> None:
+    out = planned.parent / "rosters.pdf"
+    together = type_in("export", "rosters", planned, out, "--order", "desk", "--json").data["pages"]
+    apart = type_in("export", "rosters", planned, out, "--desks", 3, "--json").data["pages"]
+    assert apart > together
+
+
 def test_doctor_finds_a_sound_database_and_its_backups(database: Path, type_in: Terminal) -> None:
     said = type_in("doctor", database, "--json")
     assert (said.code, said.data["healthy"], said.data["counts"]["person"]) == (0, True, 4)

@@ -41,6 +41,7 @@ from gatewayapp.services.printing import (
     CHANGED,
     DRAFT,
     Back,
+    Export,
     Language,
     Order,
     Printed,
@@ -403,6 +404,30 @@ def test_papers_come_in_the_order_chosen(desk: Desk, order: Order, families: lis
     out = desk.folder / "a.xlsx"
     export_agendas(desk.db, desk.id, out, PrintOptions(order=order))
     assert [name.split()[1] for name in sheets(out)[-3:]] == families
+
+
+@pytest.mark.parametrize("write", [export_agendas_pdf, export_badges, export_rosters])
+def test_papers_are_divided_among_as_many_desks_as_there_are(desk: Desk, write: Export) -> None:
+    out = desk.folder / "paper.pdf"
+    plan(desk)
+    options = PrintOptions(order=Order.DESK, language=Language.ENGLISH)
+    write(desk.db, desk.id, out, options)
+    assert "Desk 1" in badge_text(out)
+    assert "Desk 2" not in badge_text(out)
+    printed = write(desk.db, desk.id, out, replace(options, desks=2))
+    assert "Desk 2" in badge_text(out)
+    assert printed.people in {2, 3}
+
+
+def test_who_gets_paper_again_finds_it_at_the_desk_where_it_was(desk: Desk) -> None:
+    last = max(list_people(desk.db, desk.id), key=lambda line: line.person.name.listed)
+    again = PrintOptions(
+        only=(last.registration.number,), order=Order.DESK, desks=2, language=Language.ENGLISH
+    )
+    out = desk.folder / "again.pdf"
+    export_badges(desk.db, desk.id, out, again)
+    assert "Desk 2" in badge_text(out)
+    assert "Badges: 1" in badge_text(out)
 
 
 def test_calibration_sheet_is_written(desk: Desk) -> None:

@@ -129,6 +129,7 @@ class ChoicePanel(QWidget):
             page_size=printing.PageSize(form.sizes.currentData()),
             since=self.whom.compared_with,
             order=printing.Order(form.orders.currentData()),
+            desks=form.desks.value(),
             two_to_a_sheet=form.pairs.isChecked(),
             code=printing.Code.CARD if badge.card.isChecked() else printing.Code.NUMBER,
             design=badge.design,

@@ -1,12 +1,21 @@
 """How a paper is made: language, size, order, which plan, one file or many."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from gatewayapp.gui.printing.papers import Choice, Paper
 from gatewayapp.gui.theme.fonts import px
 
 DRAFT = 0
+DESK, MOST_DESKS = "desk", 99
 
 
 class PaperForm(QWidget):
@@ -22,6 +31,7 @@ class PaperForm(QWidget):
         self.languages = self._offer(self.tr("Language on paper"), self._language_words())
         self.sizes = self._offer(self.tr("Paper size"), {"a4": "A4", "letter": "Letter"})
         self.orders = self._offer(self.tr("Order"), self._order_words())
+        self.desks = self._offer_desks()
         self.editions = self._offer(self.tr("Which plan"), {})
         self.endings = self._offer(self.tr("Kind of file"), {})
         self.tables = QLineEdit(self)
@@ -70,6 +80,7 @@ class PaperForm(QWidget):
             (self.tables, Choice.TABLES),
         ):
             widget.setVisible(paper.offers(choice))
+        self.desks.setVisible(paper.offers(Choice.ORDER) and self.orders.currentData() == DESK)
         self.editions.setVisible(paper.offers(Choice.EDITION) and newest > 0)
         self.endings.setVisible(len(paper.value.endings) > 1)
         self.languages.setVisible(paper.is_spoken)
@@ -106,6 +117,19 @@ class PaperForm(QWidget):
         box.activated.connect(self.changed)
         return box
 
+    def _offer_desks(self) -> QSpinBox:
+        """Offer how many desks there are; 0 is the usual number."""
+        desks = QSpinBox(self)
+        name = self.tr("Check-in desks")
+        desks.setAccessibleName(name)
+        desks.setToolTip(name)
+        desks.setRange(0, MOST_DESKS)
+        desks.setPrefix(self.tr("Desks: "))
+        desks.setSpecialValueText(self.tr("One desk for 150 people"))
+        desks.setKeyboardTracking(False)
+        desks.valueChanged.connect(self.changed)
+        return desks
+
     def _lay_out(self) -> None:
         self.endings.activated.connect(self._take_ending)
         self.sizes.setFixedWidth(px(96))
@@ -118,7 +142,7 @@ class PaperForm(QWidget):
         first.addWidget(self.sizes)
         grid.addLayout(first, 0, 0)
         grid.setColumnStretch(0, 1)
-        below = (self.orders, self.editions, self.endings, self.tables, self.pairs)
+        below = (self.orders, self.desks, self.editions, self.endings, self.tables, self.pairs)
         for row, widget in enumerate(below, 1):
             grid.addWidget(widget, row, 0)
 
@@ -134,6 +158,7 @@ class PaperForm(QWidget):
             "name": self.tr("In order of names"),
             "company": self.tr("In order of organisations"),
             "number": self.tr("In order of numbers"),
+            DESK: self.tr("By check-in desk"),
         }
 
     def _ending_words(self) -> dict[Paper, dict[str, str]]:

@@ -77,7 +77,7 @@ class Paper(Enum):
     SIGNS = Making(
         "signpost", "export_table_signs", "table-signs", Choice.SIZE | Choice.TABLES, "table-signs"
     )
-    ROSTERS = Making("list-checks", "export_rosters", "rosters", _LIST, "rosters")
+    ROSTERS = Making("list-checks", "export_rosters", "rosters", _LIST | Choice.ORDER, "rosters")
     ROOM_PLAN = Making("table-2", "export_room_plan", "room-plan", _LIST, "room-plan")
     CATALOGUE = Making("users", "export_catalogue", "catalogue", Choice.SIZE, "catalogue")
     REPORT = Making("chart-column", "export_report", "report", _LIST, "report", (".pdf", ".xlsx"))

@@ -81,7 +81,7 @@ class PeopleTable(Table):
         """Turn the ticks of the chosen rows into what the row in hand has not."""
         if not index.isValid():
             return
-        rows = {self.rows.row_at(it).number for it in self.selectionModel().selectedRows()}
+        rows = {row.number for row in self.rows.rows_at(self.chosen_lines())}
         here = self.rows.row_at(index).number
         if here in self.numbers:
             self.numbers.difference_update(rows | {here})

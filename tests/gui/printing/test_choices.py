@@ -50,6 +50,20 @@ def test_every_field_has_a_name_for_those_who_hear_it(published: PrintPage):
     assert nameless == []
 
 
+@pytest.mark.parametrize("paper", [Paper.AGENDAS, Paper.BADGES, Paper.ROSTERS])
+def test_number_of_desks_is_asked_where_papers_are_divided_among_them(published: PrintPage, qtbot, paper):
+    choose(published, paper, qtbot)
+    form = published.choices.form
+    assert not form.desks.isVisibleTo(form)
+    pick(form.orders, "desk")
+    assert form.desks.isVisibleTo(form)
+    form.desks.setValue(2)
+    rest(published, qtbot)
+    assert published.options().order.value == "desk"
+    assert published.options().desks == 2
+    assert published.view.sheet is not None
+
+
 def test_choices_reach_the_paper(published: PrintPage, qtbot):
     choose(published, Paper.AGENDAS, qtbot)
     form = published.choices.form
