@@ -57,6 +57,16 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True)
+class Attendance:
+    """What of a registration is counted: for which organisation, in what role, in which languages."""
+
+    organisation: int | None
+    role: Role
+    status: Status
+    languages: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Participation:
     """How an organisation takes part in one event, where that differs from the event's rules.
 

@@ -102,12 +102,12 @@ def _counted(
     from gatewayapp.domain.registrations import Status
     from gatewayapp.services.attention import list_attention
     from gatewayapp.services.needs import UNSURE, speechless
-    from gatewayapp.services.people import list_people
+    from gatewayapp.services.people import list_attendance
     from gatewayapp.services.plan_book import compare_editions, list_editions, list_meetings
     from gatewayapp.services.venue_need import needed_for
     from gatewayapp.services.wishes import list_vetoes, list_wishes
 
-    people, wishes = list_people(database, event.id), list_wishes(database, event.id)
+    people, wishes = list_attendance(database, event.id), list_wishes(database, event.id)
     tables = usable_tables(event)
     pairs = {line.wish.pair for line in wishes}
     pairs -= {veto.pair for veto in list_vetoes(database, event.id)}
@@ -116,15 +116,15 @@ def _counted(
     return Standing(
         events=events,
         people=len(people),
-        confirmed=sum(line.registration.status is Status.CONFIRMED for line in people),
-        organisations=len({line.organisation.id for line in people if line.organisation}),
+        confirmed=sum(one.status is Status.CONFIRMED for one in people),
+        organisations=len({one.organisation for one in people if one.organisation is not None}),
         wishes=len(wishes),
         met=sum(line.meeting is not None for line in wishes),
         meetings=sum(meeting.state.takes_place for meeting in list_meetings(database, event.id)),
         tables=tables,
         edition=edition,
         new_papers=len(changes),
-        unconfirmed=sum(line.registration.status in UNSURE for line in people),
+        unconfirmed=sum(one.status in UNSURE for one in people),
         speechless=len(speechless(people, wishes)),
         lacking=max(needed_for(event, len(pairs)) - tables, 0),
         waiting=tuple(list_attention(database, event.id)),

@@ -1,7 +1,7 @@
 """Everything at an event that needs a person: found from the database as it is, mended elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from gatewayapp.domain.board import Board
@@ -9,11 +9,16 @@ from gatewayapp.domain.changes import Change
 from gatewayapp.domain.events import Table
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.reasons import Reason, reason_for
-from gatewayapp.domain.registrations import Role, Status
+from gatewayapp.domain.registrations import Attendance, Role, Status
 from gatewayapp.domain.speech import Speechless, speechless_pairs
 from gatewayapp.services.events import event_of_id, save_event
 from gatewayapp.services.facts import gather_facts
-from gatewayapp.services.people import PersonLine, list_people, update_registrations
+from gatewayapp.services.people import (
+    PersonLine,
+    list_attendance,
+    list_people,
+    update_registrations,
+)
 from gatewayapp.services.plan_book import list_meetings
 from gatewayapp.services.wishes import WishLine, list_wishes
 from gatewayapp.storage.database import Database
@@ -47,6 +52,7 @@ def unconfirmed(db: Database, event_id: int) -> tuple[PersonLine, ...]:
 def silences(db: Database, event_id: int) -> tuple[Silence, ...]:
     """List wished pairs that share no language and whom no interpreter joins."""
     people, wishes = list_people(db, event_id), list_wishes(db, event_id)
+    attending = list_attendance(db, event_id)
     teams: defaultdict[int, list[PersonLine]] = defaultdict(list)
     for line in people:
         if line.organisation is not None and _meets(line):
@@ -59,29 +65,26 @@ def silences(db: Database, event_id: int) -> tuple[Silence, ...]:
             known[pair.second],
             (*teams[pair.first], *teams[pair.second]),
         )
-        for pair in speechless(people, wishes)
+        for pair in speechless(attending, wishes)
     )
 
 
-def speechless(people: Sequence[PersonLine], wishes: Sequence[WishLine]) -> tuple[Speechless, ...]:
+def speechless(people: Iterable[Attendance], wishes: Sequence[WishLine]) -> tuple[Speechless, ...]:
     """Find the wished pairs that could not talk, from lists that are read already."""
     teams: defaultdict[int, list[frozenset[str]]] = defaultdict(list)
     interpreters = []
-    for line in people:
-        spoken = frozenset(line.person.languages)
-        if line.organisation is not None and _meets(line):
-            teams[line.organisation.id].append(spoken)
-        elif line.registration.role is Role.INTERPRETER and _confirmed(line):
-            interpreters.append(spoken)
+    for one in people:
+        if one.status is not Status.CONFIRMED:
+            continue
+        if one.organisation is not None and one.role.meets:
+            teams[one.organisation].append(one.languages)
+        elif one.role is Role.INTERPRETER:
+            interpreters.append(one.languages)
     return speechless_pairs(((it.wish.asker, it.wish.asked) for it in wishes), teams, interpreters)
 
 
 def _meets(line: PersonLine) -> bool:
-    return _confirmed(line) and line.registration.role.meets
-
-
-def _confirmed(line: PersonLine) -> bool:
-    return line.registration.status is Status.CONFIRMED
+    return line.registration.status is Status.CONFIRMED and line.registration.role.meets
 
 
 def unmet_wishes(db: Database, event_id: int) -> tuple[UnmetWish, ...]:

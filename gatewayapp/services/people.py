@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation, Person
-from gatewayapp.domain.registrations import Participation, Registration, Role
+from gatewayapp.domain.registrations import Attendance, Participation, Registration, Role
 from gatewayapp.domain.wording import sentence
 from gatewayapp.services.participating import Part, put_parts
 from gatewayapp.storage import reading
@@ -41,6 +41,12 @@ def list_people(db: Database, event_id: int) -> tuple[PersonLine, ...]:
         people = {person.id: person for person in reading.people_at(rows, event_id)}
         organisations = {it.id: it for it in reading.organisations_at(rows, event_id)}
     return tuple(_line(registration, people, organisations) for registration in registrations)
+
+
+def list_attendance(db: Database, event_id: int) -> tuple[Attendance, ...]:
+    """List what is counted of the people at an event, in order of registration."""
+    with db.read() as rows:
+        return reading.attendance(rows, event_id)
 
 
 def list_first_people(db: Database, event_id: int, count: int) -> tuple[PersonLine, ...]:

@@ -12,10 +12,11 @@ from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.imported import ChosenMapping
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.registrations import Attendance, Role, Status
 from gatewayapp.storage import schema
 from gatewayapp.storage.mapping import MAPPINGS, Mapping, Parts, mapping_of
 from gatewayapp.storage.mapping.editions import copied_meeting
-from gatewayapp.storage.texts import cells_of, list_of
+from gatewayapp.storage.texts import cells_of, list_of, words_of
 
 Thing = TypeVar("Thing")
 
@@ -47,6 +48,26 @@ def everything(connection: Connection, thing: type[Thing]) -> tuple[Thing, ...]:
 def people_at(connection: Connection, event: int) -> tuple[Person, ...]:
     """Read the people that are registered for an event."""
     return _read(connection, Person, schema.person.c.id.in_(_registered(event)))
+
+
+def attendance(connection: Connection, event: int) -> tuple[Attendance, ...]:
+    """Read what is counted of an event's registrations: a tenth of the work of reading all of them."""
+    person, registration = schema.person, schema.registration
+    columns = (
+        person.c.organisation_id,
+        registration.c.role,
+        registration.c.status,
+        person.c.languages,
+    )
+    joined = registration.join(person, registration.c.person_id == person.c.id)
+    chosen = select(*columns).select_from(joined).where(registration.c.event_id == event)
+    made: dict[tuple[Any, ...], Attendance] = {}
+    rows = connection.execute(chosen.order_by(registration.c.id)).all()
+    return tuple(made.get(row) or made.setdefault(row, _attendance(*row)) for row in map(tuple, rows))
+
+
+def _attendance(organisation: int | None, role: str, status: str, languages: str) -> Attendance:
+    return Attendance(organisation, Role(role), Status(status), frozenset(words_of(languages)))
 
 
 def organisations_at(connection: Connection, event: int) -> tuple[Organisation, ...]:

@@ -7,7 +7,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
-from gatewayapp.domain.registrations import Participation, Role, Status
+from gatewayapp.domain.registrations import Attendance, Participation, Role, Status
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.services import people
@@ -153,3 +153,20 @@ def test_first_people_come_in_order_and_no_more_than_asked(db: Database) -> None
     everybody = people.list_people(db, event)
     assert people.list_first_people(db, event, 2) == everybody[:2]
     assert people.list_first_people(db, event, 9) == everybody
+
+
+def test_attendance_says_of_each_what_is_counted(db: Database) -> None:
+    event = with_people(db, "AB").id
+    person = replace(TANAKA, languages=("ja", "en"))
+    people.add_person(db, event, person, Role.INTERPRETER)
+    counted = people.list_attendance(db, event)
+    assert counted == tuple(
+        Attendance(
+            line.person.organisation,
+            line.registration.role,
+            line.registration.status,
+            frozenset(line.person.languages),
+        )
+        for line in people.list_people(db, event)
+    )
+    assert counted[-1] == Attendance(None, Role.INTERPRETER, Status.CONFIRMED, frozenset({"ja", "en"}))
