@@ -1162,6 +1162,10 @@
         <source>These rows of spreadsheets wait for you. Nothing of them is lost.</source>
         <translation>取り込みで確認が必要になった行です。内容は失われません。</translation>
     </message>
+    <message>
+        <source>More of them come as soon as these are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n doubtful</source>
         <translation>

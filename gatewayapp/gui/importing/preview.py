@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.fault_strip import FaultStrip
+from gatewayapp.gui.folders import ask_for_file, beside_files
 from gatewayapp.gui.importing.foot import Foot
 from gatewayapp.gui.importing.preparation import Preparation
 from gatewayapp.gui.importing.preview_table import (
@@ -139,11 +140,10 @@ class ImportPreview(QWidget):
 
     def choose_file(self) -> None:
         """Ask for a file and look at it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a spreadsheet"), "", self.tr("Spreadsheets") + FILES
-        )
-        if name:
-            self.begin(Path(name), self.preparation.kind)
+        words = self.tr("Spreadsheets") + FILES
+        file = ask_for_file(self, self.tr("Import a spreadsheet"), words)
+        if file is not None:
+            self.begin(file, self.preparation.kind)
 
     def _show(
         self, plan: ImportPlan, rows: tuple[PreviewRow, ...], look: tuple[Sums, FoldedIndex]
@@ -205,7 +205,7 @@ class ImportPreview(QWidget):
         plan = self.preparation.plan
         if plan is None:
             return
-        proposed = f"{Path(plan.file).stem} - {self.tr('left out')}.xlsx"
+        proposed = beside_files(f"{Path(plan.file).stem} - {self.tr('left out')}.xlsx")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the rows left out"), proposed, "Excel (*.xlsx)"
         )
@@ -217,7 +217,10 @@ class ImportPreview(QWidget):
         if plan is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save this mapping"), f"{Path(plan.file).stem}.toml", "TOML (*.toml)"
+            self,
+            self.tr("Save this mapping"),
+            beside_files(f"{Path(plan.file).stem}.toml"),
+            "TOML (*.toml)",
         )
         if name:
             self._write(lambda: save_mapping(plan, Path(name)))

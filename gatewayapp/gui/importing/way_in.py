@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gatewayapp.gui.folders import ask_for_file
 from gatewayapp.gui.page import Page
 from gatewayapp.importing.choices import ImportKind
 
@@ -41,9 +42,9 @@ class WayIn(QObject):
     def ask(self, kind: ImportKind | None = None) -> None:
         """Ask for a file, then show what it would change."""
         words = self.tr("Spreadsheets") + FILES
-        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Import a spreadsheet"), "", words)
-        if name:
-            self.begin(Path(name), kind)
+        file = ask_for_file(self._page, self.tr("Import a spreadsheet"), words)
+        if file is not None:
+            self.begin(file, kind)
 
     def begin(self, file: Path, kind: ImportKind | None = None) -> None:
         """Show what a file would change."""

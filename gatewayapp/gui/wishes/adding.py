@@ -1,10 +1,8 @@
 """Adding a wish or a veto in the side panel: two organisations found by typing."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation
@@ -16,6 +14,7 @@ from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishBook, organisation_named, refuse_known
 from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.organisation_field import OrganisationField
 from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.gui.wishes.suggestion_section import NOBODY, SuggestionSection
 from gatewayapp.gui.wishes.words import heading, rank_words
@@ -42,9 +41,15 @@ class AddPanel(SidePanel):
         self._added = ("", "")
         self._veto = False
         self.heading = Label("", Text.HEADING, "t1", self)
-        self.asker = _field(heading(Field.ASKER), self)
-        self.asked = _field(heading(Field.ASKED), self)
-        self.comment = _field(heading(Field.COMMENT), self)
+        self.asker = OrganisationField(heading(Field.ASKER), self)
+        self.asked = OrganisationField(heading(Field.ASKED), self)
+        self.comment = QLineEdit(self)
+        self.comment.setAccessibleName(heading(Field.COMMENT))
+        for field in (self.asker, self.asked, self.comment):
+            set_height(field, SMALL)
+            field.textEdited.connect(lambda _text: self._tell("", ""))
+        self.asker.entered.connect(self._go_on)
+        self.asked.entered.connect(self.submit)
         self.rank = QComboBox(self)
         self.rank.setAccessibleName(heading(Field.RANK))
         set_height(self.rank, SMALL)
@@ -83,7 +88,7 @@ class AddPanel(SidePanel):
         """Complete from what is known now."""
         self._book = book
         for field in (self.asker, self.asked):
-            field.setCompleter(_completer(book.choices, field))
+            field.offer(book.choices)
         self._suggest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +103,8 @@ class AddPanel(SidePanel):
 
     def submit(self) -> None:
         """Hand on what was filled in, or say what is wrong with it."""
+        for field in (self.asker, self.asked):
+            field.take_only()
         try:
             first = organisation_named(self.asker.text().strip(), self._book.choices)
             second = organisation_named(self.asked.text().strip(), self._book.choices)
@@ -118,6 +125,13 @@ class AddPanel(SidePanel):
         self.asked.clear()
         self.comment.clear()
         self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        """Go from who wishes to whom; add when that is known already."""
+        if self.asked.text().strip():
+            self.submit()
+        else:
+            self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggest(self, _text: str = "", *, enter: bool = False) -> None:
         known = None if self._veto else self._book.choices.get(self.asker.text().strip())
@@ -171,17 +185,3 @@ class AddPanel(SidePanel):
         self.column.addWidget(self.suggestions)
         self.column.addStretch(1)
         self._tell("", "")
-
-
-def _field(name: str, parent: QWidget) -> QLineEdit:
-    field = QLineEdit(parent)
-    field.setAccessibleName(name)
-    set_height(field, SMALL)
-    return field
-
-
-def _completer(choices: Mapping[str, Organisation], field: QLineEdit) -> QCompleter:
-    completer = QCompleter(list(choices), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer

@@ -96,7 +96,35 @@ def test_a_wish_is_added_by_two_names(page: WishesPage, desk: Desk, qtbot: QtBot
     qtbot.keyClick(form.asked, Qt.Key.Key_Return)
     idle(desk, qtbot)
     assert (3, SKODA, KOBE) in shown(page)
-    assert form.done.text() == "Added: skoda vodik → kobe thermal eng"
+    assert form.done.text() == f"Added: {SKODA} → {KOBE}"
+
+
+def test_a_few_letters_are_enough_where_only_one_organisation_fits(
+    page: WishesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.add_action.trigger()
+    form = page.side.add
+    qtbot.keyClicks(form.asker, "skoda")
+    qtbot.keyClick(form.asker, Qt.Key.Key_Tab)
+    assert form.asker.text() == SKODA
+    assert form.asked.hasFocus()
+    qtbot.keyClicks(form.asked, "therm")
+    qtbot.keyClick(form.asked.completer().popup(), Qt.Key.Key_Return)
+    idle(desk, qtbot)
+    assert (3, SKODA, KOBE) in shown(page)
+
+
+def test_letters_that_fit_several_organisations_stay_as_typed(page: WishesPage, qtbot: QtBot) -> None:
+    page.add_action.trigger()
+    form = page.side.add
+    qtbot.keyClicks(form.asker, "k")
+    qtbot.keyClick(form.asker, Qt.Key.Key_Return)
+    assert form.asker.text() == "k"
+    assert form.asked.hasFocus()
+    form.submit()
+    assert form.trouble.text() == 'No organisation is called "k". Choose one from the list.'
+    qtbot.keyClicks(form.asked, "w")
+    assert not form.trouble.isVisible()
 
 
 @pytest.mark.parametrize(
