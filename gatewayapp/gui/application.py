@@ -40,6 +40,7 @@ class Session(QObject):
         self.desk.opened.connect(self._remember)
         self._quiet = QTimer(self, interval=QUIET)
         self._quiet.timeout.connect(self._get_ready)
+        self.desk.survey.changed.connect(self._get_ready)
         self.speak(language())
         self.window = self._furnished(window or Window())
         self.garbage = GarbageRound(self)
@@ -68,11 +69,14 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Open a database in the window."""
         self.desk.open(path, self.window.tell_fault)
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Read the code of all pages as soon as nothing that somebody waits for is under way."""
         self._quiet.start()
 
     def _get_ready(self) -> None:
-        """Read the code of all pages once nothing that somebody waits for is under way."""
-        if not self.desk.crew.busy:
+        if self._quiet.isActive() and not self.desk.crew.busy:
             self._quiet.stop()
             self.desk.crew.start(lambda _progress: get_all_ready())
 
@@ -112,6 +116,7 @@ def begin(app: QApplication, window: Window) -> Session:
     session = Session(app, window)
     sys.excepthook = partial(_tell, session)
     QTimer.singleShot(SOON, session, session.offer_tour)
+    session.prepare()
     return session
 
 
