@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui.settings import settings
+from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.plain import dress_plainly
 from gatewayapp.gui.window import Window
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from gatewayapp.gui.application import Session
 
 PATIENCE = 200
+# What a system's title bar and edges take at most.
+FRAME = 40
 
 
 class Opening(QObject):
@@ -35,7 +38,7 @@ class Opening(QObject):
         dress_plainly(app, settings().value("scheme") or "")
         self.window = Window()
         self.window.painted.connect(self.furnish)
-        self.window.show()
+        show_fitting(self.window)
         QTimer.singleShot(PATIENCE, self, self.furnish)
 
     def furnish(self) -> None:
@@ -55,6 +58,16 @@ class Opening(QObject):
         if self._named:
             session.open(Path(self._named[0]))
         return session
+
+
+def show_fitting(window: Window) -> None:
+    """Show a window where it stood; at first, fill a screen on which it has no room with its frame."""
+    room = window.screen().availableSize()
+    tight = room.width() < window.width() + px(FRAME) or room.height() < window.height() + px(FRAME)
+    if tight and settings().value("window/geometry") is None:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def run(argv: Sequence[str] = ()) -> int:

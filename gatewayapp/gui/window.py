@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -135,6 +135,7 @@ class Window(QWidget):
         """Stand where another window stood, showing the same page."""
         self.setGeometry(other.geometry())
         self.show_page(other.key)
+        self.setWindowState(other.windowState())
         self.setVisible(other.isVisible())
         other.desk = self.desk
         other.leave()
@@ -227,8 +228,6 @@ class Window(QWidget):
 
     def focus_filter(self) -> None:
         """Put the keyboard into the page's filter."""
-        from PySide6.QtCore import Qt
-
         if self.page.filter_edit is not None:
             self.page.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -261,6 +260,12 @@ class Window(QWidget):
         from gatewayapp.gui.settings_sheet import SettingsSheet
 
         SettingsSheet(self).open()
+
+    def event(self, event: "QEvent") -> bool:
+        """Show focus from the first key on, wherever the key leads; a click that moves it ends that."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return super().event(event)
 
     def showEvent(self, event: "QShowEvent") -> None:
         """Put the keyboard where work begins once the window is there."""

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui import application
-from gatewayapp.gui.opening import PATIENCE, Opening, run
+from gatewayapp.gui.opening import PATIENCE, Opening, run, show_fitting
+from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import dark, light, tokens_of
+from gatewayapp.gui.window import USUAL_SIZE, Window
 
 
 @pytest.fixture
@@ -87,3 +89,19 @@ def test_scheme_that_was_chosen_goes_before_the_systems(qapp, qtbot):
         dress_plainly(qapp, scheme)
         assert tokens_of(qapp.palette()) is tokens
     qapp.setPalette(before)
+
+
+def test_window_fills_a_screen_that_has_no_room_for_its_frame(opening: Opening):
+    room = opening.window.screen().availableSize()
+    assert room.width() < px(USUAL_SIZE[0])
+    assert opening.window.isMaximized()
+
+
+def test_window_stands_where_it_stood(opening: Opening, qapp: QApplication):
+    opening.window.showNormal()
+    opening.window.remember()
+    window = Window()
+    show_fitting(window)
+    assert not window.isMaximized()
+    window.close()
+    window.deleteLater()

@@ -17,6 +17,7 @@ from gatewayapp.gui.help_sheet import HelpSheet
 from gatewayapp.gui.history_sheet import HistorySheet
 from gatewayapp.gui.pages import ENTRIES
 from gatewayapp.gui.settings_sheet import SettingsSheet
+from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.window import Window
 from gatewayapp.services.events import save_event
 from tests.gui.people.desk import show_active
@@ -208,3 +209,13 @@ def test_areas_are_walked_with_f6(window: Window, qtbot):
     assert window.top.isAncestorOf(window.focusWidget())
     qtbot.keyClick(window, Qt.Key.Key_F6)
     assert window.page.isAncestorOf(window.focusWidget())
+
+
+def test_focus_shows_once_a_key_is_used_and_until_a_click_moves_it(window: Window, qtbot):
+    button = window.page.overview.first_button()
+    button.setFocus(Qt.FocusReason.OtherFocusReason)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
+    qtbot.keyClick(button, Qt.Key.Key_Down)
+    assert keyboard_in(window.focusWidget())
+    window.page.overview.new.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not keyboard_in(window.focusWidget())
