@@ -87,13 +87,13 @@ def _blocks(pieces: Iterable[Piece], room: float) -> Iterator[Sequence[Piece]]:
 
 def _lines(piece: Piece, room: float) -> Iterator[Piece]:
     aside = width(piece.right) + 1 if piece.right else 0
+    if width(piece.text, piece.bold) <= room / piece.size - aside:
+        yield piece
+        return
     texts = broken_lines(piece.text, room / piece.size - aside, piece.bold)
     if piece.hang and len(texts) > 1:
         rest = piece.text[len(texts[0]) :]
         texts = (texts[0], *broken_lines(rest, (room - piece.hang) / piece.size - aside, piece.bold))
-    if texts == (piece.text,):
-        yield piece
-        return
     for number, text in enumerate(texts):
         last = number == len(texts) - 1
         yield replace(

@@ -161,12 +161,14 @@ def missing_in(text: str) -> str:
     """Give the letters of a text that no font has, each once."""
     if text.isascii():
         return ""
-    letters = dict.fromkeys(cleaned(text))
-    return "".join(letter for letter in letters if not _is_drawn(letter))
+    text = cleaned(text)
+    missing = set(text) - _drawn_letters()
+    return "".join(letter for letter in dict.fromkeys(text) if letter in missing) if missing else ""
 
 
-def _is_drawn(letter: str) -> bool:
-    return letter in european(bold=False).advances or letter in japanese(bold=False).advances
+@cache
+def _drawn_letters() -> frozenset[str]:
+    return frozenset(european(bold=False).advances) | frozenset(japanese(bold=False).advances)
 
 
 def joined(*lines: Line) -> Line:

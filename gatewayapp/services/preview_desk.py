@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.pauses import without_collecting
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.exporting.material import Order
@@ -110,8 +111,9 @@ class PreviewDesk:
             order=options.order,
             desks=options.desks,
         )
-        sources = self._sources(change, options)
-        return self._keep("laid", (change, kind, plain), lambda: _LAYING[kind](sources, options))
+        with without_collecting():
+            sources = self._sources(change, options)
+            return self._keep("laid", (change, kind, plain), lambda: _LAYING[kind](sources, options))
 
     def _sources(self, change: int, options: PrintOptions) -> Sources:
         by_desk = options.order is Order.DESK

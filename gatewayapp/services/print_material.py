@@ -10,7 +10,7 @@ from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.exporting.content import Agenda, Attendee, Issue, PlanOnPaper, TableOnPaper
-from gatewayapp.exporting.material import Material, Registered, attendees_of
+from gatewayapp.exporting.material import Material, Registered
 from gatewayapp.services.badge_changes import changed_badges
 from gatewayapp.services.events import list_events
 from gatewayapp.services.people import list_organisations, list_people
@@ -97,7 +97,7 @@ def chosen_bearers(db: Database, material: Material, only: Sequence[str]) -> tup
 
     With ``CHANGED`` the edition is the one the material compares with, or its own if there is no other.
     """
-    everybody = attendees_of(material)
+    everybody = material.attendees
     if not everybody:
         raise Fault(NOBODY)
     if not only:
