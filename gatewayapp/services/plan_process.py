@@ -79,10 +79,11 @@ class PlanProcess:
 
         if self._line is None:
             spawning = get_context("spawn")
-            self._line, theirs = spawning.Pipe()
-            self._process = spawning.Process(target=serve, args=(theirs,), daemon=True)
-            self._process.start()
+            ours, theirs = spawning.Pipe()
+            process = spawning.Process(target=serve, args=(theirs,), daemon=True)
+            process.start()
             theirs.close()
+            self._process, self._line = process, ours
         return self._line
 
 

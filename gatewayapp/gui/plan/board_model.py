@@ -8,10 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QMode
 
 from gatewayapp.domain.events import Slot
 from gatewayapp.gui.plan.rows import Row
-from gatewayapp.gui.plan.sheet import Card, Sheet
+from gatewayapp.gui.plan.sheet import Card, Place, Sheet
 
-CARD_ROLE = Qt.ItemDataRole.UserRole + 1
-AWAY_ROLE = Qt.ItemDataRole.UserRole + 2
 NO_PARENT = QModelIndex()
 
 
@@ -26,8 +24,6 @@ class BoardModel(QAbstractTableModel):
         self.shown: tuple[int, ...] = ()
         self.conflicts: frozenset[int] = frozenset()
         self._answers: dict[int, Callable[[QModelIndex], Any]] = {
-            CARD_ROLE: self.card_at,
-            AWAY_ROLE: self._is_away,
             Qt.ItemDataRole.DisplayRole: self._title,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.ToolTipRole: self._tip,
@@ -70,18 +66,17 @@ class BoardModel(QAbstractTableModel):
         """The meeting in a cell."""
         if not index.isValid() or self.sheet is None:
             return None
-        return self.sheet.cards.get((self.shown[index.row()], self.slots[index.column()].index))
+        return self.sheet.cards.get(self.place_at(index.row(), index.column()))
+
+    def place_at(self, row: int, column: int) -> Place:
+        """Where a cell of the board is on the sheet."""
+        return self.shown[row], self.slots[column].index
 
     def index_of(self, meeting: int) -> QModelIndex:
         """The first visible cell in which a meeting (id) stands; not valid when it is not in sight."""
-        if self.sheet is None:
-            return QModelIndex()
-        columns = {slot.index: column for column, slot in enumerate(self.slots)}
-        rows = {row: section for section, row in enumerate(self.shown)}
-        for (row, slot), card in self.sheet.cards.items():
-            if slot in columns and row in rows and any(m.id == meeting for m in card.meetings):
-                return self.index(rows[row], columns[slot])
-        return QModelIndex()
+        places = self.sheet.places_of.get(meeting, ()) if self.sheet else ()
+        found = (self.index_at(*place) for place in places)
+        return next((index for index in found if index.isValid()), QModelIndex())
 
     def index_at(self, row: int, slot: int) -> QModelIndex:
         """The cell of a row of the sheet and a slot (index); not valid when it is not in sight."""
@@ -94,10 +89,6 @@ class BoardModel(QAbstractTableModel):
         """Give what a cell holds, or its words for tips and screen readers."""
         answer = self._answers.get(role)
         return answer(index) if answer and index.isValid() and self.sheet is not None else None
-
-    def _is_away(self, index: QModelIndex) -> bool:
-        place = (self.shown[index.row()], self.slots[index.column()].index)
-        return self.sheet is not None and place in self.sheet.away
 
     def _title(self, index: QModelIndex) -> str | None:
         card = self.card_at(index)
@@ -162,7 +153,7 @@ class BoardModel(QAbstractTableModel):
             return ""
         card, when = self.card_at(index), day_and_time(slot.start)
         if card is None:
-            away = index.data(AWAY_ROLE)
+            away = self.sheet and self.place_at(index.row(), index.column()) in self.sheet.away
             words = (
                 QCoreApplication.translate("Board", "{who}, {when}, away")
                 if away

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gatewayapp.gui.plan.board_cells import BoardCells, Stretch
 from gatewayapp.gui.plan.board_menus import BoardMenus
 from gatewayapp.gui.plan.board_model import BoardModel
-from gatewayapp.gui.plan.cards import CardDelegate
 from gatewayapp.gui.plan.carrying import Carrying, LiftMaker
 from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
 from gatewayapp.gui.plan.marks import Lift, Mark
@@ -49,11 +49,10 @@ class BoardView(QTableView):
         self._pressed: QPoint | None = None
         self.menus = BoardMenus(self)
         self._scale = 1.0
-        self.cells = CardDelegate(self)
         self.people, self.times = PeopleHeader(self), TimesHeader(self)
         self.corner = Corner(self)
-        self.setItemDelegate(self.cells)
         self.setModel(BoardModel(self))
+        self.cells = BoardCells(self.model())
         self.setVerticalHeader(self.people)
         self.setHorizontalHeader(self.times)
         self.times.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -157,11 +156,14 @@ class BoardView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, or say why there are none."""
-        super().paintEvent(event)
+        painter, tokens, area = QPainter(self.viewport()), tokens_of(self.palette()), event.rect()
+        rows = stretches(self.people, area.top(), area.bottom())
+        self.cells.paint(painter, tokens, rows, stretches(self.times, area.left(), area.right()))
+        if self.hasFocus() and self.currentIndex().isValid():
+            self.cells.paint_focus(painter, tokens, self.visualRect(self.currentIndex()))
         words = "" if self.model().rowCount() else self._why_empty()
         if words:
-            painter = QPainter(self.viewport())
-            painter.setPen(tokens_of(self.palette()).t2)
+            painter.setPen(tokens.t2)
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _why_empty(self) -> str:
@@ -263,3 +265,10 @@ class BoardView(QTableView):
         index = self.currentIndex() if by_keys else self.indexAt(event.pos())
         if index.isValid() and not self.carrying.lift:
             self.menus.open_at(index, None if by_keys else event.globalPos())
+
+
+def stretches(header: QHeaderView, first: int, last: int) -> list[Stretch]:
+    """Give the sections of a header that can be seen between two points of the viewport."""
+    start, end = header.visualIndexAt(first), header.visualIndexAt(last)
+    sections = range(max(start, 0), (header.count() - 1 if end < 0 else end) + 1)
+    return [Stretch(it, header.sectionViewportPosition(it), header.sectionSize(it)) for it in sections]

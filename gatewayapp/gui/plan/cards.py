@@ -1,26 +1,15 @@
-"""Paints the cells of the board: cards, absences, and what a cell says to a lifted meeting."""
+"""Paints what stands in a cell of the board: a card, an absence, or what it says to a lifted meeting."""
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gatewayapp.gui.plan.board_model import AWAY_ROLE, CARD_ROLE, BoardModel
-from gatewayapp.gui.plan.marks import Fit, Lift, Mark
+from gatewayapp.gui.plan.marks import Fit, Mark
 from gatewayapp.gui.plan.sheet import Card
-from gatewayapp.gui.plan.spotlight import Spotlight
-from gatewayapp.gui.tables.cells import paint_marked
+from gatewayapp.gui.tables.cells import paint_line, paint_marked
 from gatewayapp.gui.tables.folded import hit_ranges
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
-from gatewayapp.gui.theme.tokens import Tokens, tokens_of
+from gatewayapp.gui.theme.tokens import Tokens
 from gatewayapp.gui.wording import say
 
 SIGNS = {
@@ -33,95 +22,10 @@ SIGNS = {
 INSET = 4
 SMALL_INSET = 2
 LEAST_FOR_TWO = 40
-FAINT = 0.3
 EDGE = 2
 SIGN_SIZE = 16
 SMALL_SIGN = 14
 LEAST_NAME = 30
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class CardDelegate(QStyledItemDelegate):
-    """Paints one cell; everything that takes time was worked out when the sheet was laid."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lift: Lift | None = None
-        self.target: int | None = None
-        self.held: Mark | None = None
-        self.scale = 1.0
-        self.spotlight: Spotlight | None = None
-        self.query = ""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Give every cell one size."""
-        return QSize(px(114), px(48))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell."""
-        tokens, rect = tokens_of(option.palette), option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, self._ground(tokens, index))
-        self._paint_row_line(painter, tokens, rect)
-        if self.scale > 1.0:
-            rect = self._enlarge(painter, rect)
-        self._paint_cell(painter, tokens, rect, index)
-        if self._has_focus(option) and self.lift is None:
-            frame(painter, rect.adjusted(2, 2, -2, -2), tokens.acc)
-        painter.restore()
-
-    def _enlarge(self, painter: QPainter, rect: QRect) -> QRect:
-        """Paint larger from now on; give the cell in the larger measure."""
-        painter.translate(rect.topLeft())
-        painter.scale(self.scale, self.scale)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        return QRect(0, 0, int(rect.width() / self.scale), int(rect.height() / self.scale))
-
-    def _ground(self, tokens: Tokens, index: Index) -> QColor:
-        return tokens.acc1 if self._in_lifted_row(index) else tokens.surf
-
-    def _paint_row_line(self, painter: QPainter, tokens: Tokens, rect: QRect) -> None:
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line)
-
-    def _paint_cell(self, painter: QPainter, tokens: Tokens, rect: QRect, index: Index) -> None:
-        model: BoardModel = index.model()
-        inset = INSET if rect.height() >= px(LEAST_FOR_TWO) else SMALL_INSET
-        box = rect.adjusted(inset, inset, -inset, -inset - 1)
-        card: Card | None = index.data(CARD_ROLE)
-        mark = self._mark(model, index)
-        pointed = mark is not None and model.slots[index.column()].index == self.target
-        if mark and (card is None or pointed or mark.fit is not Fit.BLOCKED):
-            paint_mark(painter, tokens, box, mark, pointed=pointed)
-        elif card:
-            in_the_way = self._in_the_way(card)
-            broken = in_the_way or any(meeting.id in model.conflicts for meeting in card.meetings)
-            if self.spotlight is not None and not any(map(self.spotlight.shows, card.meetings)):
-                painter.setOpacity(FAINT)
-            paint_card(painter, tokens, box, card, broken=broken, query=self.query)
-        elif index.data(AWAY_ROLE):
-            paint_away(painter, tokens, box)
-
-    def _mark(self, model: BoardModel, index: Index) -> Mark | None:
-        if self.lift is None or not self._in_lifted_row(index):
-            return None
-        slot = model.slots[index.column()].index
-        return self.held if slot == self.target else self.lift.marks.get(slot)
-
-    def _in_lifted_row(self, index: Index) -> bool:
-        return self.lift is not None and index.model().shown[index.row()] == self.lift.row
-
-    def _in_the_way(self, card: Card) -> bool:
-        if self.lift is None or self.target is None:
-            return False
-        mark = self.held
-        blocked = mark is not None and mark.fit is Fit.BLOCKED
-        return blocked and card.meeting.id in mark.in_the_way
-
-    @staticmethod
-    def _has_focus(option: QStyleOptionViewItem) -> bool:
-        return bool(option.state & QStyle.StateFlag.State_HasFocus)
 
 
 def paint_card(
@@ -141,7 +45,7 @@ def paint_card(
     upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
     lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
     hits = hit_ranges(card.title, query) if query else ()
-    paint_marked(painter, upper, card.title, hits, font(Text.SMALL), tokens.t1, tokens)
+    paint_marked(painter, upper, card.title, hits, Text.SMALL, tokens.t1, tokens)
     sign = "ban" if broken else "pin" if card.pinned else ""
     if sign:
         place = QRect(lower.right() - SMALL_SIGN, lower.top(), SMALL_SIGN + 2, lower.height())
@@ -161,17 +65,13 @@ def _paint_line(
         paint_icon(painter, place, sign, tokens.bad if broken else tokens.acc, px(SMALL_SIGN))
         inner.setRight(place.left() - 2)
     hits = hit_ranges(card.title, query) if query else ()
-    paint_marked(painter, inner, card.title, hits, font(Text.NOTE), tokens.t1, tokens)
+    paint_marked(painter, inner, card.title, hits, Text.NOTE, tokens.t1, tokens)
 
 
 def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> None:
     left = box.left()
-    table = QCoreApplication.translate("Board", "table {number}").format(number=card.table)
-    words = [card.note, table if card.shows_table else "", f"+{len(card.others)}" if card.others else ""]
-    for word in filter(None, words):
-        left += write(
-            painter, QRect(left, box.top(), box.right() - left, box.height()), word, Text.NOTE, tokens.t2
-        )
+    for word in _words_below(card):
+        left += write(painter, box.adjusted(left - box.left(), 0, 0, 0), word, Text.NOTE, tokens.t2)
         left += px(8)
     if card.interpreter and box.right() - left > px(SMALL_SIGN):
         size = px(SMALL_SIGN)
@@ -180,6 +80,15 @@ def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> N
         rest = QRect(left, box.top(), box.right() - left, box.height())
         if rest.width() >= px(LEAST_NAME):
             write(painter, rest, card.interpreter, Text.NOTE, tokens.t2)
+
+
+def _words_below(card: Card) -> list[str]:
+    words = [card.note] if card.note else []
+    if card.shows_table:
+        words.append(QCoreApplication.translate("Board", "table {number}").format(number=card.table))
+    if card.others:
+        words.append(f"+{len(card.others)}")
+    return words
 
 
 def paint_away(painter: QPainter, tokens: Tokens, box: QRect) -> None:
@@ -274,10 +183,4 @@ def frame(painter: QPainter, box: QRect, colour: QColor) -> None:
 
 def write(painter: QPainter, box: QRect, text: str, kind: Text, colour: QColor) -> int:
     """Write one line, elided at the end; give the width it took."""
-    letters = font(kind)
-    painter.setFont(letters)
-    painter.setPen(colour)
-    measure = QFontMetrics(letters)
-    shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, max(box.width(), 0))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-    return measure.horizontalAdvance(shown)
+    return paint_line(painter, box, text, kind, colour)

@@ -32,8 +32,8 @@ class PeopleHeader(QHeaderView):
         self.query = ""
 
     def sizeHint(self) -> QSize:
-        """Give the size of the design."""
-        return QSize(round(px(ROW_HEADER) * self.scale), super().sizeHint().height())
+        """Give the width of the design; Qt's own hint measures hundreds of rows each time."""
+        return QSize(round(px(ROW_HEADER) * self.scale), px(ROW_HEADER))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one section, larger where the board is."""
@@ -114,8 +114,8 @@ class TimesHeader(QHeaderView):
         self.setMinimumSectionSize(px(44))
 
     def sizeHint(self) -> QSize:
-        """Give the size of the design."""
-        return QSize(super().sizeHint().width(), px(40))
+        """Give the height of the design."""
+        return QSize(px(ROW_HEADER), px(40))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one section."""

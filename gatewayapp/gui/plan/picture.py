@@ -118,6 +118,8 @@ def _lay(
     facts: EventFacts, meetings: Sequence[Meeting], organisations: Mapping[int, Organisation]
 ) -> tuple[dict[Side, Sheet], dict[Side, FoldedIndex]]:
     sheets = {side: lay_sheet(facts, meetings, organisations, side) for side in sides_of(facts)}
+    for sheet in sheets.values():
+        sheet.prepare()
     indexes = {
         side: FoldedIndex(sheet.words_of(row) for row in range(len(sheet.rows)))
         for side, sheet in sheets.items()

@@ -59,10 +59,23 @@ class Sheet:
         return any(any(row.chips) for row in self.rows)
 
     @cached_property
-    def place_of(self) -> dict[int, Place]:
+    def places_of(self) -> Mapping[int, Sequence[Place]]:
+        """The places at which a meeting stands, in their order, by its id."""
+        found: dict[int, list[Place]] = defaultdict(list)
+        for place in sorted(self.cards):
+            for meeting in self.cards[place].meetings:
+                found[meeting.id].append(place)
+        return dict(found)
+
+    @cached_property
+    def place_of(self) -> Mapping[int, Place]:
         """The first place at which a meeting stands, by its id."""
-        in_order = sorted(self.cards.items(), reverse=True)
-        return {meeting.id: place for place, card in in_order for meeting in card.meetings}
+        return {meeting: places[0] for meeting, places in self.places_of.items()}
+
+    def prepare(self) -> None:
+        """Work out ahead, in a worker, what the window looks up at every step."""
+        for name in ("has_chips", "place_of"):
+            getattr(self, name)
 
     def slots_of(self, session: int | None) -> tuple[Slot, ...]:
         """The slots of one session, or of all, in order of time."""

@@ -161,6 +161,8 @@ def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
 ) -> int:
     """Paint one line, elided at its end, with matched letters marked; give the width it took."""
     if isinstance(plain, Text):
+        if not hits:
+            return paint_line(painter, space, text, plain, colour, right=right)
         plain, kind = shared_font(plain), plain
         shown, width = _fitted(text, kind, space.width(), plain.pixelSize())
     else:
@@ -176,6 +178,19 @@ def paint_marked(  # noqa: PLR0913, PLR0917 - a painter's hand needs all of them
         room = QRect(left, space.top(), space.right() - left + 1, space.height())
         left += _paint_part(painter, room, part, hit, plain, colour, tokens)
     return left - space.left()
+
+
+def paint_line(
+    painter: QPainter, space: QRect, text: str, kind: Text, colour: QColor, *, right: bool = False
+) -> int:
+    """Paint one line, elided at its end; give the width it took."""
+    letters = shared_font(kind)
+    shown, width = _fitted(text, kind, space.width(), letters.pixelSize())
+    painter.setFont(letters)
+    painter.setPen(colour)
+    left = space.right() + 1 - width if right else space.left()
+    painter.drawText(left, _baseline(space, letters), shown)
+    return width
 
 
 def _baseline(space: QRect, plain: QFont) -> int:
