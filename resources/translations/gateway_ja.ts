@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>More of them come as soon as these are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでを確認すると、次の行が表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.organisations import Organisation, Person
@@ -14,6 +14,9 @@ from gatewayapp.services import participating, people
 from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
+if TYPE_CHECKING:
+    from gatewayapp.storage.database import Database
+
 Key = TypeVar("Key")
 
 
@@ -23,6 +26,10 @@ class Call:
 
     service: Callable[..., Any]
     args: tuple[Any, ...]
+
+    def made(self, db: "Database") -> Any:
+        """Make the call."""
+        return self.service(db, *self.args)
 
 
 def call_for(

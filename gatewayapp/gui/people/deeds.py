@@ -27,7 +27,7 @@ class PeopleDeeds:
 
     def run(self, call: Call) -> None:
         """Make a service call."""
-        self._desk.change(call.service, *call.args)
+        self._desk.change(call.made)
 
     def change_many(self, batch: Batch) -> None:
         """Store many cells as one step."""
@@ -36,11 +36,11 @@ class PeopleDeeds:
 
     def give_role(self, rows: Sequence[PersonRow], role: Role) -> None:
         """Give several people one role."""
-        self.run(call_for_role(rows, role))
+        self._desk.change(lambda db: call_for_role(rows, role).made(db))
 
     def give_status(self, rows: Sequence[PersonRow], status: Status) -> None:
         """Give several people one status."""
-        self.run(call_for_status(rows, status))
+        self._desk.change(lambda db: call_for_status(rows, status).made(db))
 
     def add(
         self, new: NewPerson, then: Callable[[Change], None], failed: Callable[[Fault], None]

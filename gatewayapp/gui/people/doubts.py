@@ -17,7 +17,7 @@ from gatewayapp.gui.wording import say
 
 SMALL = 28
 MOST_LETTERS = 160
-MOST_PAIRS = 50
+MOST = 12
 REGISTRATIONS, WISHES, AVAILABILITY = "registrations", "wishes", "availability"
 
 
@@ -132,20 +132,26 @@ class DoubtsPanel(SidePanel):
         self.note = WrappedLabel(note, Text.SMALL, "t2", self)
         self.column.addWidget(self.note)
         self.column.addLayout(self.cards)
+        more = self.tr("More of them come as soon as these are decided.")
+        self.more = WrappedLabel(more, Text.SMALL, "t2", self)
+        self.column.addWidget(self.more)
         self.column.addStretch(1)
 
-    def show_doubts(self, items: Sequence[AttentionItem], likely: Sequence[Joining] = ()) -> None:
-        """Show what waits: rows of spreadsheets, and pairs of records that are likely one."""
-        self.heading.setText(self.tr("%n doubtful", "", len(items) + len(likely)))
+    def show_doubts(
+        self, items: Sequence[AttentionItem], likely: Sequence[Joining] = (), pairs: int = 0
+    ) -> None:
+        """Show what waits first: rows of spreadsheets, then records that are likely one, of so many."""
+        self.heading.setText(self.tr("%n doubtful", "", len(items) + pairs))
         self.note.setVisible(bool(items))
+        self.more.setVisible(len(items) + pairs > MOST)
         while (item := self.cards.takeAt(0)) is not None:
             item.widget().deleteLater()
-        for doubt in items:
+        for doubt in items[:MOST]:
             card = DoubtCard(doubt, self)
             card.settled.connect(self.settled)
             card.taken.connect(self.taken)
             self.cards.addWidget(card)
-        for joining in likely[:MOST_PAIRS]:
+        for joining in likely[: max(MOST - len(items), 0)]:
             pair = LikelyCard(joining, self)
             pair.compared.connect(self.compared)
             pair.parted.connect(self.parted)

@@ -43,6 +43,7 @@ class Facts(QWidget):
         self.row: PersonRow | None = None
         self._words = words
         self._save = save
+        self._offered: Sequence[Organisation] = ()
         self.fields: dict[Field, InPlaceField] = {
             field: InPlaceField(field_saver(self, save, field), heading(field), self) for field in TEXTS
         }
@@ -116,6 +117,9 @@ class Facts(QWidget):
             self._save(self.row, field, word)
 
     def _complete(self, organisations: Sequence[Organisation]) -> None:
+        if organisations is self._offered:
+            return
+        self._offered = organisations
         names = sorted({organisation_name(organisation, self._words) for organisation in organisations})
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -1,6 +1,6 @@
 """Two records that are likely one, field by field, and the one that is made of them; no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
@@ -81,17 +81,27 @@ class Joining:
 
 
 def joining_of(
-    likely: Likely, people: Sequence[Person], organisations: Sequence[Organisation]
+    likely: Likely, people: Iterable[Person], organisations: Sequence[Organisation]
 ) -> Joining | None:
     """Lay two records beside each other; None if one of them is gone meanwhile."""
+    return next(iter(joinings_of([likely], people, organisations)), None)
+
+
+def joinings_of(
+    likely: Iterable[Likely], people: Iterable[Person], organisations: Sequence[Organisation]
+) -> list[Joining]:
+    """Lay the records of each pair beside each other, as far as both are still there."""
     names = {it.id: it.name or it.native_name for it in organisations}
-    is_person = likely.kind is LikelyKind.PERSON
-    things: Sequence[Person | Organisation] = people if is_person else organisations
-    by_id = {thing.id: thing for thing in things}
-    first, second = by_id.get(likely.first), by_id.get(likely.second)
-    if first is None or second is None:
-        return None
-    parts = PERSON_PARTS if is_person else ORGANISATION_PARTS
+    things: dict[LikelyKind, dict[int, Any]] = {
+        LikelyKind.PERSON: {it.id: it for it in people},
+        LikelyKind.ORGANISATION: {it.id: it for it in organisations},
+    }
+    pairs = ((it, things[it.kind].get(it.first), things[it.kind].get(it.second)) for it in likely)
+    return [_joining(it, one, two, names) for it, one, two in pairs if one and two]
+
+
+def _joining(likely: Likely, first: Any, second: Any, names: Mapping[int, str]) -> Joining:
+    parts = PERSON_PARTS if likely.kind is LikelyKind.PERSON else ORGANISATION_PARTS
     lines = (Line(it, _text(first, it, names), _text(second, it, names)) for it in parts)
     return Joining(likely, first, second, tuple(it for it in lines if it.first or it.second))
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from gatewayapp.domain.merging import Likely
 from gatewayapp.domain.organisations import Person
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.people.joining import Joining, joining_of
+from gatewayapp.gui.people.doubts import MOST
+from gatewayapp.gui.people.joining import Joining, joinings_of
 from gatewayapp.gui.people.joining_sheet import JoiningSheet
 from gatewayapp.gui.people.roll import Roll
 
@@ -45,10 +46,9 @@ class LikelyPairs(QObject):
             self._desk.ask(lambda db: _find(db, event.id), self._take)
 
     def joinings(self, roll: Roll) -> list[Joining]:
-        """Give the pairs with both records, as far as both are there."""
+        """Give the first pairs with both records, as far as both are there."""
         people = [row.line.person for row in roll.rows] if self.likely else []
-        pairs = (joining_of(it, people, roll.organisations) for it in self.likely)
-        return [it for it in pairs if it is not None]
+        return joinings_of(self.likely[:MOST], people, roll.organisations)
 
     def compare(self, joining: Joining) -> None:
         """Show both records side by side."""

@@ -10,7 +10,7 @@ from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.people.fields import Field, Words
 from gatewayapp.gui.people.in_place import Fact
 from gatewayapp.gui.people.meeting_counts import MeetingCounts
-from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.words import heading
 from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
@@ -70,7 +70,8 @@ class ManyPanel(SidePanel):
         _show_common(self.status, {row.line.registration.status for row in rows})
         _show_common(self.together, {row.part.together for row in rows if row.part})
         for field, edit in self.counts.fields.items():
-            texts = {row.text(field) for row in rows if row.part}
+            at = POSITIONS[field]
+            texts = {row.texts[at] for row in rows if row.part}
             edit.setPlaceholderText("–" if len(texts) == 1 else "…")
             edit.show_text(texts.pop() if len(texts) == 1 else "")
 

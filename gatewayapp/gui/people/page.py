@@ -267,7 +267,8 @@ class PeoplePage(TablePage):
             self._show_all_doubts()
 
     def _show_all_doubts(self) -> None:
-        self.side.doubts.show_doubts(self.roll.doubts, self.pairs.joinings(self.roll))
+        pairs = self.pairs.joinings(self.roll)
+        self.side.doubts.show_doubts(self.roll.doubts, pairs, self.pairs.count)
 
     def _renew_panel(self) -> None:
         if self.side.is_open_at(DoubtsPanel):

@@ -59,8 +59,7 @@ class PeopleTable(HintedTable):
 
     def chosen_rows(self) -> list[PersonRow]:
         """Give the chosen people in the order of the table."""
-        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.people.row_at(self.people.index(line, 0)) for line in lines]
+        return self.people.rows_at(self.chosen_lines())
 
     def choose(self, registration: int) -> bool:
         """Put a person in hand; False if they are not shown."""

@@ -106,7 +106,7 @@ class Blocks(QObject):
             self.edited.emit(tuple(edits), left)
 
     def _lines(self) -> list[int]:
-        return sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return self._table.chosen_lines()
 
     def _columns(self) -> list[int]:
         header = self._table.horizontalHeader()

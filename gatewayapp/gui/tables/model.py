@@ -93,6 +93,10 @@ class RowsModel(QAbstractTableModel):
         """Give the rows that are shown, in their order."""
         return picked(self._rows, self._shown)
 
+    def rows_at(self, lines: Sequence[int]) -> list[Any]:
+        """Give the objects behind some of the shown rows."""
+        return picked(self._rows, picked(self._shown, lines))
+
     def index_for(self, key: object, column: int = 0) -> QModelIndex:
         """Find a shown row by its key; not valid if it is not shown."""
         at = self._keys.index(key) if key in self._keys else -1

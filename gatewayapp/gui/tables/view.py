@@ -174,6 +174,11 @@ class Table(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def chosen_lines(self) -> list[int]:
+        """Give the chosen rows in their order, at once even if there are very many."""
+        blocks = self.selectionModel().selection()
+        return sorted({line for it in blocks for line in range(it.top(), it.bottom() + 1)})
+
     def _choose_current(self) -> None:
         """Choose the row that the keyboard is on where it only came there, without choosing any."""
         current, chosen = self.currentIndex(), self.selectionModel()

@@ -34,8 +34,7 @@ class VetoTable(HintedTable):
 
     def chosen_rows(self) -> list[VetoRow]:
         """Give the chosen vetoes."""
-        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.vetoes.row_at(self.vetoes.index(line, 0)) for line in lines]
+        return self.vetoes.rows_at(self.chosen_lines())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove with Delete."""

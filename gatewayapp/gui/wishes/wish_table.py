@@ -68,8 +68,7 @@ class WishTable(HintedTable):
 
     def chosen_rows(self) -> list[WishRow]:
         """Give the chosen wishes in the order of the table."""
-        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.wishes.row_at(self.wishes.index(line, 0)) for line in lines]
+        return self.wishes.rows_at(self.chosen_lines())
 
     def rows_in_hand(self) -> list[WishRow]:
         """Give the chosen wishes, or else the one that the keyboard is on."""
