@@ -54,11 +54,15 @@ def catalogue_pdf(
     progress: Progress,
 ) -> Document:
     """Draw the catalogue in two columns, with an index by country and one by sector at its end."""
-    return catalogue_pages(event, exhibits, words, size).pdf(progress)
+    return catalogue_pages(event, exhibits, words, size, catalogue_remarks(exhibits)).pdf(progress)
 
 
 def catalogue_pages(
-    event: EventOnPaper, exhibits: Sequence[Exhibit], words: Words, size: PageSize
+    event: EventOnPaper,
+    exhibits: Sequence[Exhibit],
+    words: Words,
+    size: PageSize,
+    remarks: tuple[Remark, ...],
 ) -> Pages:
     """Lay out the catalogue and its indexes."""
     page = PAGE_SIZES[size]
@@ -66,7 +70,7 @@ def catalogue_pages(
     pages = {it.piece.key: it.page + 1 for it in entries if it.piece.key}
     index = lay(_indexes(exhibits, pages, words), page, first=1 + _last_page(entries))
     leaves = column_leaves(page, event, words.say("Catalogue"), (*entries, *index), words)
-    return Pages(page, event.name, leaves, tuple(dict.fromkeys(_remarks(exhibits))))
+    return Pages(page, event.name, leaves, remarks)
 
 
 def _last_page(placed: Sequence[Placed]) -> int:
@@ -120,8 +124,12 @@ def _index(
             yield Piece(it.name, right=str(pages[str(it.organisation.id)]), under=(again,))
 
 
-def _remarks(exhibits: Sequence[Exhibit]) -> Iterator[Remark]:
+def catalogue_remarks(exhibits: Sequence[Exhibit]) -> tuple[Remark, ...]:
     """Name what is not drawn as it is written, with the person or the organisation it belongs to."""
+    return tuple(dict.fromkeys(_remarks(exhibits)))
+
+
+def _remarks(exhibits: Sequence[Exhibit]) -> Iterator[Remark]:
     for it in exhibits:
         yield from text_remarks(it.people[0].number, it.name, _texts(it))
         for who in it.people:

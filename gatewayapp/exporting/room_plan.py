@@ -26,17 +26,19 @@ TIME = 3.08
 
 def room_plan_pdf(plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress) -> Document:
     """Draw the list of all tables in two columns."""
-    return room_plan_pages(plan, words, size).pdf(progress)
+    return room_plan_pages(plan, words, size, room_plan_remarks(plan)).pdf(progress)
 
 
-def room_plan_pages(plan: PlanOnPaper, words: Words, size: PageSize) -> Pages:
+def room_plan_pages(
+    plan: PlanOnPaper, words: Words, size: PageSize, remarks: tuple[Remark, ...]
+) -> Pages:
     """Lay out the list of all tables in two columns."""
     page, event = PAGE_SIZES[size], plan.event
     placed = lay((piece for line in plan.tables for piece in _table(line, words)), page)
     number = event.issue.number
     edition = words.one("Draft") if number is None else words.one("Edition {number}", number=number)
     leaves = column_leaves(page, event, f"{words.say('Room plan')}  {edition}", placed, words)
-    return Pages(page, event.name, leaves, tuple(dict.fromkeys(_remarks(plan))))
+    return Pages(page, event.name, leaves, remarks)
 
 
 def _table(line: TableLine, words: Words) -> Iterator[Piece]:
@@ -61,8 +63,12 @@ def _meeting(meeting: MeetingOnPaper) -> str:
     return f"{meeting.start:%H:%M}  {both}{interpreter}"
 
 
-def _remarks(plan: PlanOnPaper) -> Iterator[Remark]:
+def room_plan_remarks(plan: PlanOnPaper) -> tuple[Remark, ...]:
     """Name what is not drawn as it is written, with whose name it is."""
+    return tuple(dict.fromkeys(_remarks(plan)))
+
+
+def _remarks(plan: PlanOnPaper) -> Iterator[Remark]:
     yield from text_remarks("", plan.event.name, [plan.event.name])
     for line in plan.tables:
         yield from text_remarks("", line.table.owner, [line.table.owner])

@@ -53,20 +53,21 @@ def rosters(sources: Sources, options: PrintOptions) -> Laid:
 
 def catalogue(sources: Sources, options: PrintOptions) -> Laid:
     """Lay out who is here: profiles in two columns, with an index by country and one by sector."""
-    from gatewayapp.exporting.catalogue import catalogue_pages, exhibits_of
+    from gatewayapp.exporting.catalogue import catalogue_pages
 
-    material, exhibits = sources.material, exhibits_of(sources.material)
+    event, exhibits, language = sources.material.on_paper, sources.exhibits, words(options.language)
     if not exhibits:
         raise Fault(NOBODY)
-    language = words(options.language)
-    return Laid(catalogue_pages(material.on_paper, exhibits, language, options.page_size))
+    remarks = sources.catalogue_remarks
+    return Laid(catalogue_pages(event, exhibits, language, options.page_size, remarks))
 
 
 def room_plan(sources: Sources, options: PrintOptions) -> Laid:
     """Lay out the list of all tables with what is held there."""
     from gatewayapp.exporting.room_plan import room_plan_pages
 
-    return Laid(room_plan_pages(sources.plan, words(options.language), options.page_size))
+    language = words(options.language)
+    return Laid(room_plan_pages(sources.plan, language, options.page_size, sources.room_plan_remarks))
 
 
 def report(sources: Sources, options: PrintOptions) -> Laid:

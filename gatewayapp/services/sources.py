@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from gatewayapp.domain.progress import Progress
-from gatewayapp.exporting.content import PicturesOf, PlanOnPaper
+from gatewayapp.exporting.content import PicturesOf, PlanOnPaper, Remark
 from gatewayapp.exporting.desks import usual_desks
 from gatewayapp.exporting.gathering import plan_on_paper
 from gatewayapp.exporting.material import Material, Order
@@ -15,6 +16,9 @@ from gatewayapp.services.print_material import gather_material
 from gatewayapp.services.print_options import PrintOptions
 from gatewayapp.services.waiting_wishes import count_wishes, waiting_adder
 from gatewayapp.storage.database import Database
+
+if TYPE_CHECKING:
+    from gatewayapp.exporting.catalogue import Exhibit
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,27 @@ class Sources:
     def wishes(self) -> WishCount:
         """How many wishes there are, and how many are met."""
         return count_wishes(self.db, self.material, Progress())
+
+    @cached_property
+    def room_plan_remarks(self) -> tuple[Remark, ...]:
+        """What to look at in the room plan, whatever its language and size."""
+        from gatewayapp.exporting.room_plan import room_plan_remarks
+
+        return room_plan_remarks(self.plan)
+
+    @cached_property
+    def exhibits(self) -> "tuple[Exhibit, ...]":
+        """The organisations in the catalogue."""
+        from gatewayapp.exporting.catalogue import exhibits_of
+
+        return exhibits_of(self.material)
+
+    @cached_property
+    def catalogue_remarks(self) -> tuple[Remark, ...]:
+        """What to look at in the catalogue, whatever its language and size."""
+        from gatewayapp.exporting.catalogue import catalogue_remarks
+
+        return catalogue_remarks(self.exhibits)
 
     @cached_property
     def pictures(self) -> PicturesOf:
