@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gatewayapp.gui.frame import RAIL_FOLDED, RAIL_WIDTH, paint_frame
 from gatewayapp.gui.pages import entry_of
 from gatewayapp.gui.settings import settings
+from gatewayapp.gui.theme.focus import KeysInUse
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
@@ -68,6 +69,7 @@ class Window(QWidget):
         self._stale: set[str] = set()
         self._key = FIRST
         self._furnished = self._seen = False
+        self._keys = KeysInUse(self)
         self.resize(*(px(side) for side in USUAL_SIZE))
         room = self.screen().availableSize()
         self.setMinimumSize(QSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1])).boundedTo(room))
@@ -261,15 +263,10 @@ class Window(QWidget):
 
         SettingsSheet(self).open()
 
-    def event(self, event: "QEvent") -> bool:
-        """Show focus from the first key on, wherever the key leads; a click that moves it ends that."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        return super().event(event)
-
     def showEvent(self, event: "QShowEvent") -> None:
         """Put the keyboard where work begins once the window is there."""
         super().showEvent(event)
+        self.windowHandle().installEventFilter(self._keys)
         if self._furnished:
             self._focus_soon()
 

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -211,11 +212,16 @@ def test_areas_are_walked_with_f6(window: Window, qtbot):
     assert window.page.isAncestorOf(window.focusWidget())
 
 
-def test_focus_shows_once_a_key_is_used_and_until_a_click_moves_it(window: Window, qtbot):
-    button = window.page.overview.first_button()
-    button.setFocus(Qt.FocusReason.OtherFocusReason)
-    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, False)
-    qtbot.keyClick(button, Qt.Key.Key_Down)
-    assert keyboard_in(window.focusWidget())
-    window.page.overview.new.setFocus(Qt.FocusReason.MouseFocusReason)
+def test_focus_shows_wherever_a_key_leads_but_not_a_click(window: Window, qtbot):
+    for number, key in ((2, "people"), (1, "start")):
+        QTest.keyClick(window.windowHandle(), str(number), Qt.KeyboardModifier.ControlModifier)
+        assert window.key == key
+        window.page.focus_first()
+        assert keyboard_in(window.focusWidget())
+    rail = window.rail.buttons["start"]
+    place = rail.mapTo(window, rail.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    window.page.overview.new.setFocus(Qt.FocusReason.OtherFocusReason)
+    window.page.focus_first()
     assert not keyboard_in(window.focusWidget())
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
