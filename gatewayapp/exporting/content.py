@@ -64,13 +64,15 @@ class EventOnPaper:
 class TableOnPaper:
     """A table with the name of its zone, and of its owner if it is a booth.
 
-    ``variants`` are the kanji of the owner that are written in another form than the one drawn.
+    ``variants`` are the kanji of the owner that are written in another form than the one drawn;
+    ``closed`` are the stretches of the event's days in which nothing is held at it.
     """
 
     number: int
     zone: str
     owner: str = ""
     variants: str = ""
+    closed: tuple[Stretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,7 @@ def _table_lines(material: Material, drawn: Mapping[Meeting, MeetingOnPaper]) ->
     lines: defaultdict[int, list[MeetingOnPaper]] = defaultdict(list)
     for meeting, paper in drawn.items():
         lines[meeting.table].append(paper)
-    ordered = sorted(material.tables, key=lambda id_: material.tables[id_].number)
-    return tuple(TableLine(material.tables[id_], tuple(lines[id_])) for id_ in ordered)
+    return tuple(TableLine(material.tables[id_], tuple(lines[id_])) for id_ in material.used_tables)
 
 
 def _meeting(material: Material, meeting: Meeting) -> MeetingOnPaper:

@@ -1,17 +1,18 @@
 """All that the papers of one event are made from, and everybody as they stand on paper."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
 from gatewayapp.domain.editions import AgendaChange, compare_plans
-from gatewayapp.domain.events import Event, slots_of
+from gatewayapp.domain.events import Event, Session, Table, is_open, slots_of
 from gatewayapp.domain.folding import search_key
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration, Status
+from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
 from gatewayapp.exporting.desks import desks_of
 from gatewayapp.exporting.lettering import cleaned, variants_dropped
@@ -77,14 +78,27 @@ class Material:
                 self.zones.get(table.zone, ""),
                 self.name_of(table.owner),
                 variants_dropped(self._written_name(table.owner)),
+                tuple(closed_on_days(table, self.event.sessions)) if table.closed else (),
             )
             for table in self.event.tables
         }
 
     @cached_property
+    def used_tables(self) -> tuple[int, ...]:
+        """The ids of the tables in order of number, without those that are closed in every slot."""
+        slots, held = self.on_paper.slots, {meeting.table for meeting in self.meetings}
+        used = (
+            it
+            for it in self.event.tables
+            if not (it.closed and slots) or it.id in held or any(is_open(it, slot) for slot in slots)
+        )
+        return tuple(it.id for it in sorted(used, key=lambda table: table.number))
+
+    @cached_property
     def booths(self) -> Mapping[int, TableOnPaper]:
-        """The booth of each organisation that owns one."""
-        return {t.owner: self.tables[t.id] for t in self.event.tables if t.owner is not None}
+        """The booth of each organisation that owns one in use."""
+        used = set(self.used_tables)
+        return {t.owner: self.tables[t.id] for t in self.event.tables if t.owner and t.id in used}
 
     @cached_property
     def walks(self) -> Mapping[tuple[str, str], int]:
@@ -117,6 +131,16 @@ class Material:
         """Give the name behind a registration; its number where it is gone."""
         known = self.by_registration.get(registration)
         return tidy_name(known.person.name) if known else PersonName(family=f"#{registration}")
+
+
+def closed_on_days(table: Table, sessions: Sequence[Session]) -> Iterator[Stretch]:
+    """Say when a table is closed on each day, from the start of its sessions to their end."""
+    for day in sorted({session.date for session in sessions}):
+        held = [it.stretch for it in sessions if it.date == day]
+        first, last = min(it.start for it in held), max(it.end for it in held)
+        for closed in sorted(table.closed):
+            if any(closed.overlaps(it) for it in held):
+                yield Stretch(max(closed.start, first), min(closed.end, last))
 
 
 def tidy_name(name: PersonName) -> PersonName:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.columns import Piece, column_leaves, lay
 from gatewayapp.exporting.content import (
     Document,
@@ -47,20 +48,29 @@ def _table(line: TableLine, words: Words) -> Iterator[Piece]:
     name = f"{words.one('Table')} {table.number}"
     where = ", ".join(filter(None, (name, table.zone, table.owner)))
     yield Piece(where, NAME_SIZE, bold=True, space=10, leads=True)
-    if not line.meetings:
+    if not line.meetings and not table.closed:
         yield Piece(words.say("No meetings"), grey=True)
     again = Piece(words.one("{what}, continued", what=where), NAME_SIZE, bold=True)
-    for day, meetings in groupby(line.meetings, key=lambda meeting: meeting.start.date()):
+    held: list[MeetingOnPaper | Stretch] = [*table.closed, *line.meetings]
+    held.sort(key=lambda it: it.start)
+    for day, of_day in groupby(held, key=lambda it: it.start.date()):
         date = Piece(words.short_day(day), grey=True, space=2, leads=True)
         yield replace(date, under=(again,))
-        for meeting in meetings:
-            yield Piece(_meeting(meeting), SIZE, hang=TIME * SIZE, under=(again, date))
+        for it in of_day:
+            shut = isinstance(it, Stretch)
+            said = _closed(it, words) if isinstance(it, Stretch) else _meeting(it)
+            yield Piece(said, SIZE, grey=shut, hang=TIME * SIZE, under=(again, date))
 
 
 def _meeting(meeting: MeetingOnPaper) -> str:
     both = " – ".join(side.name for side in meeting.sides)
     interpreter = f" ({meeting.interpreter.listed})" if meeting.interpreter else ""
     return f"{meeting.start:%H:%M}  {both}{interpreter}"
+
+
+def _closed(stretch: Stretch, words: Words) -> str:
+    until = words.one("closed until {time}", time=f"{stretch.end:%H:%M}")
+    return f"{stretch.start:%H:%M}  {until}"
 
 
 def room_plan_remarks(plan: PlanOnPaper) -> tuple[Remark, ...]:

@@ -116,12 +116,14 @@ def _with_news(everybody: Iterable[Attendee], changed: Container[int]) -> tuple[
 
 
 def chosen_tables(material: Material, only: Sequence[str]) -> tuple[TableOnPaper, ...]:
-    """Give the tables by number, or those whose numbers are chosen."""
-    tables = sorted(material.tables.values(), key=lambda table: table.number)
-    unknown = sorted(set(only) - {str(table.number) for table in tables})
+    """Give the tables that are used by number, or those whose numbers are chosen."""
+    if not only:
+        return tuple(material.tables[id_] for id_ in material.used_tables)
+    tables = {str(table.number): table for table in material.tables.values()}
+    unknown = sorted(set(only) - set(tables))
     if unknown:
         raise Fault(_NO_TABLE, numbers=", ".join(unknown))
-    return tuple(table for table in tables if not only or str(table.number) in set(only))
+    return tuple(sorted({tables[number] for number in only}, key=lambda table: table.number))
 
 
 def _refuse_unknown(only: Iterable[str], people: Iterable[Attendee]) -> None:

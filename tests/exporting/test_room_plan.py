@@ -1,14 +1,19 @@
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from gatewayapp.domain.progress import Progress
+from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import PageSize, PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.material import Material
 from gatewayapp.exporting.room_plan import room_plan_pdf
 from gatewayapp.exporting.words import Language, words
 from tests.exporting.pages import glyphs, page_text
-from tests.exporting.people import ORGANISATIONS, material
+from tests.exporting.people import EVENT, ORGANISATIONS, material
+
+ENGLISH = words(Language.ENGLISH)
 
 
 def test_every_table_stands_with_its_zone_and_meetings() -> None:
@@ -66,3 +71,40 @@ def test_what_no_font_has_is_told_with_the_company_s_name() -> None:
     told = [str(remark.sentence) for remark in remarks]
     assert sum("Luleå 😀 AB: no font has the letter 😀" in it for it in told) == 1
     assert sum("辻工業: no font has the form of 辻" in it for it in told) == 1
+
+
+def with_closed(table: int, *closed: Stretch) -> Material:
+    event = replace(
+        EVENT, tables=tuple(replace(it, closed=closed) if it.id == table else it for it in EVENT.tables)
+    )
+    return replace(material(), event=event)
+
+
+THROUGHOUT = Stretch(datetime(2026, 11, 30), datetime(2026, 12, 4))
+MORNING = Stretch(datetime(2026, 12, 1, 8), datetime(2026, 12, 1, 10, 20))
+
+
+def test_table_that_is_never_open_has_no_place() -> None:
+    shut = with_closed(1, THROUGHOUT)
+    text = page_text(room_plan_pdf(plan_on_paper(shut), ENGLISH, PageSize.A4, Progress()).content)
+    assert "Table 1" not in text
+    assert "Table 2" in text
+    assert [shut.tables[id_].number for id_ in shut.used_tables] == [2, 3]
+
+
+def test_table_that_is_closed_but_used_by_the_plan_stays() -> None:
+    assert 2 in with_closed(2, THROUGHOUT).used_tables
+
+
+def test_booth_that_is_never_open_stands_on_no_badge() -> None:
+    known = replace(with_closed(2, THROUGHOUT), meetings=())
+    assert {it.booth for it in known.attendees} == {None}
+
+
+def test_table_that_is_closed_for_a_while_says_so_in_order_of_time() -> None:
+    plan = plan_on_paper(with_closed(2, MORNING))
+    text = text_of(room_plan_pdf(plan, ENGLISH, PageSize.A4, Progress()).content, 0)
+    assert "Tue 1 Dec 09:30 closed until 10:20 09:30 Kobe" in text
+    unused = plan_on_paper(with_closed(1, MORNING))
+    text = text_of(room_plan_pdf(unused, ENGLISH, PageSize.A4, Progress()).content, 0)
+    assert "Table 1, Hall A Tue 1 Dec 09:30 closed until 10:20 Table 2" in text

@@ -374,6 +374,15 @@ def test_table_signs_are_for_all_tables_or_those_chosen(desk: Desk) -> None:
         export_table_signs(desk.db, desk.id, out, PrintOptions(only=("44",)))
 
 
+def test_table_that_is_never_open_gets_a_sign_only_when_it_is_asked_for(desk: Desk) -> None:
+    out, event = desk.folder / "signs.pdf", find_event(desk.db, None)
+    closed = (Stretch(datetime(2026, 11, 1), datetime(2026, 12, 31)),)
+    first, *others = event.tables
+    save_event(desk.db, replace(event, tables=(replace(first, closed=closed), *others)))
+    assert export_table_signs(desk.db, desk.id, out).pages == len(others)
+    assert export_table_signs(desk.db, desk.id, out, PrintOptions(only=(str(first.number),))).pages == 1
+
+
 def test_rosters_list_everybody_confirmed(desk: Desk) -> None:
     out = desk.folder / "rosters.pdf"
     assert export_rosters(desk.db, desk.id, out).people == 3
