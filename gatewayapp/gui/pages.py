@@ -52,6 +52,17 @@ ENTRIES = (
     Entry("print", "printer", QT_TRANSLATE_NOOP("Rail", "Print"), ("printing.page", "PrintPage")),
 )
 
+OPENED = (
+    "start.setting_up.set_up",
+    "start.setting_up.saving",
+    "start.setting_up.left_behind_sheet",
+    "start.mending.view",
+    "people.joining_sheet",
+    "command_box",
+    "help_sheet",
+    "settings_sheet",
+)
+
 
 def entry_of(key: str) -> Entry:
     """Give a page's entry by its key."""
@@ -59,6 +70,11 @@ def entry_of(key: str) -> Entry:
 
 
 def get_all_ready() -> None:
-    """Read the code of all pages."""
+    """Read the code of all pages and of what they open, and what the disk says of time zones."""
     for entry in ENTRIES:
         entry.get_ready()
+    for place in OPENED:
+        import_module(f"gatewayapp.gui.{place}")
+    from gatewayapp.gui.start.setting_up.checks import known_timezones
+
+    known_timezones()

@@ -57,16 +57,6 @@
     </message>
 </context>
 <context>
-    <name>Basics</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DayPicture</name>
     <message numerus="yes">
         <source>%n slot(s)</source>
@@ -258,23 +248,6 @@
         <translation>
             <numerusform>%n more booth stays as it is</numerusform>
             <numerusform>%n more booths stay as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Limits</name>
-    <message numerus="yes">
-        <source>%n rule(s) of your own</source>
-        <translation>
-            <numerusform>%n rule of your own</numerusform>
-            <numerusform>%n rules of your own</numerusform>
         </translation>
     </message>
 </context>
@@ -479,6 +452,37 @@
     </message>
 </context>
 <context>
+    <name>Summaries</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of your own</source>
+        <translation>
+            <numerusform>%n rule of your own</numerusform>
+            <numerusform>%n rules of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
@@ -599,16 +603,6 @@
         <translation>
             <numerusform>%n person gets a badge</numerusform>
             <numerusform>%n people get a badge</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Times</name>
-    <message numerus="yes">
-        <source>%n slot(s)</source>
-        <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
         </translation>
     </message>
 </context>

@@ -437,12 +437,6 @@
         <source>All times are local to it.</source>
         <translation>時刻はすべて現地時刻です。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日間</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Board</name>
@@ -1683,12 +1677,6 @@
             <numerusform>ほか%n件のブースはそのままです</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s)</source>
-        <translation>
-            <numerusform>%n卓</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Hall {letter}</source>
         <translation>ホール{letter}</translation>
@@ -2398,16 +2386,6 @@
 </context>
 <context>
     <name>Limits</name>
-    <message numerus="yes">
-        <source>%n rule(s) of your own</source>
-        <translation>
-            <numerusform>独自のルール %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>標準</translation>
-    </message>
     <message>
         <source>At most in a row</source>
         <translation>連続の上限</translation>
@@ -6602,6 +6580,37 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>Summaries</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>商談枠 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n卓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of your own</source>
+        <translation>
+            <numerusform>独自のルール %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>標準</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>on %n sheet(s)</source>
@@ -6911,12 +6920,6 @@ at table {number}</source>
     <message>
         <source>Sessions</source>
         <translation>時間帯</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slot(s)</source>
-        <translation>
-            <numerusform>商談枠 %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Morning</source>

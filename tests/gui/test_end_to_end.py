@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from gatewayapp.gui.application import Session
+from gatewayapp.gui.start.setting_up.checks import BASICS, VENUE
 from gatewayapp.gui.window import Window
 
 PATIENCE = 60_000
@@ -111,12 +112,12 @@ def make_event(qtbot, window: Window) -> None:
     page = window.pages["start"]
     click(qtbot, page.welcome.new)
     set_up = page.set_up
-    qtbot.keyClicks(set_up.basics.name, "Two Shores 2026")
-    set_up.basics.zone.setCurrentText("Asia/Tokyo")
-    set_up.basics.first.setDate(QDate(2026, 12, 1))
+    qtbot.keyClicks(set_up.step(BASICS).name, "Two Shores 2026")
+    set_up.step(BASICS).zone.setCurrentText("Asia/Tokyo")
+    set_up.step(BASICS).first.setDate(QDate(2026, 12, 1))
     for _step in range(2):
         click(qtbot, set_up.next)
-    set_up.halls.zones.there[0].count.setValue(3)
+    set_up.step(VENUE).zones.there[0].count.setValue(3)
     click(qtbot, set_up.next)
     with qtbot.waitSignal(window.desk.opened, timeout=PATIENCE):
         click(qtbot, set_up.next)

@@ -101,7 +101,7 @@ class StartPage(Page):
     def focus_first(self) -> None:
         """Put the keyboard on the first button, or into the step in hand."""
         if self.set_up is not None:
-            self.set_up.steps[self.set_up.place].focus_first()
+            self.set_up.step(self.set_up.place).focus_first()
         elif self.mending is not None:
             self.mending.focus_first()
         else:
@@ -181,7 +181,7 @@ class StartPage(Page):
         set_up.made.connect(saving.save)
         set_up.left.connect(self.leave)
         self._show(set_up)
-        set_up.steps[0].focus_first()
+        set_up.step(0).focus_first()
         if event.id:
             self._ask_what_is_known(event.id)
 

@@ -10,6 +10,7 @@ from gatewayapp.gui.settings import remember_database
 from gatewayapp.gui.start.choices import Choice
 from gatewayapp.gui.start.making import free_path
 from gatewayapp.gui.start.page import StartPage
+from gatewayapp.gui.start.setting_up.checks import BASICS, TIMES, VENUE
 from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
 from gatewayapp.places import user_data
 from gatewayapp.services.databases import list_backups
@@ -29,10 +30,10 @@ def page(desk: Desk, qtbot) -> StartPage:
 def test_new_event_makes_a_database_and_opens_it(page: StartPage, qtbot):
     qtbot.mouseClick(page.welcome.new, Qt.MouseButton.LeftButton)
     set_up = page.set_up
-    qtbot.keyClicks(set_up.basics.name, "Tokyo Green Mission 2026")
-    set_up.basics.zone.setCurrentText("Asia/Tokyo")
-    set_up.basics.first.setDate(QDate(2026, 12, 1))
-    set_up.halls.zones.there[0].count.setValue(60)
+    qtbot.keyClicks(set_up.step(BASICS).name, "Tokyo Green Mission 2026")
+    set_up.step(BASICS).zone.setCurrentText("Asia/Tokyo")
+    set_up.step(BASICS).first.setDate(QDate(2026, 12, 1))
+    set_up.step(VENUE).zones.there[0].count.setValue(60)
     with qtbot.waitSignal(page.desk.opened, timeout=20_000):
         set_up.finish()
     event = page.desk.event
@@ -52,7 +53,7 @@ def test_second_event_goes_into_the_open_database(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
     page.show_part("new event")
-    page.set_up.basics.name.setText("Osaka Days")
+    page.set_up.step(BASICS).name.setText("Osaka Days")
     page.set_up.finish()
     qtbot.waitUntil(lambda: laid_desk.event.name == "Osaka Days", timeout=10_000)
     qtbot.waitUntil(lambda: not laid_desk.crew.busy)
@@ -64,7 +65,7 @@ def test_event_that_cannot_be_stored_leaves_no_file_and_what_was_typed(
     page: StartPage, qtbot, monkeypatch
 ):
     page.set_up_new()
-    page.set_up.basics.name.setText("Nowhere")
+    page.set_up.step(BASICS).name.setText("Nowhere")
     user_data().mkdir(parents=True, exist_ok=True)
     monkeypatch.setattr("gatewayapp.services.events.save_event", refuse)
     page.set_up.finish()
@@ -82,7 +83,7 @@ def test_changed_event_is_stored_under_its_id(laid_desk: Desk, qtbot):
     qtbot.addWidget(page)
     page.show_part("set up")
     id_ = laid_desk.event.id
-    page.set_up.basics.place.setText("Big Sight")
+    page.set_up.step(BASICS).place.setText("Big Sight")
     page.set_up.finish()
     qtbot.waitUntil(lambda: laid_desk.event.place == "Big Sight", timeout=10_000)
     qtbot.waitUntil(lambda: page.set_up is None)
@@ -95,7 +96,7 @@ def test_change_that_orphans_meetings_is_told_and_repaired_in_one_step(laid_desk
     qtbot.addWidget(window)
     page = StartPage(laid_desk, window)
     page.show_part("set up")
-    session = page.set_up.times.sessions.there[0]
+    session = page.set_up.step(TIMES).sessions.there[0]
     session.start.setTime(QTime(10, 0))
     page.set_up.finish()
     qtbot.waitUntil(lambda: bool(window.findChildren(LeftBehindSheet)), timeout=10_000)
@@ -120,7 +121,7 @@ def test_plan_may_be_left_as_it_is(laid_desk: Desk, qtbot):
     qtbot.addWidget(window)
     page = StartPage(laid_desk, window)
     page.show_part("set up")
-    page.set_up.times.sessions.there[0].start.setTime(QTime(10, 0))
+    page.set_up.step(TIMES).sessions.there[0].start.setTime(QTime(10, 0))
     page.set_up.finish()
     qtbot.waitUntil(lambda: bool(window.findChildren(LeftBehindSheet)), timeout=10_000)
     (sheet,) = window.findChildren(LeftBehindSheet)
@@ -137,8 +138,8 @@ def test_set_up_knows_wishes_and_owners(laid_desk: Desk, qtbot):
     page = StartPage(laid_desk)
     qtbot.addWidget(page)
     page.show_part("set up")
-    qtbot.waitUntil(lambda: page.set_up.halls.expected.value() == 2, timeout=10_000)
-    assert [name for _id, name in page.set_up.halls.owners] == [
+    qtbot.waitUntil(lambda: page.set_up.step(VENUE).expected.value() == 2, timeout=10_000)
+    assert [name for _id, name in page.set_up.step(VENUE).owners] == [
         "Kobe Thermal",
         "Kyūshū Biomass",
         "Nordisk Pyrolyse",

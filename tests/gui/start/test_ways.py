@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from gatewayapp.__main__ import main
 from gatewayapp.domain.closings import Closing, closings_of
 from gatewayapp.gui.application import Session
+from gatewayapp.gui.start.setting_up.checks import VENUE
 from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
 from gatewayapp.services.plan_book import list_meetings
 from tests.gui.sessions import PATIENCE, rest, session_on
@@ -70,9 +71,9 @@ def test_booths_and_closed_tables_go_from_the_file_to_the_window_and_back(
     rest(session, qtbot)
     set_up = session.window.page.set_up
     set_up.go_to(2)
-    (booth,) = set_up.halls.booths.there
+    (booth,) = set_up.step(VENUE).booths.there
     assert (booth.table.value(), booth.owner.currentText()) == (4, "Nordisk Pyrolyse")
-    (row,) = set_up.halls.closed.rows.there
+    (row,) = set_up.step(VENUE).closed.rows.there
     assert (row.numbers.text(), row.end.time().toPython()) == ("2–3", time(10))
     row.numbers.setText("1–3")
     row.numbers.editingFinished.emit()

@@ -106,13 +106,17 @@ class Unmet(Mender):
     def _mend(self, unmet: "UnmetWish") -> Mend:
         line = unmet.line
         asker, asked = (it.name or it.native_name for it in (line.asker, line.asked))
+        sought = f"unmet {line.wish.asker} {line.wish.asked}"
         title = self.tr("{asker} wishes to meet {asked}, rank {rank}")
         return Mend(
             title.format(asker=asker, asked=asked, rank=line.wish.rank),
             say(unmet.reason.sentence),
             (
                 Way(self.tr("What would help…"), partial(self._look_for_help, unmet)),
-                Way(self.tr("See the wish"), self.lead("plan", f"unmet {line.wish.asker} {line.wish.asked}")),
+                Way(
+                    self.tr("See the wish"),
+                    self.lead("plan", sought),
+                ),
                 Way(self.tr("Remove the wish"), partial(self._remove, line.wish.id)),
             ),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ KINDS: dict[str, type[Mender]] = {
     "unmet": Unmet,
     "tables": Tables,
 }
-MOST = 24
+MOST, PORTION = 24, 8
 
 
 class MendingView(QWidget):
@@ -35,6 +35,7 @@ class MendingView(QWidget):
     def __init__(self, desk: Desk, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._asked = desk, 0
+        self._room = PORTION
         self.mender = KINDS[kind](desk, self)
         self.rows: list[MendRow] = []
         self.back = QPushButton(icon("arrow-left"), self.tr("Back"), self)
@@ -100,7 +101,7 @@ class MendingView(QWidget):
     def _show(self, found: Sequence[Any]) -> None:
         where = self._where()
         before, known = self.rows, {row.mend.words: row for row in self.rows}
-        self.rows = [self._row_for(mend, known) for mend in self.mender.mends(found[:MOST])]
+        self.rows = [self._row_for(mend, known) for mend in self.mender.mends(found[: self._room])]
         for gone in (row for row in before if row not in self.rows):
             self.card.column.removeWidget(gone)
             gone.hide()
@@ -110,10 +111,18 @@ class MendingView(QWidget):
             if self.card.column.indexOf(row) != place + 1:
                 self.card.column.insertWidget(place + 1, row)
         self._say(found)
+        if len(found) > self._room < MOST:
+            QTimer.singleShot(0, self, lambda: self._show_more(found, self._asked))
         if where is not None and self.rows:
             self._focus(min(where[0], len(self.rows) - 1), where[1])
         elif where is not None:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_more(self, found: Sequence[Any], asked: int) -> None:
+        """Show the next rows, so many at once as the window can make between two keys."""
+        self._room = min(self._room + PORTION, MOST)
+        if asked == self._asked:
+            self._show(found)
 
     def _row_for(self, mend: Mend, known: "dict[tuple[str, ...], MendRow]") -> "MendRow":
         """Give the row that says the same already, or a new one."""

@@ -53,10 +53,6 @@ class Basics(SetUpStep):
         put(self.first, first_day(event))
         put(self.last, last_day(event))
 
-    def summary(self, event: Event) -> str:
-        """Count the days."""
-        return self.tr("%n day(s)", "", len({session.date for session in event.sessions}))
-
     def fault_lines(self) -> dict[tuple[str, int], FaultLine]:
         """Give the lines for faults."""
         return self._lines

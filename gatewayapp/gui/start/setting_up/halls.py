@@ -105,10 +105,6 @@ class Halls(SetUpStep):
         self._booth_words.setVisible(bool(booths or self.owners))
         self.add_booth.setVisible(bool(self.owners) and not more)
 
-    def summary(self, event: Event) -> str:
-        """Count the tables."""
-        return self.tr("%n table(s)", "", len(event.tables))
-
     def fault_lines(self) -> dict[tuple[str, int], FaultLine]:
         """Give the lines for faults by row."""
         zones = {(ZONE, place): row.fault for place, row in enumerate(self.zones.there)}

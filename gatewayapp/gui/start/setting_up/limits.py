@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from gatewayapp.domain.events import Event, Rules
+from gatewayapp.domain.events import Event
 from gatewayapp.gui.start.setting_up.form import Restoring, begin_in, number, put
 from gatewayapp.gui.start.setting_up.step import SetUpStep
 from gatewayapp.gui.theme.fonts import px
@@ -36,12 +36,6 @@ class Limits(SetUpStep):
         """Put the rules into the fields."""
         for rule, field in self.fields.items():
             put(field, _shown(rule, getattr(event.rules, rule)))
-
-    def summary(self, event: Event) -> str:
-        """Count the rules that are not as usual."""
-        usual = Rules()
-        own = sum(getattr(event.rules, rule) != getattr(usual, rule) for rule in self.fields)
-        return self.tr("%n rule(s) of your own", "", own) if own else self.tr("as usual")
 
     def focus_first(self) -> None:
         """Begin at the first rule."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,22 +18,19 @@ from PySide6.QtWidgets import (
 from gatewayapp.domain.events import Event, without_kept
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Card, Label
-from gatewayapp.gui.scrolled import scrolled
-from gatewayapp.gui.start.setting_up.basics import Basics
 from gatewayapp.gui.start.setting_up.checks import BASICS, FieldFault, faults_in
 from gatewayapp.gui.start.setting_up.days import NOON
-from gatewayapp.gui.start.setting_up.form import FaultLine, Restoring, settle
-from gatewayapp.gui.start.setting_up.halls import Halls
-from gatewayapp.gui.start.setting_up.limits import Limits
+from gatewayapp.gui.start.setting_up.form import FaultLine, settle
 from gatewayapp.gui.start.setting_up.picture_card import PictureCard
 from gatewayapp.gui.start.setting_up.step import SetUpStep
-from gatewayapp.gui.start.setting_up.times import Times
+from gatewayapp.gui.start.setting_up.step_stack import KINDS, StepStack
+from gatewayapp.gui.start.setting_up.summaries import Summaries
 from gatewayapp.gui.start.step_button import Step, StepButton, StepState
 from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 
-PICTURE_WIDTH, NARROW, STEP_HEIGHT = 400, 960, 320
+PICTURE_WIDTH, NARROW = 400, 960
 
 
 class EventSetUp(QWidget):
@@ -51,19 +47,17 @@ class EventSetUp(QWidget):
         self.event_now = self._as_it_was = without_kept(event)
         self._others, self._meetings = others, 0
         self._tried: set[int] = set()
-        restoring = Restoring(self)
-        self.basics, self.times = Basics(restoring, self), Times(restoring, self)
-        self.halls, self.limits = Halls(restoring, self), Limits(restoring, self)
-        self.steps: tuple[SetUpStep, ...] = (self.basics, self.times, self.halls, self.limits)
-        self.tabs = [StepButton(number, self) for number in range(1, 5)]
+        self._summaries = Summaries(self)
+        self._stack = StepStack(self.event_now, self)
+        self.tabs = [StepButton(number, self) for number in range(1, len(KINDS) + 1)]
         self.picture = PictureCard(self)
         self.fault = FaultLine(self)
         self._lay_out()
-        for place, (step, tab) in enumerate(zip(self.steps, self.tabs, strict=True)):
-            step.edited.connect(self.take)
+        for place, tab in enumerate(self.tabs):
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, place=place: self.go_to(place))
-        self.halls.expected_changed.connect(self.expect)
+        self._stack.edited.connect(self.take)
+        self._stack.expected_changed.connect(self.expect)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             self._shortcut(keys, lambda by=by: self.go_by(by))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -81,12 +75,15 @@ class EventSetUp(QWidget):
         """Which step is shown, from 0."""
         return self._stack.currentIndex()
 
+    def step(self, place: int) -> SetUpStep:
+        """Give a step."""
+        return self._stack.at(place)
+
     def take(self, event: Event) -> None:
         """Show another state of the event in all steps and in the picture."""
         self.event_now = event
         self.fault.tell(None)
-        for step in self.steps:
-            step.show_event(event)
+        self._stack.show_event(event)
         self.picture.show_event(event, self._meetings)
         self._show_faults()
 
@@ -103,25 +100,24 @@ class EventSetUp(QWidget):
 
     def offer(self, meetings: int, owners: Sequence[tuple[int, str]]) -> None:
         """Take over what the database knows: meetings wished so far, and who may own a booth."""
-        self.halls.offer_owners(tuple(owners))
+        self._stack.offer(meetings, tuple(owners))
         if meetings:
-            self.halls.expected.setValue(meetings)
+            self.expect(meetings)
 
     def go_to(self, place: int) -> None:
         """Show a step and put the keyboard into it."""
-        self._stack.setCurrentIndex(place)
+        self._stack.show_step(place)
         for at, tab in enumerate(self.tabs):
             tab.setChecked(at == place)
         self.back.setEnabled(place > 0)
-        last = place == len(self.steps) - 1
+        last = place == len(KINDS) - 1
         self.next.setVisible(not last or self.is_new)
         self.next.setText(self.tr("Make the event") if last else self.tr("Next"))
         self._show_faults()
-        self.steps[place].focus_first()
 
     def go_by(self, by: int) -> None:
         """Go to the next step or the one before."""
-        if 0 <= self.place + by < len(self.steps):
+        if 0 <= self.place + by < len(KINDS):
             self._tried.add(self.place)
             self.go_to(self.place + by)
 
@@ -132,20 +128,20 @@ class EventSetUp(QWidget):
         self._show_faults()
         faulty = next((fault for fault in self._faults() if fault.step == self.place), None)
         if faulty is not None:
-            self.steps[self.place].focus_fault(faulty)
-        elif self.place == len(self.steps) - 1:
+            self.step(self.place).focus_fault(faulty)
+        elif self.place == len(KINDS) - 1:
             self.finish()
         else:
             self.go_to(self.place + 1)
 
     def finish(self) -> None:
         """Hand the event on, or go to the first fault."""
-        self._tried |= set(range(len(self.steps)))
+        self._tried |= set(range(len(KINDS)))
         settle(self.focusWidget())
         faults = self._faults()
         if faults:
             self.go_to(faults[0].step)
-            self.steps[self.place].focus_fault(faults[0])
+            self.step(self.place).focus_fault(faults[0])
         else:
             self.made.emit(self.event_finished())
 
@@ -196,19 +192,18 @@ class EventSetUp(QWidget):
         self.picture.setMaximumWidth(self.maximumWidth() if narrow else px(PICTURE_WIDTH))
 
     def _faults(self) -> tuple[FieldFault, ...]:
-        typed = (fault for step in self.steps for fault in step.unfit())
+        typed = (fault for _place, step in self._stack.made() for fault in step.unfit())
         found = (*faults_in(self.event_now, self._others), *typed)
         return tuple(sorted(found, key=lambda fault: fault.step))
 
     def _show_faults(self) -> None:
         """Say faults at once, but of what nobody has typed yet only after the step was left."""
         shown = [it for it in self._faults() if it.step in self._tried or not it.only_missing]
-        for place, (step, tab) in enumerate(zip(self.steps, self.tabs, strict=True)):
-            own = [fault for fault in shown if fault.step == place]
-            step.tell(own)
-            tab.show_step(
-                Step(self._title(place), step.summary(self.event_now), self._state(place, own))
-            )
+        for place, step in self._stack.made():
+            step.tell([fault for fault in shown if fault.step == place])
+        for place, tab in enumerate(self.tabs):
+            state = self._state(place, [fault for fault in shown if fault.step == place])
+            tab.show_step(Step(self._title(place), self._summaries.of(place, self.event_now), state))
 
     def _state(self, place: int, faults: Sequence[FieldFault]) -> StepState:
         if faults:
@@ -230,11 +225,6 @@ class EventSetUp(QWidget):
         shortcut.activated.connect(call)
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget(self)
-        for step in self.steps:
-            area = scrolled(step, self)
-            area.setMinimumHeight(px(STEP_HEIGHT))
-            self._stack.addWidget(area)
         card = Card(self)
         tabs = card.add_row()
         tabs.setContentsMargins(px(8), 0, px(8), 0)

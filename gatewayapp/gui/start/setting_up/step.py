@@ -39,10 +39,6 @@ class SetUpStep(QWidget):
         """Put the event into the fields."""
         raise NotImplementedError
 
-    def summary(self, event: Event) -> str:
-        """Say in a few words what is set up in this step."""
-        raise NotImplementedError
-
     def tell(self, faults: Sequence[FieldFault]) -> None:
         """Say the faults of this step at their fields."""
         told = {(it.field, it.row): it.fault for it in reversed(faults)}

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from gatewayapp.domain.closings import closings_followed
-from gatewayapp.domain.events import Event, Session, slots_of
+from gatewayapp.domain.events import Event, Session
 from gatewayapp.gui.labels import Label
 from gatewayapp.gui.start.setting_up.checks import SESSION
 from gatewayapp.gui.start.setting_up.days import (
@@ -53,11 +53,6 @@ class Times(SetUpStep):
         rows = self.sessions.fit(len(event.sessions))
         for row, session in zip(rows, event.sessions, strict=True):
             row.show_session(session, only=len(rows) == 1)
-
-    def summary(self, event: Event) -> str:
-        """Count the slots."""
-        slots = slots_of(event.sessions, event.slot_minutes, event.gap_minutes)
-        return self.tr("%n slot(s)", "", len(slots))
 
     def fault_lines(self) -> dict[tuple[str, int], FaultLine]:
         """Give the lines for faults by row."""

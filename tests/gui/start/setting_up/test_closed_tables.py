@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt, QTime
 
 from gatewayapp.domain.closings import Closing, closings_of, with_closings
 from gatewayapp.domain.events import Event
+from gatewayapp.gui.start.setting_up.checks import BASICS, VENUE
 from gatewayapp.gui.start.setting_up.closing_row import OWN_TIMES, ClosingRow
 from gatewayapp.gui.start.setting_up.set_up import EventSetUp
 from tests.gui.people.desk import show_active
@@ -30,8 +31,8 @@ def set_up(qtbot, qapp) -> EventSetUp:
 
 @pytest.fixture
 def row(set_up: EventSetUp) -> ClosingRow:
-    set_up.halls.closed.add.click()
-    return set_up.halls.closed.rows.there[0]
+    set_up.step(VENUE).closed.add.click()
+    return set_up.step(VENUE).closed.rows.there[0]
 
 
 def typed(qtbot, row: ClosingRow, text: str) -> None:
@@ -99,19 +100,19 @@ def test_end_before_the_start_is_said_at_the_times(set_up: EventSetUp, row: Clos
 
 def test_tables_that_come_make_what_was_typed_fit(set_up: EventSetUp, row: ClosingRow, qtbot):
     typed(qtbot, row, "6")
-    set_up.halls.zones.there[0].count.setValue(8)
+    set_up.step(VENUE).zones.there[0].count.setValue(8)
     assert row.fault.text() == ""
     assert closings_of(set_up.event_now) == (Closing((6,)),)
 
 
 def test_rows_stay_in_place_while_they_are_typed_in(set_up: EventSetUp, row: ClosingRow, qtbot):
-    set_up.halls.closed.add.click()
-    second = set_up.halls.closed.rows.there[1]
+    set_up.step(VENUE).closed.add.click()
+    second = set_up.step(VENUE).closed.rows.there[1]
     second.span.setCurrentIndex(second.span.findText("Morning"))
     typed(qtbot, second, "1")
     typed(qtbot, row, "1")
     row.span.setCurrentIndex(row.span.findText("Morning"))
-    assert set_up.halls.closed.rows.there == [row, second]
+    assert set_up.step(VENUE).closed.rows.there == [row, second]
     second.removed.emit()
     assert closings_of(set_up.event_now) == (Closing((1,), None, *MORNING),)
     row.removed.emit()
@@ -119,11 +120,11 @@ def test_rows_stay_in_place_while_they_are_typed_in(set_up: EventSetUp, row: Clo
 
 
 def test_closings_follow_the_days(set_up: EventSetUp, row: ClosingRow):
-    set_up.basics.last.setDate(QDate(2026, 12, 2))
+    set_up.step(BASICS).last.setDate(QDate(2026, 12, 2))
     assert closings_of(set_up.event_now) == (Closing((4,)),)
     assert row.day.isVisibleTo(row)
     row.day.setCurrentIndex(row.day.findData(DAY.isoformat()))
-    set_up.basics.first.setDate(QDate(2026, 12, 8))
+    set_up.step(BASICS).first.setDate(QDate(2026, 12, 8))
     assert closings_of(set_up.event_now) == (Closing((4,), DAY + timedelta(days=7)),)
     assert row.day.currentData() == "2026-12-08"
 
@@ -132,7 +133,7 @@ def test_stored_closings_are_shown_and_stay(qtbot, qapp):
     closings = (Closing((1, 2), None, time(10), time(11)), Closing((3,), None, *MORNING))
     event = with_closings(replace(plain_event(), id=1), closings)
     set_up = shown(qtbot, event)
-    rows = set_up.halls.closed.rows.there
+    rows = set_up.step(VENUE).closed.rows.there
     assert [row.numbers.text() for row in rows] == ["3", "1–2"]
     assert [row.span.currentText() for row in rows] == ["Morning", "from – to"]
     assert set_up.event_finished() == event

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.domain.events import Event, Rules
 from gatewayapp.gui.start.making import usual_event
+from gatewayapp.gui.start.setting_up.checks import BASICS, RULES, TIMES, VENUE
 from gatewayapp.gui.start.setting_up.set_up import EventSetUp
 from tests.gui.people.desk import show_active
 from tests.gui.small_event import plain_event
@@ -34,65 +35,65 @@ def shown(qtbot, event: Event, *others: str) -> EventSetUp:
 
 
 def test_event_is_set_up_by_keyboard_alone(set_up: EventSetUp, qtbot):
-    qtbot.waitUntil(set_up.basics.name.hasFocus)
-    qtbot.keyClicks(set_up.basics.name, "Tokyo Green Mission")
-    qtbot.keyClick(set_up.basics.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(set_up.step(BASICS).name.hasFocus)
+    qtbot.keyClicks(set_up.step(BASICS).name, "Tokyo Green Mission")
+    qtbot.keyClick(set_up.step(BASICS).name, Qt.Key.Key_Return)
     assert set_up.place == 1
-    qtbot.waitUntil(set_up.times.minutes.hasFocus)
-    qtbot.keyClicks(set_up.times.minutes, "30")
-    qtbot.keyClick(set_up.times.minutes, Qt.Key.Key_Return)
-    count = set_up.halls.zones.there[0].count
+    qtbot.waitUntil(set_up.step(TIMES).minutes.hasFocus)
+    qtbot.keyClicks(set_up.step(TIMES).minutes, "30")
+    qtbot.keyClick(set_up.step(TIMES).minutes, Qt.Key.Key_Return)
+    count = set_up.step(VENUE).zones.there[0].count
     qtbot.waitUntil(count.hasFocus)
     qtbot.keyClicks(count, "60")
     qtbot.keyClick(count, Qt.Key.Key_Return)
     assert set_up.place == 3
     with qtbot.waitSignal(set_up.made) as made:
-        qtbot.keyClick(set_up.limits.fields["max_meetings_in_a_row"], Qt.Key.Key_Return)
+        qtbot.keyClick(set_up.step(RULES).fields["max_meetings_in_a_row"], Qt.Key.Key_Return)
     event = made.args[0]
     assert (event.name, event.slot_minutes, len(event.tables)) == ("Tokyo Green Mission", 30, 60)
 
 
 def test_missing_name_is_told_at_the_field_and_only_after_going_on(set_up: EventSetUp, qtbot):
-    line = set_up.basics.fault_lines()["name", 0]
+    line = set_up.step(BASICS).fault_lines()["name", 0]
     assert line.isHidden()
-    qtbot.keyClick(set_up.basics.name, Qt.Key.Key_Return)
+    qtbot.keyClick(set_up.step(BASICS).name, Qt.Key.Key_Return)
     assert set_up.place == 0
     assert line.text().startswith("The event has no name yet.")
-    qtbot.keyClicks(set_up.basics.name, "T")
+    qtbot.keyClicks(set_up.step(BASICS).name, "T")
     assert line.isHidden()
 
 
 def test_name_of_another_event_is_refused_and_stays(qtbot, qapp):
     set_up = shown(qtbot, NEW, "Osaka")
-    qtbot.keyClicks(set_up.basics.name, "Osaka")
-    assert set_up.basics.fault_lines()["name", 0].text() == (
+    qtbot.keyClicks(set_up.step(BASICS).name, "Osaka")
+    assert set_up.step(BASICS).fault_lines()["name", 0].text() == (
         "Another event is named Osaka. Choose another name."
     )
-    assert set_up.basics.name.text() == "Osaka"
+    assert set_up.step(BASICS).name.text() == "Osaka"
     set_up.finish()
     assert set_up.place == 0
 
 
 def test_escape_restores_a_field_before_it_leaves(set_up: EventSetUp, qtbot):
-    qtbot.waitUntil(set_up.basics.name.hasFocus)
-    qtbot.keyClicks(set_up.basics.name, "Tokio")
-    qtbot.keyClick(set_up.basics.name, Qt.Key.Key_Escape)
-    assert set_up.basics.name.text() == ""
+    qtbot.waitUntil(set_up.step(BASICS).name.hasFocus)
+    qtbot.keyClicks(set_up.step(BASICS).name, "Tokio")
+    qtbot.keyClick(set_up.step(BASICS).name, Qt.Key.Key_Escape)
+    assert set_up.step(BASICS).name.text() == ""
     with qtbot.waitSignal(set_up.left):
-        qtbot.keyClick(set_up.basics.name, Qt.Key.Key_Escape)
+        qtbot.keyClick(set_up.step(BASICS).name, Qt.Key.Key_Escape)
 
 
 def test_escape_restores_a_number(set_up: EventSetUp, qtbot):
     set_up.go_to(1)
-    qtbot.waitUntil(set_up.times.minutes.hasFocus)
-    qtbot.keyClicks(set_up.times.minutes, "35")
+    qtbot.waitUntil(set_up.step(TIMES).minutes.hasFocus)
+    qtbot.keyClicks(set_up.step(TIMES).minutes, "35")
     assert set_up.event_now.slot_minutes == 35
-    qtbot.keyClick(set_up.times.minutes, Qt.Key.Key_Escape)
+    qtbot.keyClick(set_up.step(TIMES).minutes, Qt.Key.Key_Escape)
     assert set_up.event_now == NEW
 
 
 def test_leaving_asks_if_something_was_typed(set_up: EventSetUp, qtbot):
-    set_up.basics.name.setText("Tokyo")
+    set_up.step(BASICS).name.setText("Tokyo")
     set_up.leave()
     asking = set_up.findChild(QMessageBox)
     assert asking.escapeButton().text() == "Go on setting up"
@@ -101,28 +102,28 @@ def test_leaving_asks_if_something_was_typed(set_up: EventSetUp, qtbot):
 
 
 def test_days_make_sessions(set_up: EventSetUp):
-    set_up.basics.first.setDate(QDate(2026, 12, 1))
-    set_up.basics.last.setDate(QDate(2026, 12, 2))
+    set_up.step(BASICS).first.setDate(QDate(2026, 12, 1))
+    set_up.step(BASICS).last.setDate(QDate(2026, 12, 2))
     assert [f"{it.date:%d} {it.name}" for it in set_up.event_now.sessions] == [
         "01 Morning", "01 Afternoon", "02 Morning", "02 Afternoon",
     ]  # fmt: skip
-    assert len(set_up.times.sessions.there) == 4
+    assert len(set_up.step(TIMES).sessions.there) == 4
     assert set_up.tabs[0].step.line == "2 day(s)"
 
 
 def test_sessions_are_added_divided_and_left_out(set_up: EventSetUp):
-    set_up.times.add.click()
+    set_up.step(TIMES).add.click()
     assert len(set_up.event_now.sessions) == 3
-    set_up.times.sessions.there[0].divide.click()
+    set_up.step(TIMES).sessions.there[0].divide.click()
     assert [it.name for it in set_up.event_now.sessions][:2] == ["Morning", "Morning 2"]
-    set_up.times.sessions.there[3].remove.click()
-    set_up.times.sessions.there[1].remove.click()
+    set_up.step(TIMES).sessions.there[3].remove.click()
+    set_up.step(TIMES).sessions.there[1].remove.click()
     assert [it.name for it in set_up.event_now.sessions] == ["Morning", "Afternoon"]
 
 
 def test_session_that_ends_too_early_is_told_in_its_row_and_the_step_marked(set_up: EventSetUp):
-    set_up.basics.name.setText("Tokyo")
-    row = set_up.times.sessions.there[0]
+    set_up.step(BASICS).name.setText("Tokyo")
+    row = set_up.step(TIMES).sessions.there[0]
     row.end.setTime(QTime(9, 0))
     assert row.fault.text() == "It ends before it starts. Set a later end."
     assert "something to mend" in set_up.tabs[1].accessibleName()
@@ -132,11 +133,11 @@ def test_session_that_ends_too_early_is_told_in_its_row_and_the_step_marked(set_
 
 
 def test_picture_counts_slots_room_and_tables_needed(set_up: EventSetUp):
-    set_up.halls.expected.setValue(400)
+    set_up.step(VENUE).expected.setValue(400)
     said = {figure.accessibleName() for figure in set_up.picture._figures.values()}
     assert said == {"15 slots", "300 meetings have room", "400 meetings expected", "31 tables needed"}
     assert set_up.picture.verdict.text() == "20 tables are too few: 31 are needed."
-    set_up.halls.zones.there[0].count.setValue(31)
+    set_up.step(VENUE).zones.there[0].count.setValue(31)
     assert set_up.picture.verdict.text() == "31 tables are enough."
     assert "09:30–12:30 Morning: 8 slot(s)" not in set_up.picture.picture.accessibleName()
     assert "09:30–12:30 Morning: 7 slot(s)" in set_up.picture.picture.accessibleName()
@@ -145,10 +146,10 @@ def test_picture_counts_slots_room_and_tables_needed(set_up: EventSetUp):
 def test_zones_ways_and_booths_are_set(qtbot, qapp):
     set_up = shown(qtbot, replace(plain_event(), id=1))
     set_up.offer(7, ((5, "Kobe Thermal"), (6, "Nordisk")))
-    set_up.halls.add_zone.click()
-    set_up.halls.ways.there[0].minutes.setValue(5)
-    set_up.halls.add_booth.click()
-    booth = set_up.halls.booths.there[0]
+    set_up.step(VENUE).add_zone.click()
+    set_up.step(VENUE).ways.there[0].minutes.setValue(5)
+    set_up.step(VENUE).add_booth.click()
+    booth = set_up.step(VENUE).booths.there[0]
     booth.owner.setCurrentIndex(1)
     booth.table.setValue(99)
     assert booth.fault.text() == "There is no table 99. Choose one of the zones above."
@@ -159,12 +160,12 @@ def test_zones_ways_and_booths_are_set(qtbot, qapp):
     assert [zone.name for zone in event.zones] == ["Hall", "Hall B"]
     assert event.zones[0].walk == ((event.zones[1].id, 5),)
     assert [(it.number, it.owner) for it in event.tables if it.owner] == [(1, 6)]
-    set_up.halls.zones.there[1].remove.click()
+    set_up.step(VENUE).zones.there[1].remove.click()
     assert set_up.event_now.zones[0].walk == ()
 
 
 def test_rules_are_switched_on_and_off(set_up: EventSetUp):
-    fields = set_up.limits.fields
+    fields = set_up.step(RULES).fields
     fields["max_meetings_a_day"].setValue(6)
     fields["fairness"].setValue(0)
     fields["rest_after"].setValue(0)
@@ -197,15 +198,15 @@ def test_picture_goes_below_where_there_is_no_room(set_up: EventSetUp, qtbot):
 def test_every_field_has_a_name_and_can_be_reached_by_tab(qtbot, qapp):
     set_up = shown(qtbot, replace(plain_event(), id=1))
     set_up.offer(7, ((5, "Kobe Thermal"),))
-    set_up.halls.add_zone.click()
-    set_up.halls.add_booth.click()
+    set_up.step(VENUE).add_zone.click()
+    set_up.step(VENUE).add_booth.click()
     kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
     for place in range(4):
         set_up.go_to(place)
         fields = [
             field
             for kind in kinds
-            for field in set_up.steps[place].findChildren(kind)
+            for field in set_up.step(place).findChildren(kind)
             if not field.objectName().startswith("qt_") and not isinstance(field.parent(), QComboBox)
         ]
         assert fields
@@ -214,8 +215,8 @@ def test_every_field_has_a_name_and_can_be_reached_by_tab(qtbot, qapp):
 
 
 def test_fault_is_told_to_a_screen_reader_too(set_up: EventSetUp, qtbot):
-    set_up.times.sessions.there[0].end.setTime(QTime(9, 0))
-    row = set_up.times.sessions.there[0]
+    set_up.step(TIMES).sessions.there[0].end.setTime(QTime(9, 0))
+    row = set_up.step(TIMES).sessions.there[0]
     assert row.end.accessibleDescription() == "It ends before it starts. Set a later end."
     row.end.setTime(QTime(12, 0))
     assert row.end.accessibleDescription() == ""
@@ -225,7 +226,7 @@ def test_change_made_elsewhere_is_taken_over_unless_something_was_typed(qtbot, q
     event = replace(plain_event(), id=1)
     set_up = shown(qtbot, event)
     set_up.renew(replace(event, place="Big Sight"))
-    assert set_up.basics.place.text() == "Big Sight"
-    set_up.basics.name.setText("Mine")
+    assert set_up.step(BASICS).place.text() == "Big Sight"
+    set_up.step(BASICS).name.setText("Mine")
     set_up.renew(replace(event, place="Elsewhere"))
-    assert (set_up.basics.name.text(), set_up.basics.place.text()) == ("Mine", "Big Sight")
+    assert (set_up.step(BASICS).name.text(), set_up.step(BASICS).place.text()) == ("Mine", "Big Sight")
