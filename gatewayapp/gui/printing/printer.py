@@ -10,12 +10,11 @@ from PySide6.QtPrintSupport import QPrinter
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.pdfium import Pdf, opened
 from gatewayapp.gui.printing.papers import Paper
-from gatewayapp.gui.printing.rendering import opened, picture_of, written
+from gatewayapp.gui.printing.rendering import picture_of, written
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
-
     from gatewayapp.services.printing import PrintOptions
     from gatewayapp.storage.database import Database
 
@@ -62,9 +61,9 @@ def chosen_pages(printer: QPrinter, count: int) -> list[int]:
     return pages * (1 if printer.supportsMultipleCopies() else printer.copyCount())
 
 
-def _set_paper(printer: QPrinter, pages: "PdfDocument") -> None:
+def _set_paper(printer: QPrinter, pages: Pdf) -> None:
     """Take the paper's size from the document and use the whole of it."""
-    width, height = pages[0].get_size()
+    width, height = pages.size(0)
     size = QPageSize(QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point)
     turned = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
     printer.setFullPage(True)
@@ -74,7 +73,7 @@ def _set_paper(printer: QPrinter, pages: "PdfDocument") -> None:
 def _print_pages(
     painter: QPainter,
     printer: QPrinter,
-    pages: "PdfDocument",
+    pages: Pdf,
     chosen: Sequence[int],
     progress: Progress,
 ) -> None:

@@ -1,4 +1,4 @@
-"""Pages of a PDF as pictures; runs in a worker, one page at a time since PDFium knows no threads."""
+"""Pages of a PDF as pictures; runs in a worker."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,11 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from gatewayapp.domain.progress import Progress
+from gatewayapp.exporting.pdfium import Pdf, opened
 from gatewayapp.gui.printing.papers import Choice, Paper
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
-
     from gatewayapp.domain.wording import Sentence
     from gatewayapp.services.preview_desk import PreviewDesk
     from gatewayapp.services.printing import Printed, PrintOptions, Remark, Stock
@@ -94,25 +93,11 @@ def written(
         yield paper.writer()(database, event, path, options, progress), path
 
 
-@contextmanager
-def opened(source: Path | bytes) -> "Iterator[PdfDocument]":
-    """Open a PDF and close it afterwards."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(source)
-    try:
-        yield document
-    finally:
-        document.close()
-
-
-def picture_of(document: "PdfDocument", page: int, scale: float) -> QImage:
+def picture_of(document: Pdf, page: int, scale: float) -> QImage:
     """Draw a page, counted from 0, with ``scale`` dots for each point."""
-    bitmap = document[page].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-    picture = QImage(
-        bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
-    )
-    return picture.copy()
+    it = document.draw(page, scale)
+    form = QImage.Format.Format_RGBX8888
+    return QImage(it.pixels, it.width, it.height, it.stride, form).copy()
 
 
 def below_each_other(leaves: list[QImage]) -> QImage:

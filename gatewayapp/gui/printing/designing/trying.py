@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.exporting.pdfium import opened
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.printing.rendering import opened, picture_of
+from gatewayapp.gui.printing.rendering import picture_of
 from gatewayapp.gui.work import Job
 from gatewayapp.services.badge_designs import Design
 from gatewayapp.services.design_trials import Trial, gather_trial, try_design
