@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.exporting.designs import Align, Design, Field, Place, read_design
-from gatewayapp.exporting.files import write_whole
+from gatewayapp.exporting.files import toml_files, write_whole
 from gatewayapp.exporting.stocks import MM
 
 _NAME = re.compile(r"[^\W_][\w -]{0,39}")
@@ -14,7 +15,7 @@ _NAME = re.compile(r"[^\W_][\w -]{0,39}")
 
 def list_design_names(folder: Path) -> tuple[str, ...]:
     """List the designs of a folder by name; a folder that is not there has none."""
-    return tuple(sorted(file.stem for file in folder.glob("*.toml")))
+    return tuple(sorted(file.stem for file in toml_files(folder)))
 
 
 def read_named_design(folder: Path, name: str) -> Design:
@@ -33,7 +34,8 @@ def save_design(folder: Path, name: str, design: Design) -> Path:
             "A badge design can't be named {name}. Use up to 40 letters, digits, spaces and hyphens.",
             name=name,
         )
-    folder.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # writing into it says what is wrong
+        folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{name}.toml"
     write_whole(file, design_text(design).encode())
     return file
@@ -42,7 +44,12 @@ def save_design(folder: Path, name: str, design: Design) -> Path:
 def delete_design(folder: Path, name: str) -> None:
     """Delete a design; raises ``Fault`` that lists the names if there is none of that name."""
     read_named_design(folder, name)
-    (folder / f"{name}.toml").unlink()
+    file = folder / f"{name}.toml"
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        text = '"{file}" cannot be deleted. Allow writing into its folder, then try again.'
+        raise Fault(text, file=file) from error
 
 
 def design_text(design: Design) -> str:

@@ -39,6 +39,21 @@ def write_whole(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+def toml_files(folder: Path) -> tuple[Path, ...]:
+    """List the TOML files of a folder by name; a folder that is not there has none.
+
+    Raises ``Fault`` if it cannot be looked into.
+    """
+    try:
+        files = sorted(folder.iterdir())
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        text = 'The folder "{folder}" cannot be read. Allow reading it, or move it away.'
+        raise Fault(text, folder=folder) from error
+    return tuple(file for file in files if file.suffix == ".toml")
+
+
 def _filled(partial: Path, path: Path) -> Iterator[BinaryIO]:
     with partial.open("xb") as file:
         yield file

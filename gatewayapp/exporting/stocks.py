@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.exporting.files import toml_files
 
 MM = 72 / 25.4
 UNITS = {"mm": MM, "in": 72.0}
@@ -56,8 +57,8 @@ class Stock:
 
 
 def read_stocks(folder: Path) -> tuple[Stock, ...]:
-    """Read all stocks of a folder by name; raises ``Fault`` for a file that is wrong."""
-    return tuple(read_stock(file) for file in sorted(folder.glob("*.toml")))
+    """Read all stocks of a folder by name; raises ``Fault`` for a folder or file that is wrong."""
+    return tuple(read_stock(file) for file in toml_files(folder))
 
 
 def read_stock(file: Path) -> Stock:

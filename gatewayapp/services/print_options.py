@@ -9,9 +9,9 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.exporting.contact_cards import Code
 from gatewayapp.exporting.content import Document, PageSize, Remark
-from gatewayapp.exporting.files import write_whole
+from gatewayapp.exporting.files import toml_files, write_whole
 from gatewayapp.exporting.material import Order
-from gatewayapp.exporting.stocks import MM, Pair, Stock, read_stocks
+from gatewayapp.exporting.stocks import MM, Pair, Stock, read_stock, read_stocks
 from gatewayapp.exporting.words import Language
 from gatewayapp.places import resource, user_data
 
@@ -93,7 +93,7 @@ class Preview:
 
 def list_stocks() -> tuple[Stock, ...]:
     """List the label stocks: those that are shipped and those in the user's own folder."""
-    own = {stock.name: stock for stock in read_stocks(user_data() / "stocks")}
+    own = {stock.name: stock for stock in read_stocks(_own_stocks())}
     shipped = {stock.name: stock for stock in shipped_stocks()}
     return tuple(sorted({**shipped, **own}.values(), key=lambda stock: stock.name))
 
@@ -104,11 +104,15 @@ def shipped_stocks() -> tuple[Stock, ...]:
 
 
 def find_stock(name: str) -> Stock:
-    """Find a stock by name; raises ``Fault`` that lists the names."""
-    stocks = {stock.name: stock for stock in list_stocks()}
-    if name not in stocks:
-        raise Fault(_NO_STOCK, name=name, names=", ".join(stocks))
-    return stocks[name]
+    """Find a stock by name, one's own before a shipped one; raises ``Fault`` that lists the names."""
+    files = {file.stem: file for file in (*toml_files(resource("stocks")), *toml_files(_own_stocks()))}
+    if name not in files:
+        raise Fault(_NO_STOCK, name=name, names=", ".join(sorted(files)))
+    return read_stock(files[name])
+
+
+def _own_stocks() -> Path:
+    return user_data() / "stocks"
 
 
 def saved(document: Document, out: Path, people: int, progress: Progress) -> Printed:

@@ -49,6 +49,45 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Add person</source>
+        <translation>参加者を追加</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>申込一覧の取り込み…</translation>
+    </message>
+    <message>
+        <source>Add wish</source>
+        <translation>希望を追加</translation>
+    </message>
+    <message>
+        <source>Import wishes…</source>
+        <translation>希望の取り込み…</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>日程を組む</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>発行…</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>名札を印刷</translation>
+    </message>
+    <message>
+        <source>Print agendas</source>
+        <translation>日程表を印刷</translation>
+    </message>
+    <message>
+        <source>Print what changed</source>
+        <translation>変更分を印刷</translation>
+    </message>
+</context>
+<context>
     <name>AddPanel</name>
     <message>
         <source>New person</source>
@@ -393,6 +432,13 @@
     <message>
         <source>The badge; the arrows move the chosen part, with Shift its size</source>
         <translation>名札。矢印キーで選んだ項目を移動、Shift を押しながらで大きさを変更</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeWay</name>
+    <message>
+        <source>Print the badges of those chosen</source>
+        <translation>選択した参加者の名札を印刷</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2224,10 @@
     <message>
         <source>In a list of what needs a person: thing before, next thing</source>
         <translation>確認の一覧：前の項目、次の項目</translation>
+    </message>
+    <message>
+        <source>Print the badges of those chosen</source>
+        <translation>選択した参加者の名札を印刷</translation>
     </message>
     <message>
         <source>Set the rank; in the matrix: add a wish</source>
@@ -5347,6 +5397,14 @@ at table {number}</source>
         <translation>見出しがイベントの時間帯を示しています。</translation>
     </message>
     <message>
+        <source>&quot;{file}&quot; cannot be deleted. Allow writing into its folder, then try again.</source>
+        <translation>「{file}」を削除できません。フォルダーへの書き込みを許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;{folder}&quot; cannot be read. Allow reading it, or move it away.</source>
+        <translation>フォルダー「{folder}」を読み込めません。読み取りを許可するか、別の場所へ移してください。</translation>
+    </message>
+    <message>
         <source>Drawing pages: {done} of {count}</source>
         <translation>ページを作成中：{count}ページ中{done}ページ</translation>
     </message>
@@ -6769,6 +6827,16 @@ at table {number}</source>
         <translation>日程を組む</translation>
     </message>
     <message numerus="yes">
+        <source>The plan breaks %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be published like this; a repair moves as little as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of an import wait for you</source>
         <translation>
             <numerusform>取り込みの%n行に確認が必要です</numerusform>
@@ -7239,6 +7307,14 @@ at table {number}</source>
     <message>
         <source>Close the panel (Ctrl+.)</source>
         <translation>欄を閉じる（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>名札を印刷</translation>
+    </message>
+    <message>
+        <source>Print the badge (Ctrl+P)</source>
+        <translation>名札を印刷（Ctrl+P）</translation>
     </message>
     <message>
         <source>Edit the name</source>

@@ -1,13 +1,14 @@
 import errno
 import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from gatewayapp.domain.faults import Fault
-from gatewayapp.exporting.files import whole_file, write_whole
+from gatewayapp.exporting.files import toml_files, whole_file, write_whole
 
 
 def test_whole_file_appears_only_when_complete(tmp_path: Path) -> None:
@@ -86,6 +87,24 @@ def test_whole_file_says_what_keeps_it_from_being_written(
     with pytest.raises(Fault, match=said), whole_file(target):
         raise error
     assert target.read_bytes() == b"old"
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_folder_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "one.toml").touch()
+    tmp_path.chmod(0)
+    try:
+        with pytest.raises(Fault, match="cannot be read"):
+            toml_files(tmp_path)
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_toml_files_are_those_of_a_folder_by_name(tmp_path: Path) -> None:
+    for name in ("b.toml", "a.toml", "a.txt"):
+        (tmp_path / name).touch()
+    assert [file.name for file in toml_files(tmp_path)] == ["a.toml", "b.toml"]
+    assert toml_files(tmp_path / "nowhere") == ()
 
 
 def test_whole_file_where_writing_is_forbidden_is_refused(tmp_path: Path) -> None:

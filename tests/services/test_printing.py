@@ -319,6 +319,28 @@ def test_stocks_of_the_user_stand_beside_those_shipped(desk: Desk) -> None:
     )
 
 
+def test_stock_that_is_wrong_keeps_no_other_from_being_printed_on(desk: Desk) -> None:
+    folder = user_data() / "stocks"
+    folder.mkdir(parents=True)
+    (folder / "shrunk.toml").write_text('title = "Own"\npage = [70, 54]\nlabel = [-70, 54]\n', "utf-8")
+    with pytest.raises(Fault, match=r'"shrunk.toml", label: a size from 1 to 2000 mm is needed'):
+        list_stocks()
+    out = desk.folder / "b.pdf"
+    with pytest.raises(Fault, match="shrunk"):
+        export_badges(desk.db, desk.id, out, PrintOptions(stock="shrunk"))
+    assert not out.exists()
+    assert export_badges(desk.db, desk.id, out).people == 3
+
+
+def test_folder_of_stocks_that_cannot_be_read_is_told(desk: Desk) -> None:
+    user_data().mkdir(parents=True, exist_ok=True)
+    (user_data() / "stocks").write_text("a file where the folder should be", "utf-8")
+    with pytest.raises(Fault, match=r"stocks\" cannot be read. Allow reading it"):
+        list_stocks()
+    with pytest.raises(Fault, match="cannot be read"):
+        export_badges(desk.db, desk.id, desk.folder / "b.pdf")
+
+
 def test_stock_that_does_not_exist_is_refused_with_those_that_do(desk: Desk) -> None:
     with pytest.raises(Fault, match=r"no stock named papyrus.*a6-x4"):
         export_badges(desk.db, desk.id, desk.folder / "b.pdf", PrintOptions(stock="papyrus"))

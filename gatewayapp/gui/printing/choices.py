@@ -71,7 +71,10 @@ class ChoicePanel(QWidget):
             stocks = shipped_stocks()
             failed(fault)
         self.stock.set_stocks(stocks, STANDARD_STOCK)
-        self.badge.offer_designs()
+        try:
+            self.badge.offer_designs()
+        except Fault as fault:
+            failed(fault)
 
     @property
     def prints_both_sides(self) -> bool:

@@ -76,9 +76,9 @@ class PrintPage(Page):
         self._follow_choices()
 
     def show_part(self, part: str) -> None:
-        """Show a paper by its name, for all or for the numbers behind it, or only what changed."""
+        """Show a paper by its name, for all or for the numbers in the lines below, or what changed."""
         papers = {paper.name.lower(): paper for paper in Paper}
-        name, *numbers = part.split()
+        name, *numbers = part.splitlines()
         if name in papers:
             self.choices.choose_paper(papers[name])
             self.choices.take_people(tuple(numbers), changed=False)

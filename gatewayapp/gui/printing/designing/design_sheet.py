@@ -100,13 +100,13 @@ class DesignSheet(Sheet):
         if not isValid(self):
             return
         self.designs.setCurrentIndex(max(self.designs.findData(name), 0))
-        self.foot.show_names(badge_designs.list_designs(), name)
+        self.foot.show_names(_own_designs(), name)
         self.state.open(design)
 
     def _offer(self, name: str) -> None:
         self.designs.clear()
         self.designs.addItem(self.tr("Standard design"), "")
-        for own in badge_designs.list_designs():
+        for own in _own_designs():
             self.designs.addItem(own, own)
         self.open_design(name)
 
@@ -230,3 +230,11 @@ class DesignSheet(Sheet):
         self.panel.setFixedWidth(width)
         self.parts.setFixedWidth(px(LIST_WIDTH if width >= px(ROOMY) else NARROW_LIST))
         self.panel.setGeometry((room.width() - width) // 2, px(TOP), width, height)
+
+
+def _own_designs() -> tuple[str, ...]:
+    """List the user's own designs; a folder that cannot be read was told of on the page already."""
+    try:
+        return badge_designs.list_designs()
+    except Fault:
+        return ()
