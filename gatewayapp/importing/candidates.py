@@ -7,7 +7,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.importing.before import Earlier
-from gatewayapp.importing.organisations import Draft
+from gatewayapp.importing.drafts import Draft
 from gatewayapp.importing.people import NameKeys
 from gatewayapp.importing.plan import Mark
 from gatewayapp.importing.tables import TableRow

@@ -7,10 +7,10 @@ from typing import Any
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Registration
 from gatewayapp.domain.wording import sentence
+from gatewayapp.importing.drafts import Draft
 from gatewayapp.importing.facts import OF_ORGANISATION, Staff
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
-from gatewayapp.importing.organisations import Draft
 from gatewayapp.importing.plan import Mark, OrganisationEntry, RegistrationEntry, Tone
 from gatewayapp.importing.readers import shown_range
 from gatewayapp.importing.tables import SheetTable, TableRow

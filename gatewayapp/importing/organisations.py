@@ -1,21 +1,20 @@
 """Organisations that rows name: found in the database, or drafted from the first row that names them."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
 
 from gatewayapp.domain.folding import company_form, company_key
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.wording import Sentence, sentence
 from gatewayapp.importing.before import Earlier
 from gatewayapp.importing.companies import JAPANESE_NATIVE, keys_of, may_be_one
-from gatewayapp.importing.facts import fact_of, with_facts, without_facts
+from gatewayapp.importing.drafts import Draft, News
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.known import KnownData
-from gatewayapp.importing.plan import Mark, OrganisationEntry, Tone, Verdict
+from gatewayapp.importing.organisation_entries import entry_of
+from gatewayapp.importing.plan import Mark, OrganisationEntry, Tone
 from gatewayapp.importing.spelling import better_spelled
 from gatewayapp.importing.tables import SheetTable, TableRow, picker
-from gatewayapp.importing.terms import OF_TERMS, USUAL, Terms, with_terms
+from gatewayapp.importing.terms import OF_TERMS
 from gatewayapp.importing.values.countries import is_prefecture
 from gatewayapp.importing.values.texts import is_east_asian
 
@@ -24,43 +23,9 @@ FIELDS = (
     Field.EMPLOYEES, Field.TURNOVER, Field.BALANCE, Field.CAPITAL, Field.FOUNDED, Field.DESCRIPTION,
     Field.ORGANISATION_KIND, Field.SHORT_NAME, *OF_TERMS,
 )  # fmt: skip
-
-
-class News(NamedTuple):
-    """A fact that a row says anew: its value, what it said before, and whether it wins in any case."""
-
-    value: Any
-    was: Any
-    row: int
-    is_taken: bool
-
-
-@dataclass(slots=True)
-class Draft:
-    """An organisation while rows are read; ``facts`` by field, first come first kept.
-
-    ``told`` are cells that have been taken without a remark; they need no second look.
-    ``news`` are facts that a row says anew, ``settled`` those that rows say as in the last import,
-    ``kept`` those in which a correction by hand stays against the news of a row.
-    """
-
-    index: int
-    known: Organisation | None
-    name: str
-    native: str
-    facts: dict[Field, Any] = field(default_factory=dict)
-    rows: dict[Field, int] = field(default_factory=dict)
-    spellings: set[tuple[str, str]] = field(default_factory=set)
-    is_kept: bool = False
-    told: set[tuple[str, ...]] = field(default_factory=set)
-    news: dict[Field, News] = field(default_factory=dict)
-    settled: set[Field] = field(default_factory=set)
-    kept: dict[Field, int] = field(default_factory=dict)
-
-    @property
-    def shown(self) -> str:
-        """The name by which messages call it."""
-        return self.name or self.native
+CONTRADICTIONS = frozenset(
+    (Field.COUNTRY, Field.EMPLOYEES, Field.TURNOVER, Field.BALANCE, Field.CAPITAL, Field.FOUNDED)
+)
 
 
 class Organisations:
@@ -281,62 +246,7 @@ class Organisations:
 
     def entry(self, draft: Draft) -> OrganisationEntry:
         """Give one organisation as it will be stored."""
-        known = draft.known
-        if known is None:
-            terms = with_terms(USUAL, draft.facts) if self._has_terms else USUAL
-            made = _merged(Organisation(0, ""), draft, draft.facts)
-            return OrganisationEntry(made, Verdict.NEW, None if terms == USUAL else terms)
-        facts, emptied = self._new_facts(draft, known)
-        made = _merged(without_facts(known, set(emptied) - OF_TERMS.keys()), draft, facts)
-        verdict = Verdict.SAME if made == known else Verdict.CHANGED
-        return OrganisationEntry(made, verdict, self._new_terms(known, facts, emptied))
-
-    def _new_terms(
-        self, known: Organisation, facts: dict[Field, Any], emptied: list[Field]
-    ) -> Terms | None:
-        if not self._has_terms:
-            return None
-        stored = self._known.terms_of(known.id)
-        terms = with_terms(stored, {**facts, **dict.fromkeys(emptied)})
-        return None if terms == stored else terms
-
-    def _new_facts(self, draft: Draft, known: Organisation) -> tuple[dict[Field, Any], list[Field]]:
-        """Give what to lay over a stored organisation, and which of its facts the file has emptied."""
-        said = draft.settled | draft.news.keys()
-        facts = {fact: value for fact, value in draft.facts.items() if fact not in said}
-        emptied = []
-        for fact, news in draft.news.items():
-            if not (news.is_taken or self._is_as_said(known, draft, fact, news)):
-                draft.kept[fact] = news.row
-            elif news.value is None:
-                emptied.append(fact)
-            else:
-                facts[fact] = news.value
-        if facts.keys() & ADDRESS:
-            facts |= {part: draft.facts[part] for part in ADDRESS & draft.facts.keys() - facts.keys()}
-        return facts, emptied
-
-    def _is_as_said(self, known: Organisation, draft: Draft, fact: Field, news: News) -> bool:
-        if fact not in OF_TERMS:
-            return _is_as_said(known, draft, fact, news)
-        stored = OF_TERMS[fact](self._known.terms_of(known.id))
-        return stored in (news.was, news.value) or (not stored and not news.was)
-
-
-ADDRESS = frozenset((Field.POSTCODE, Field.STREET))
-
-
-def _is_as_said(known: Organisation, draft: Draft, fact: Field, news: News) -> bool:
-    """Tell whether nobody has corrected a fact by hand since a file said it."""
-    stored = fact_of(known, fact)
-    other = {part: draft.facts[part] for part in ADDRESS & draft.facts.keys()} if fact in ADDRESS else {}
-    said = ({**other, fact: value} if value is not None else other for value in (news.was, news.value))
-    return any(fact_of(with_facts(Organisation(0, ""), facts), fact) == stored for facts in said)
-
-
-CONTRADICTIONS = frozenset(
-    (Field.COUNTRY, Field.EMPLOYEES, Field.TURNOVER, Field.BALANCE, Field.CAPITAL, Field.FOUNDED)
-)
+        return entry_of(draft, self._known, has_terms=self._has_terms)
 
 
 def _fits(one: Organisation, form: str, country: str) -> bool:
@@ -349,9 +259,3 @@ def _latin_name(known: Organisation) -> str:
 
 def _has_latin(text: str) -> bool:
     return any(letter.isascii() and letter.isalpha() for letter in text)
-
-
-def _merged(base: Organisation, draft: Draft, facts: dict[Field, Any]) -> Organisation:
-    """Lay what the file says over what is known; what it does not say stays."""
-    name = draft.name or base.name or draft.native
-    return with_facts(base, facts, name=name, native_name=draft.native or base.native_name)
