@@ -1,6 +1,6 @@
 """How organisations take part in an event: own table, together or not, how many meetings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gatewayapp.domain.changes import Change
@@ -111,26 +111,34 @@ def _put_terms(unit: UnitOfWork, event_id: int, parts: Sequence[Part]) -> None:
 
 
 def _put_booths(unit: UnitOfWork, tables: Sequence[Table], wanted: Mapping[int, int | None]) -> None:
-    by_number = {table.number: table for table in tables}
-    owners = {table.number: table.owner for table in tables if table.owner not in wanted}
+    owners = {it.number: None if it.owner in wanted else it.owner for it in tables}
     for organisation, number in wanted.items():
-        if number is None:
-            continue
-        if number not in by_number:
-            raise _no_table(number, by_number)
-        if owners.get(number) not in {None, organisation}:
-            raise _taken(unit, number, owners[number])
-        owners[number] = organisation
-    changed = [replace(table, owner=owners.get(table.number)) for table in tables]
+        if number is not None:
+            refuse_booth(number, organisation, owners, lambda id_: _organisation(unit, id_))
+            owners[number] = organisation
+    changed = [replace(table, owner=owners[table.number]) for table in tables]
     unit.update([new for old, new in zip(tables, changed, strict=True) if new != old])
 
 
-def _no_table(number: int, by_number: Mapping[int, Table]) -> Fault:
-    if not by_number:
-        return Fault(_NO_TABLES)
-    return Fault(_NO_TABLE, number=number, first=min(by_number), last=max(by_number))
+def _organisation(unit: UnitOfWork, id_: int) -> Organisation:
+    return reading.of_ids(unit.connection, Organisation, [id_])[0]
 
 
-def _taken(unit: UnitOfWork, number: int, owner: int | None) -> Fault:
-    (organisation,) = reading.of_ids(unit.connection, Organisation, [owner or 0])
-    return Fault(_TAKEN, number=number, name=organisation.name or organisation.native_name)
+def refuse_booth(
+    number: int,
+    organisation: int,
+    owners: Mapping[int, int | None],
+    find: Callable[[int], Organisation],
+) -> None:
+    """Raise ``Fault`` for a table that is not there or another's.
+
+    ``owners`` are those of all tables by their number; ``find`` gives an organisation by its id.
+    """
+    if not owners:
+        raise Fault(_NO_TABLES)
+    if number not in owners:
+        raise Fault(_NO_TABLE, number=number, first=min(owners), last=max(owners))
+    owner = owners[number]
+    if owner not in {None, organisation}:
+        name = find(owner or 0)
+        raise Fault(_TAKEN, number=number, name=name.name or name.native_name)

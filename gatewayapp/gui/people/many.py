@@ -11,6 +11,7 @@ from gatewayapp.gui.people.fields import Field, Words
 from gatewayapp.gui.people.in_place import Fact
 from gatewayapp.gui.people.meeting_counts import MeetingCounts
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
+from gatewayapp.gui.people.typed import count_typed
 from gatewayapp.gui.people.words import heading
 from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
@@ -76,7 +77,11 @@ class ManyPanel(SidePanel):
             edit.show_text(texts.pop() if len(texts) == 1 else "")
 
     def _saver(self, field: Field) -> Callable[[str], None]:
-        return lambda text: self.typed.emit(self._rows, field, text)
+        def saver(text: str) -> None:
+            count_typed(text.strip())
+            self.typed.emit(self._rows, field, text)
+
+        return saver
 
     def _choice(self, name: str, words) -> QComboBox:  # noqa: ANN001 - a mapping from enum to word
         choice = QComboBox(self)

@@ -8,16 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gatewayapp.domain.attention import AttentionItem, Settlement
-from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.people.adding import AddPanel
-from gatewayapp.gui.people.batch import batch_of
-from gatewayapp.gui.people.changes import call_for
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton
 from gatewayapp.gui.people.deeds import PeopleDeeds
 from gatewayapp.gui.people.doubts import REGISTRATIONS, DoubtsPanel
-from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.edits import PeopleEdits
 from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.likely_pairs import LikelyPairs
@@ -28,11 +25,9 @@ from gatewayapp.gui.people.picture_folder import PicturesIn
 from gatewayapp.gui.people.roll import Roll, call_roll, first_of_roll, take_apart
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.side import Side
-from gatewayapp.gui.people.words import heading, people_words
+from gatewayapp.gui.people.words import people_words
 from gatewayapp.gui.tables.beside import Beside
-from gatewayapp.gui.tables.blocks import CellEdit
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.tables.refusals import Refusal, change_or_ask
 from gatewayapp.gui.tables.table_page import TablePage
 from gatewayapp.gui.tables.view_choice import Choice, Views
 from gatewayapp.gui.wishes.suggesting import Suggester
@@ -57,6 +52,7 @@ class PeoplePage(TablePage):
         self.roll = Roll()
         self.words = people_words()
         self.deeds = PeopleDeeds(desk)
+        self.edits = PeopleEdits(desk, self.deeds, self.words, self)
         self.pairs = LikelyPairs(desk, self)
         self.pictures_in = PicturesIn(desk, self)
         self._asked = 0
@@ -151,8 +147,8 @@ class PeoplePage(TablePage):
         self.lay_actions(self.tr("Add person"), self.tr("Add a person (Ctrl+N)"))
 
     def _lay_body(self) -> None:
-        self.table = PeopleTable(self._edit, self.words, self)
-        self.side = Side(self._save, self.words, Suggester(self.desk, self), self)
+        self.table = PeopleTable(self.edits.type, self.words, self)
+        self.side = Side(self.edits.type, self.words, Suggester(self.desk, self), self)
         self.side.hide()
         self.work = Beside(self.table, self.side, self)
         nothing = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
@@ -175,8 +171,9 @@ class PeoplePage(TablePage):
         self.role_button.chosen.connect(self.table.show_role)
         role = Choice(self.role_button.read, self.role_button.choose_named)
         self.views = Views(self.table.columns, self.filter_field, role, VIEWS_KEY)
-        self.table.blocks.edited.connect(self._edit_many)
-        self.table.blocks.failed.connect(self.desk.failed)
+        self.table.blocks.edited.connect(self.edits.paste)
+        for failing in (self.table.blocks.failed, self.table.people.refused):
+            failing.connect(self.desk.failed)
         self.doubts_button.clicked.connect(self.show_doubts)
         self.side.closed.connect(self.close_panel)
         self.side.settled.connect(self.deeds.settle)
@@ -191,7 +188,7 @@ class PeoplePage(TablePage):
         elif isinstance(panel, ManyPanel):
             panel.role_chosen.connect(self.deeds.give_role)
             panel.status_chosen.connect(self.deeds.give_status)
-            panel.typed.connect(self._type_into_many)
+            panel.typed.connect(self.edits.type_into_many)
         elif isinstance(panel, AddPanel):
             panel.added.connect(lambda new: self.deeds.add(new, self._show_added, panel.tell))
         elif isinstance(panel, DoubtsPanel):
@@ -227,7 +224,7 @@ class PeoplePage(TablePage):
     def _take(self, roll: Roll, index: FoldedIndex) -> None:
         self.table.set_editable(True)
         before, self.roll = list(self.roll.rows), roll
-        self.table.organisations = roll.organisations
+        self.table.organisations, self.edits.roll = roll.organisations, roll
         self.table.show_people(roll.rows, index)
         if roll.rows and len(before) > MANY:
             self.desk.crew.start(partial(take_apart, before))
@@ -281,30 +278,6 @@ class PeoplePage(TablePage):
     def _open_panel(self) -> None:
         self.show_chosen()
         self.side.person.focus_first()
-
-    def _edit(self, row: PersonRow, field: Field, text: str) -> None:
-        """Store what was typed into a cell; what does not belong there is said above the page."""
-        try:
-            self._save(row, field, text)
-        except Fault as fault:
-            self.desk.failed.emit(fault)
-
-    def _type_into_many(self, rows: Sequence[PersonRow], field: Field, text: str) -> None:
-        self._edit_many([CellEdit(row, field.name, text) for row in rows], 0)
-
-    def _edit_many(self, edits: Sequence[CellEdit], left: int) -> None:
-        """Store what was pasted or filled down as one step; what is refused is said first."""
-        wanted = [(edit.row, Field[edit.column], edit.text) for edit in edits]
-        batch = batch_of(wanted, self.words, self.roll.organisations, self.roll.rows)
-        refused = [
-            Refusal(it.row.text(Field.NAME) or it.row.text(Field.NATIVE), heading(it.field), it.reason)
-            for it in batch.refused
-        ]
-        go = partial(self.deeds.change_many, batch)
-        change_or_ask(self.window(), batch.cells, refused, left, go)
-
-    def _save(self, row: PersonRow, field: Field, text: str) -> None:
-        self.deeds.run(call_for(row, field, text, self.words, self.roll.organisations))
 
     def _show_added(self, change: "Change") -> None:
         ids = [id_ for kind, id_ in change.touched if kind == "registration"]

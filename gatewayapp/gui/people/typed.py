@@ -141,7 +141,7 @@ def read_part(part: Part | None, field: Field, text: str, together: Mapping[bool
     text = text.strip()
     if field is Field.TOGETHER:
         return replace(part, together=_together(text, together))
-    count = _count(text)
+    count = count_typed(text)
     if field is Field.BOOTH:
         return replace(part, booth=count)
     changed = replace(part, **{COUNTED[field]: count})
@@ -156,7 +156,8 @@ def _together(text: str, words: Mapping[bool, str]) -> bool:
     return known[text.casefold()]
 
 
-def _count(text: str) -> int | None:
+def count_typed(text: str) -> int | None:
+    """Read a number, None if nothing stands there; raise Fault if it is none."""
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):

@@ -4,12 +4,15 @@ from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gatewayapp.gui.tables.model import DASH, Parts
+from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.tables.cell_editor import CellEditor
+from gatewayapp.gui.tables.model import DASH, Parts, RowsModel
 from gatewayapp.gui.theme.fonts import Text, bold, font, px, shared_font
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens
+from gatewayapp.gui.wording import say
 
 PADDING = 8
 ROW_HEIGHT = 32
@@ -43,13 +46,19 @@ class Cell(QStyledItemDelegate):
         raise NotImplementedError
 
     def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex
     ) -> QWidget:
         """Make the field that is typed into."""
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        editor.setTextMargins(px(PADDING) - 2, 0, px(PADDING) - 2, 0)
-        return editor
+        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        return CellEditor(parent, title or "")
+
+    def setModelData(self, editor: CellEditor, model: RowsModel, index: QModelIndex) -> None:
+        """Hand on what was typed; what does not belong there stays in the field with the reason."""
+        editor.accept()
+        try:
+            model.setData(index, editor.text())
+        except Fault as fault:
+            editor.refuse(say(fault))
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: QModelIndex

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.tables.cells import StatusCell, TextCell
 
 
@@ -28,8 +29,11 @@ class _ChoiceEditor:
         editor.showPopup()
 
     def setModelData(self, editor: QComboBox, model, index: QModelIndex) -> None:  # noqa: ANN001 - Qt's own
-        """Hand the chosen word to the model."""
-        model.setData(index, editor.currentText())
+        """Hand the chosen word to the model; where none can stand, the model tells the page."""
+        try:
+            model.setData(index, editor.currentText())
+        except Fault as fault:
+            model.refused.emit(fault)
 
     def _choose(self, editor: QComboBox) -> None:
         self.commitData.emit(editor)

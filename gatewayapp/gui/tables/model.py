@@ -32,6 +32,8 @@ class RowsModel(QAbstractTableModel):
 
     counted = Signal(int, int)
     """How many rows are shown, of how many."""
+    refused = Signal(object)
+    """Why a choice can't be stored: a Fault. What is typed stays in its cell instead."""
 
     def __init__(
         self, columns: Sequence[Column], key: Callable[[Any], object], parent: QObject | None = None

@@ -1,9 +1,17 @@
 """The table itself: uniform rows, a quiet header with a sort arrow, the keys of a spreadsheet."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
+from gatewayapp.gui.tables.cell_editor import CellEditor
 from gatewayapp.gui.tables.cells import PADDING, ROW_HEIGHT, Cell, TextCell, paint_cell_focus
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
@@ -178,6 +186,21 @@ class Table(QTableView):
         """Give the chosen rows in their order, at once even if there are very many."""
         blocks = self.selectionModel().selection()
         return sorted({line for it in blocks for line in range(it.top(), it.bottom() + 1)})
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Leave a field open whose text was refused, until it is mended or restored with Esc."""
+        restored = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if restored or not getattr(editor, "reason", ""):
+            super().closeEditor(editor, hint)
+        elif self.hasFocus():
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on with a field whose text was refused, if there is one."""
+        super().focusInEvent(event)
+        for editor in self.viewport().findChildren(CellEditor):
+            if editor.reason:
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_current(self) -> None:
         """Choose the row that the keyboard is on where it only came there, without choosing any."""

@@ -36,13 +36,8 @@ class WishDeeds:
         self.known = Known()
 
     def edit(self, row: WishRow, field: Field, text: str) -> None:
-        """Store what was typed into a cell; what does not belong there is said above the page."""
-        try:
-            wish = wish_typed(row.line.wish, field, text, self.known)
-        except Fault as fault:
-            self._desk.failed.emit(fault)
-        else:
-            self._desk.change(update_wish, wish)
+        """Store what was typed into a cell or field; raises Fault if it does not belong there."""
+        self._desk.change(update_wish, wish_typed(row.line.wish, field, text, self.known))
 
     def type_many(self, page: QWidget, edits: Sequence[CellEdit], left: int) -> None:
         """Store what was pasted or filled down as one step; what is refused is said first."""

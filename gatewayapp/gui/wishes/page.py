@@ -178,7 +178,8 @@ class WishesPage(TablePage):
         table.wishes.counted.connect(self.filter_field.set_count)
         table.rank_typed.connect(self.deeds.give_rank)
         table.blocks.edited.connect(partial(self.deeds.type_many, self))
-        table.blocks.failed.connect(self.desk.failed)
+        for failing in (table.blocks.failed, table.wishes.refused):
+            failing.connect(self.desk.failed)
         matrix.rank_typed.connect(self.deeds.type_rank)
         matrix.veto_typed.connect(
             lambda pair: self.deeds.type_veto(pair, self.panes.grid.vetoes.get(frozenset(pair)))

@@ -94,6 +94,7 @@ def test_what_is_refused_is_said_before_the_rest_is_changed(
     QGuiApplication.clipboard().setText("not an address\nfine@x.example\n")
     go_to(page, 4, Field.EMAIL)
     press(page, qtbot, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: page.window().findChild(RefusalSheet) is not None)
     sheet = page.window().findChild(RefusalSheet)
     said = [label.text() for label in sheet.panel.findChildren(type(page.heading))]
     assert "MÜLLER Jürgen, E-mail" in said
@@ -107,6 +108,7 @@ def test_a_block_that_is_too_long_says_what_stays_out(page: PeoplePage, qtbot: Q
     QGuiApplication.clipboard().setText("1001\nA\nB\n")
     go_to(page, 4, Field.NUMBER)
     press(page, qtbot, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: page.window().findChild(RefusalSheet) is not None)
     sheet = page.window().findChild(RefusalSheet)
     said = [label.text() for label in sheet.panel.findChildren(type(page.heading))]
     assert any("1001 belongs to another registration" in words for words in said)

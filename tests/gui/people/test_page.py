@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
@@ -105,16 +104,6 @@ def test_a_name_is_edited_in_its_cell_and_undone(page: PeoplePage, desk: Desk, q
     desk.undo()
     idle(desk, qtbot)
     assert "KOBYLIŃSKA Zofia" in names(page)
-
-
-def test_what_does_not_belong_in_a_cell_is_said(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
-    faults: list[Fault] = []
-    desk.failed.connect(faults.append)
-    page.table.show_column(Field.EMAIL, shown=True)
-    type_into_cell(page, qtbot, "TANAKA Yūko", Field.EMAIL, "yuko")
-    assert [say(fault) for fault in faults] == [
-        '"yuko" is no e-mail address. It needs a name, @ and a domain.'
-    ]
 
 
 def test_a_status_is_chosen_in_its_cell(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,164 @@
+"""What is typed where it does not belong: the field says why, keeps it, and Esc restores."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.in_place import Fact, InPlaceField
+from gatewayapp.gui.people.page import PeoplePage
+from gatewayapp.gui.people.rows import POSITIONS
+from gatewayapp.gui.tables.cell_editor import CellEditor, Reason
+from tests.gui.people.desk import idle
+
+Opened = Callable[[type[Page]], Page]
+WHO = "KOBAYASHI Haruka"
+ODD = {
+    Field.NUMBER: ("1002", "The number 1002 belongs to another registration. Choose another one."),
+    Field.NAME: (", Haruka", '", Haruka" does not say which part is the family name.'),
+    Field.ORGANISATION: ("Nowhere Inc.", 'No organisation is called "Nowhere Inc."'),
+    Field.EMAIL: ("haruka", '"haruka" is no e-mail address. It needs a name, @ and a domain.'),
+    Field.LANGUAGES: ("Japanese", '"japanese" is no language code.'),
+    Field.ARRIVES: ("31/11/26", '"31/11/26" is no day. Write it like 2026-11-30.'),
+    Field.BOOTH: ("99", "There is no table 99 at this event."),
+    Field.LEAST: ("many", '"many" is no number.'),
+    Field.MOST: ("-1", '"-1" is no number.'),
+}
+
+
+@pytest.fixture
+def page(opened: Opened) -> PeoplePage:
+    page = opened(PeoplePage)
+    assert isinstance(page, PeoplePage)
+    for field in Field:
+        page.table.show_column(field, shown=True)
+    return page
+
+
+def open_cell(page: PeoplePage, qtbot: QtBot, field: Field) -> CellEditor:
+    """Go to a cell of somebody who stands for an organisation and press F2."""
+    names = [row.text(Field.NAME) for row in page.table.people.shown_rows()]
+    index = page.table.people.index(names.index(WHO), POSITIONS[field])
+    page.table.setFocus()
+    page.table.setCurrentIndex(index)
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    return page.table.viewport().findChild(CellEditor)
+
+
+def type_anew(field: QWidget, qtbot: QtBot, text: str) -> None:
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+@pytest.mark.parametrize("field", ODD)
+def test_a_cell_keeps_what_does_not_belong_there_says_why_and_esc_restores(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, field: Field
+) -> None:
+    typed, reason = ODD[field]
+    editor = open_cell(page, qtbot, field)
+    before = editor.text()
+    type_anew(editor, qtbot, typed)
+    if editor.completer() is not None:
+        editor.completer().popup().hide()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    said = page.table.viewport().findChild(Reason)
+    qtbot.waitUntil(said.isVisible)
+    assert said.text().startswith(reason)
+    assert editor.accessibleDescription() == said.text()
+    assert (editor.text(), editor.isVisible()) == (typed, True)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.table.viewport().findChild(Reason) is None)
+    idle(desk, qtbot)
+    assert open_cell(page, qtbot, field).text() == before
+
+
+def test_a_cell_that_was_refused_can_be_mended(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    editor = open_cell(page, qtbot, Field.EMAIL)
+    type_anew(editor, qtbot, "haruka")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    said = page.table.viewport().findChild(Reason)
+    qtbot.waitUntil(said.isVisible)
+    qtbot.keyClicks(editor, "@kobe.example")
+    assert not said.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.table.state() is page.table.State.NoState)
+    idle(desk, qtbot)
+    assert "haruka@kobe.example" in {row.text(Field.EMAIL) for row in page.table.people.all_rows()}
+
+
+def test_a_refused_cell_stays_open_while_the_keyboard_is_elsewhere(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    editor = open_cell(page, qtbot, Field.EMAIL)
+    type_anew(editor, qtbot, "haruka")
+    page.filter_field.setFocus()
+    said = page.table.viewport().findChild(Reason)
+    qtbot.waitUntil(said.isVisible)
+    assert editor.isVisible()
+    page.table.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+
+
+def fact_of(field: QWidget) -> Fact:
+    holder = field.parentWidget()
+    while not isinstance(holder, Fact):
+        holder = holder.parentWidget()
+    return holder
+
+
+@pytest.mark.parametrize("field", [it for it in ODD if it not in {Field.NUMBER, Field.NAME}])
+def test_a_field_of_the_panel_keeps_what_does_not_belong_there_says_why_and_esc_restores(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, field: Field
+) -> None:
+    typed, reason = ODD[field]
+    names = [row.text(Field.NAME) for row in page.table.people.shown_rows()]
+    page.table.selectRow(names.index(WHO))
+    person = page.side.person
+    fields: dict[Field, InPlaceField] = {**person.facts.fields, **person.part.fields}
+    fields[Field.LANGUAGES] = person.facts.languages
+    edit = fields[field]
+    edit.setFocus()
+    before = edit.text()
+    type_anew(edit, qtbot, typed)
+    page.table.setFocus()
+    said = fact_of(edit).trouble
+    qtbot.waitUntil(said.isVisible)
+    assert said.text().startswith(reason)
+    assert (edit.text(), edit.accessibleDescription()) == (typed, said.text())
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.text() == before
+    assert not said.isVisible()
+
+
+def test_a_count_for_several_that_is_no_number_is_said_at_its_field(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    page.table.selectAll()
+    edit = page.side.many.counts.fields[Field.LEAST]
+    edit.setFocus()
+    qtbot.keyClicks(edit, "many")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert page.side.many.counts.trouble.text().startswith('"many" is no number.')
+    assert edit.text() == "many"
+
+
+@pytest.mark.parametrize("field", Field)
+def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, field: Field
+) -> None:
+    """Whatever stands in a column, a block of odd texts changes only what can be and fails nowhere."""
+    faults: list[object] = []
+    desk.failed.connect(faults.append)
+    QGuiApplication.clipboard().setText('=1+1\n"a\nb"\n99999999999999\n\x07\n')
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.people.index(0, POSITIONS[field]))
+    qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    idle(desk, qtbot)
+    assert not faults
