@@ -11,6 +11,7 @@ from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.pages import ENTRIES
 from gatewayapp.gui.rail import Rail
 from gatewayapp.gui.status_strip import StatusStrip
+from gatewayapp.gui.theme.focus import KeysInUse
 from gatewayapp.gui.toast import Toast
 from gatewayapp.gui.top_bar import TopBar
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 def furnish(window: "Window", desk: Desk) -> None:
     """Put everything into a bare window."""
     window.desk = desk
+    window.keys = KeysInUse(window)
     window.commands = Actions(window)
     window.rail = _rail(window)
     window.top = _top_bar(window, desk)

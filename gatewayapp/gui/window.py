@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.gui.frame import RAIL_FOLDED, RAIL_WIDTH, paint_frame
 from gatewayapp.gui.pages import entry_of
 from gatewayapp.gui.settings import settings
-from gatewayapp.gui.theme.focus import KeysInUse
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from gatewayapp.gui.page import Page
     from gatewayapp.gui.rail import Rail
     from gatewayapp.gui.status_strip import StatusStrip
+    from gatewayapp.gui.theme.focus import KeysInUse
     from gatewayapp.gui.toast import Toast
     from gatewayapp.gui.top_bar import TopBar
     from gatewayapp.services.changes import Change
@@ -53,6 +53,7 @@ class Window(QWidget):
     painted = Signal()
 
     desk: "Desk"
+    keys: "KeysInUse"
     commands: "Actions"
     rail: "Rail"
     history: "QAbstractButton"
@@ -69,7 +70,6 @@ class Window(QWidget):
         self._stale: set[str] = set()
         self._key = FIRST
         self._furnished = self._seen = False
-        self._keys = KeysInUse(self)
         self.resize(*(px(side) for side in USUAL_SIZE))
         room = self.screen().availableSize()
         self.setMinimumSize(QSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1])).boundedTo(room))
@@ -92,6 +92,7 @@ class Window(QWidget):
         self._follow_steps()
         self._follow_survey()
         if self.isVisible():
+            self.keys.watch()
             self._focus_soon()
 
     @property
@@ -231,7 +232,7 @@ class Window(QWidget):
     def focus_filter(self) -> None:
         """Put the keyboard into the page's filter."""
         if self.page.filter_edit is not None:
-            self.page.filter_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.page.filter_edit.take_keyboard()
 
     def open_palette(self) -> None:
         """Offer everything that can be done."""
@@ -266,8 +267,8 @@ class Window(QWidget):
     def showEvent(self, event: "QShowEvent") -> None:
         """Put the keyboard where work begins once the window is there."""
         super().showEvent(event)
-        self.windowHandle().installEventFilter(self._keys)
         if self._furnished:
+            self.keys.watch()
             self._focus_soon()
 
     def paintEvent(self, event: "QPaintEvent") -> None:

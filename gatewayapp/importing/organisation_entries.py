@@ -22,7 +22,7 @@ def entry_of(draft: Draft, data: KnownData, *, has_terms: bool) -> OrganisationE
         terms = with_terms(USUAL, draft.facts) if has_terms else USUAL
         made = _merged(Organisation(0, ""), draft, draft.facts)
         return OrganisationEntry(made, Verdict.NEW, None if terms == USUAL else terms)
-    stored = data.terms_of(draft.known.id)
+    stored = data.terms_of(draft.known.id) if has_terms else USUAL
     facts, emptied = _new_facts(draft, draft.known, stored)
     base = without_facts(draft.known, set(emptied) - OF_TERMS.keys())
     made = _merged(base, draft, facts)

@@ -35,6 +35,10 @@ class FilterField(QLineEdit):
         self.textChanged.connect(self._arrange)
         self._arrange()
 
+    def take_keyboard(self) -> None:
+        """Let the next letters go into the filter, as its shortcut asks."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def begin(self, letter: str) -> None:
         """Begin to filter with a letter that was typed into the table."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,7 +7,7 @@ BY_KEY = Qt.WidgetAttribute.WA_KeyboardFocusChange
 
 
 class KeysInUse(QObject):
-    """Follows whether a window is worked by keys or by the mouse; to be a filter of its QWindow.
+    """Follows whether a window is worked by keys or by the mouse.
 
     Qt itself shows focus only where Tab or a shortcut of a field put it, and not where a page put it
     in answer to a key.
@@ -17,6 +17,10 @@ class KeysInUse(QObject):
         super().__init__(window)
         self._window, self._keys = window, False
         QApplication.instance().focusChanged.connect(self._follow)
+
+    def watch(self) -> None:
+        """Look at what the window gets from the screen, once it is shown."""
+        self._window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take note of keys and of clicks."""
