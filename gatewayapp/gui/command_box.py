@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from gatewayapp.gui.acts import Acts
 from gatewayapp.gui.labels import Label
-from gatewayapp.gui.pages import ENTRIES
+from gatewayapp.gui.pages import ENTRIES, entry_of
 from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.tables.cells import paint_marked
 from gatewayapp.gui.tables.folded import FoldedIndex, hit_ranges
@@ -131,6 +132,9 @@ class CommandBox(Sheet):
             lines.append(Line(icon_name, text, start, "", _page(window, "start", part)))
         if window.desk.event is not None:
             set_up = _page(window, "start", "set up")
+            for act in Acts().elsewhere(window.key):
+                note, call = entry_of(act.page).title(), _page(window, act.page, act.part)
+                lines.append(Line(act.icon, act.words, note, "", call))
             lines.append(Line("calendar-cog", self.tr("Set up this event…"), start, "", set_up))
         if window.desk.database is not None:
             lines.append(Line("history", self.tr("History"), "", "", window.open_history))

@@ -81,7 +81,7 @@ class Keys(QObject):
         )
 
     def _people(self) -> tuple[Key, ...]:
-        return ()
+        return (Key("Ctrl+P", self.tr("Print the badges of those chosen")),)
 
     def _wishes(self) -> tuple[Key, ...]:
         return (

@@ -543,6 +543,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The plan breaks %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of an import wait for you</source>
         <translation>
             <numerusform>%n row of an import waits for you</numerusform>

@@ -17,6 +17,8 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.help_sheet import HelpSheet
 from gatewayapp.gui.history_sheet import HistorySheet
 from gatewayapp.gui.pages import ENTRIES
+from gatewayapp.gui.people.adding import AddPanel
+from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.settings_sheet import SettingsSheet
 from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.window import Window
@@ -225,3 +227,45 @@ def test_focus_shows_wherever_a_key_leads_but_not_a_click(window: Window, qtbot)
     window.page.focus_first()
     assert not keyboard_in(window.focusWidget())
     qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("letters", "key"),
+    [("add p", "people"), ("add w", "wishes"), ("publ", "plan"), ("what ch", "print")],
+)
+def test_palette_does_from_everywhere_what_pages_do(window: Window, qtbot, letters, key):
+    window.commands.search.trigger()
+    box = window.findChild(CommandBox)
+    qtbot.keyClicks(box.field, letters)
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    assert window.key == key
+    if key == "people":
+        assert window.page.side.is_open_at(AddPanel)
+        organisations = window.page.side.add.fields[Field.ORGANISATION].completer()
+        assert organisations.model().rowCount() > 0
+    elif key == "wishes":
+        assert window.page.side.is_open_at(window.page.side.add)
+    elif key == "plan":
+        assert window.page.notice.words.text().startswith("Publish edition 1?")
+
+
+def test_palette_leads_to_a_person_in_the_panel(window: Window, qtbot):
+    window.commands.search.trigger()
+    box = window.findChild(CommandBox)
+    qtbot.waitUntil(lambda: any(line.icon == "user" for line in box._lines))
+    box.field.setText("おおこび")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    assert window.page.side.person.who.name.text() == "ŌKOBIRA Takumi"
+    assert window.page.table.hasFocus()
+
+
+def test_person_in_the_panel_leads_to_the_badge(window: Window, qtbot):
+    window.show_page("people", "ŌKOBIRA")
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    (row,) = window.page.table.chosen_rows()
+    qtbot.keyClick(window.page.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    assert window.key == "print"
+    assert window.page.options().only == (row.line.registration.number,)

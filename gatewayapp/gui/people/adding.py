@@ -72,16 +72,21 @@ class AddPanel(SidePanel):
         self, organisations: Sequence[Organisation], known: Mapping[Field, str] | None = None
     ) -> None:
         """Start with an empty form, or with what is known already."""
-        self._organisations = organisations
         for field, edit in self.fields.items():
             edit.setText((known or {}).get(field, ""))
+        self.know(organisations)
+        self._say("")
+        self.fields[Field.FAMILY].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def know(self, organisations: Sequence[Organisation]) -> None:
+        """Complete from the organisations that are known now."""
+        self._organisations = organisations
         names = sorted({organisation_name(organisation, self._words) for organisation in organisations})
         completer = QCompleter(names, self.fields[Field.ORGANISATION])
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.fields[Field.ORGANISATION].setCompleter(completer)
-        self._say("")
-        self.fields[Field.FAMILY].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell_organisation()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add with Enter, give up with Esc."""

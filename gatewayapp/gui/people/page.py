@@ -11,6 +11,7 @@ from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.people.adding import AddPanel
+from gatewayapp.gui.people.badge_way import BadgeWay
 from gatewayapp.gui.people.choices import DoubtsButton, RoleButton
 from gatewayapp.gui.people.deeds import PeopleDeeds
 from gatewayapp.gui.people.doubts import REGISTRATIONS, DoubtsPanel
@@ -58,8 +59,10 @@ class PeoplePage(TablePage):
         self._asked = 0
         self._wanted: int | None = None
         self._taking: AttentionItem | None = None
+        self._sought = False
         self._lay_bar()
         self._lay_body()
+        self.badges = BadgeWay(desk, self, self.table.chosen_rows)
         self._connect()
         self.show_state()
 
@@ -76,21 +79,25 @@ class PeoplePage(TablePage):
         )
 
     def actions_offered(self) -> list[QAction]:
-        """Offer a folder of pictures to the palette too."""
-        return [*super().actions_offered(), self.pictures_in.action]
+        """Offer badges and a folder of pictures to the palette too."""
+        return [*super().actions_offered(), self.badges.action, self.pictures_in.action]
 
     def focus_first(self) -> None:
         """Put the keyboard into the table."""
         self.table.enter()
 
     def show_part(self, part: str) -> None:
-        """Show the doubts, the import, or a person by number."""
+        """Show the doubts, the import, an empty form, or a person by number."""
         if part == "doubtful":
             self.show_doubts()
         elif part.startswith("import"):
             self.way_in.open_part(part)
+        elif part == "add person":
+            self.add_new()
         elif part:
             self.filter_field.setText(part)
+            self._sought = not self.roll.rows
+            self.table.enter()
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the roll again in a worker; only the newest answer is taken."""
@@ -197,6 +204,7 @@ class PeoplePage(TablePage):
 
     def _connect_person(self, person: PersonPanel) -> None:
         person.pictures.use(self.desk)
+        person.badge_asked.connect(self.badges.go)
         person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
         person.removed.connect(self.deeds.remove)
         person.wished.connect(lambda wish, _partner: self.deeds.wish(wish))
@@ -231,6 +239,11 @@ class PeoplePage(TablePage):
         self.pairs.look(roll, anew=self.side.is_open_at(DoubtsPanel))
         self._count_doubts()
         self.show_state()
+        if self.side.is_open_at(AddPanel):
+            self.side.add.know(roll.organisations)
+        if self._sought:
+            self._sought = False
+            self.table.enter()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._renew_panel()

@@ -34,6 +34,7 @@ class PersonPanel(SidePanel):
     """
 
     closed = Signal()
+    badge_asked = Signal()
     why_asked = Signal(object)
     all_wishes = Signal(str)
     settled = Signal(object, object)
@@ -50,6 +51,7 @@ class PersonPanel(SidePanel):
         self.setAccessibleName(self.tr("Person"))
         self.who = Who(save, self)
         self.who.closed.connect(self.closed)
+        self.who.badge_asked.connect(self.badge_asked)
         self.cards = QVBoxLayout()
         self.cards.setSpacing(px(8))
         self.facts = Facts(save, words, self)

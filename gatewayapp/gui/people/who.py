@@ -20,6 +20,7 @@ class Who(QWidget):
     """Who somebody is; the pencil opens the parts of the name."""
 
     closed = Signal()
+    badge_asked = Signal()
 
     def __init__(self, save: Save, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,9 @@ class Who(QWidget):
             "panel-right", self.tr("Close the panel"), self.tr("Close the panel (Ctrl+.)"), self
         )
         close.clicked.connect(self.closed)
+        printing = self.tr("Print the badge"), self.tr("Print the badge (Ctrl+P)")
+        self.badge = _tool("id-card", *printing, self)
+        self.badge.clicked.connect(self.badge_asked)
         self.pencil = _tool("pencil", self.tr("Edit the name"), "", self)
         self.pencil.setCheckable(True)
         self.parts = QWidget(self)
@@ -61,6 +65,7 @@ class Who(QWidget):
         above.setSpacing(px(8))
         above.addWidget(self.role)
         above.addWidget(self.number, 1)
+        above.addWidget(self.badge)
         above.addWidget(close)
         middle = QHBoxLayout()
         middle.setSpacing(px(4))
@@ -87,11 +92,11 @@ class Who(QWidget):
             self.fields[Field.FAMILY].setFocus()
 
 
-def _tool(name: str, words: str, keys: str, parent: QWidget) -> QToolButton:
+def _tool(name: str, words: str, tip: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setIcon(icon(name))
     button.setIconSize(QSize(px(16), px(16)))
     button.setAccessibleName(words)
-    button.setToolTip(f"{words} ({keys})" if keys else words)
+    button.setToolTip(tip or words)
     button.setAutoRaise(True)
     return button

@@ -69,13 +69,15 @@ class WishesPage(TablePage):
         self.panes.enter()
 
     def show_part(self, part: str) -> None:
-        """Show the wishes without a meeting, the vetoes, the import, or those of an organisation."""
+        """Show the unmet, the vetoes, the import, an empty form, or those of an organisation."""
         if part in {UNMET, VETOES}:
             self.kinds.choose(part)
         elif part == "doubtful":
             self.show_doubts()
         elif part.startswith("import"):
             self.way_in.open_part(part)
+        elif part == "add wish":
+            self.add_new()
         elif part:
             self.kinds.choose(ALL)
             self.filter_field.setText(part)

@@ -296,7 +296,7 @@ def test_offsets_and_stock_are_the_same_tomorrow(page: PrintPage, laid_desk: Des
 
 def test_paper_for_one_person_is_asked_for_from_elsewhere(page: PrintPage, qtbot):
     number = list_people(page.desk.database, page.desk.event.id)[2].registration.number
-    page.show_part(f"agendas {number}")
+    page.show_part(f"agendas\n{number}")
     rest(page, qtbot)
     assert page.choices.paper is Paper.AGENDAS
     assert page.summary.text() == "1 person(s)"

@@ -1,0 +1,28 @@
+"""From people in the table to their badges, ready to print."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.people.rows import PersonRow
+from gatewayapp.gui.theme.icons import icon
+
+
+class BadgeWay(QObject):
+    """Leads to the badges of the people who are chosen; ``action`` begins."""
+
+    def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], Sequence[PersonRow]]) -> None:
+        super().__init__(page)
+        self._desk, self._chosen = desk, chosen
+        self.action = QAction(icon("id-card"), self.tr("Print the badges of those chosen"), page)
+        self.action.setShortcut(QKeySequence.StandardKey.Print)
+        self.action.triggered.connect(self.go)
+        page.addAction(self.action)
+
+    def go(self) -> None:
+        """Go to the badges; nobody is chosen: to those of everybody."""
+        numbers = [row.line.registration.number for row in self._chosen()]
+        self._desk.wanted.emit("print", "\n".join(("badges", *numbers)))
