@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Broken</name>
+    <message numerus="yes">
+        <source>The plan breaks %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayPicture</name>
     <message numerus="yes">
         <source>%n slot(s)</source>

@@ -644,6 +644,27 @@
     </message>
 </context>
 <context>
+    <name>Broken</name>
+    <message numerus="yes">
+        <source>The plan breaks %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair the plan</source>
+        <translation type="unfinished">日程の修正</translation>
+    </message>
+    <message>
+        <source>A plan that breaks a rule cannot be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Carrying</name>
     <message>
         <source>Moving {meeting}. Esc puts it back.</source>
@@ -1367,6 +1388,10 @@
     <message>
         <source>Save the changes</source>
         <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>At once, with what stands in the other steps (Ctrl+Enter)</source>
+        <translation>ほかの項目は今のままで、すぐに実行します（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4008,10 @@
     <message>
         <source>Add wish…</source>
         <translation>希望を追加…</translation>
+    </message>
+    <message>
+        <source>See the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>

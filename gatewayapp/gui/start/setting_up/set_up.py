@@ -113,6 +113,7 @@ class EventSetUp(QWidget):
         last = place == len(KINDS) - 1
         self.next.setVisible(not last or self.is_new)
         self.next.setText(self.tr("Make the event") if last else self.tr("Next"))
+        self.save.setVisible(not last or not self.is_new)
         self._show_faults()
 
     def go_by(self, by: int) -> None:
@@ -256,8 +257,9 @@ class EventSetUp(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.back = QPushButton(self.tr("Back"), self)
         self.next = QPushButton("", self)
-        self.save = QPushButton(self.tr("Save the changes"), self)
-        self.save.setVisible(not self.is_new)
+        words = self.tr("Make the event") if self.is_new else self.tr("Save the changes")
+        self.save = QPushButton(words, self)
+        self.save.setToolTip(self.tr("At once, with what stands in the other steps (Ctrl+Enter)"))
         set_look(self.cancel, QUIET)
         set_look(self.next if self.is_new else self.save, PRIMARY)
         for button, call in (
@@ -267,4 +269,6 @@ class EventSetUp(QWidget):
             (self.save, self.finish),
         ):
             button.clicked.connect(lambda _=False, call=call: call())
+        if self.is_new:
+            return [self.cancel, None, self.save, self.back, self.next]
         return [self.cancel, None, self.back, self.next, self.save]

@@ -230,3 +230,13 @@ def test_change_made_elsewhere_is_taken_over_unless_something_was_typed(qtbot, q
     set_up.step(BASICS).name.setText("Mine")
     set_up.renew(replace(event, place="Elsewhere"))
     assert (set_up.step(BASICS).name.text(), set_up.step(BASICS).place.text()) == ("Mine", "Big Sight")
+
+
+def test_event_is_made_from_its_first_step_by_one_click(set_up: EventSetUp, qtbot):
+    set_up.step(BASICS).name.setText("Mission")
+    with qtbot.waitSignal(set_up.made) as made:
+        qtbot.mouseClick(set_up.save, Qt.MouseButton.LeftButton)
+    assert made.args[0].name == "Mission"
+    set_up.go_to(3)
+    assert set_up.save.isHidden()
+    assert set_up.next.text() == "Make the event"
