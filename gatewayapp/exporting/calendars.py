@@ -1,4 +1,7 @@
-"""Agendas as calendar files (RFC 5545): one for everybody, or one for each person."""
+"""Agendas as calendar files (RFC 5545): one for everybody, or one for each person.
+
+Times are those of the event's clocks with their zone, which every program turns into its reader's own.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,6 +13,7 @@ from zoneinfo import ZoneInfo
 from gatewayapp.exporting.archives import zipped
 from gatewayapp.exporting.content import Agenda, EventOnPaper, MeetingOnPaper, PlanOnPaper, Side
 from gatewayapp.exporting.lettering import cleaned
+from gatewayapp.exporting.time_zones import zone_lines
 from gatewayapp.exporting.words import Words
 
 LONGEST_LINE = 75
@@ -73,6 +77,8 @@ def _calendar(event: EventOnPaper, entries: Sequence[_Entry], words: Words) -> b
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
         f"X-WR-CALNAME:{_escaped(event.name)}",
+        f"X-WR-TIMEZONE:{event.timezone}",
+        *zone_lines(event.timezone, [entry.meeting.start.date() for entry in entries]),
     ]
     for entry in entries:
         lines += _event_lines(event, entry, words)
@@ -87,8 +93,8 @@ def _event_lines(event: EventOnPaper, entry: _Entry, words: Words) -> Iterator[s
     yield "BEGIN:VEVENT"
     yield f"UID:{_uid(event, entry)}"
     yield f"DTSTAMP:{_utc(_stamp(event), event.timezone)}"
-    yield f"DTSTART:{_utc(meeting.start, event.timezone)}"
-    yield f"DTEND:{_utc(meeting.end, event.timezone)}"
+    yield f"DTSTART;TZID={event.timezone}:{meeting.start:%Y%m%dT%H%M%S}"
+    yield f"DTEND;TZID={event.timezone}:{meeting.end:%Y%m%dT%H%M%S}"
     yield f"SEQUENCE:{event.issue.number or 0}"
     yield f"STATUS:{'CANCELLED' if entry.cancelled else 'CONFIRMED'}"
     yield f"SUMMARY:{_escaped(entry.summary)}"

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zoneinfo import ZoneInfo
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.exporting.gathering import plan_on_paper
@@ -19,7 +18,7 @@ from gatewayapp.services.printing import export_agendas, export_calendar
 from gatewayapp.storage.database import Database
 
 MOST_ROWS = 200
-CANCELLED = "CANCELLED"
+CANCELLED, LOCAL = "CANCELLED", "%Y%m%dT%H%M%S"
 Row = tuple[str, ...]
 
 
@@ -60,7 +59,7 @@ def preview_file(
         else:
             out = Path(folder) / "calendar.ics"
             export_calendar(db, event_id, out, one)
-            rows = tuple(_events(out.read_text("utf-8"), material.event.timezone))
+            rows = tuple(_events(out.read_text("utf-8")))
     return FilePreview(rows, len(agendas), first.name.listed)
 
 
@@ -95,12 +94,12 @@ def _written(cell: object, column: int) -> str:
     return str(cell)
 
 
-def _events(text: str, timezone: str) -> Iterator[Row]:
-    """Read the meetings of a calendar in the event's own time, a row each: when, with whom, where."""
-    zone = ZoneInfo(timezone)
+def _events(text: str) -> Iterator[Row]:
+    """Read the meetings of a calendar, a row each: when, with whom, where."""
     for lines in _blocks(text.replace("\r\n", "\n").replace("\n ", "").splitlines()):
-        known = dict(line.split(":", 1) for line in lines if ":" in line)
-        start, end = (_moment(known[key]).astimezone(zone) for key in ("DTSTART", "DTEND"))
+        named = (line.split(":", 1) for line in lines if ":" in line)
+        known = {name.split(";")[0]: value for name, value in named}
+        start, end = (datetime.strptime(known[key], LOCAL) for key in ("DTSTART", "DTEND"))  # noqa: DTZ007 - local to the event
         yield (
             f"{start:%Y-%m-%d}",
             f"{start:%H:%M}",
@@ -120,10 +119,6 @@ def _blocks(lines: Iterable[str]) -> Iterator[list[str]]:
             yield block
         else:
             block.append(line)
-
-
-def _moment(written: str) -> datetime:
-    return datetime.strptime(written, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
 
 
 def _plain(text: str) -> str:

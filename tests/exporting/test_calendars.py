@@ -1,15 +1,18 @@
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from io import BytesIO
+from zoneinfo import ZoneInfo
 
-from hypothesis import given
+import pytest
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from icalendar import Calendar
+from icalendar import Calendar, Timezone
 
 from gatewayapp.domain.names import PersonName
 from gatewayapp.exporting.calendars import calendar_for_all, calendar_of, calendars_zip
 from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.exporting.time_zones import zone_lines
 from gatewayapp.exporting.words import Language, words
 from tests.exporting.people import material
 from tests.exporting.rfc5545 import faults
@@ -35,11 +38,32 @@ def events(content: bytes) -> list[dict[str, str]]:
     return found
 
 
-def test_times_are_those_of_the_event_in_utc() -> None:
-    first = events(calendar_of(PLAN, JAKOB, ENGLISH))[0]
-    start = datetime.strptime(first["DTSTART"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    assert start == datetime(2026, 12, 1, 0, 30, tzinfo=UTC)
-    assert first["DTEND"] == "20261201T005000Z"
+def test_times_are_those_of_the_clocks_at_the_event() -> None:
+    content = calendar_of(PLAN, JAKOB, ENGLISH)
+    first = events(content)[0]
+    assert first["DTSTART;TZID=Asia/Tokyo"] == "20261201T093000"
+    assert first["DTEND;TZID=Asia/Tokyo"] == "20261201T095000"
+    read = Calendar.from_ical(content).walk("VEVENT")[0]
+    assert read["DTSTART"].dt == datetime(2026, 12, 1, 0, 30, tzinfo=UTC)
+
+
+def described(name: str, *days: date) -> tzinfo:
+    """Let another program make a zone of our description, of that alone."""
+    own = "\r\n".join(zone_lines(name, days)).replace(f"TZID:{name}", "TZID:Nowhere/Known")
+    return Timezone.from_ical(own).to_tz(lookup_tzid=False)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Asia/Tokyo", "Europe/Brussels", "America/St_Johns", "Pacific/Chatham", "Australia/Sydney", "UTC"],
+)
+@given(moment=st.datetimes(datetime(2026, 1, 2), datetime(2027, 12, 30)))
+def test_zone_is_described_as_it_is(name: str, moment: datetime) -> None:
+    """Also where clocks change between the days of an event."""
+    ours = described(name, date(2026, 3, 28), date(2027, 10, 31))
+    there = moment.replace(tzinfo=ZoneInfo(name))
+    assume(there.utcoffset() == there.replace(fold=1).utcoffset())  # the clocks show it once
+    assert moment.replace(tzinfo=ours).utcoffset() == there.utcoffset()
 
 
 def test_calendar_is_read_by_another_program_and_keeps_the_rules() -> None:
