@@ -98,7 +98,7 @@ def _counted(
     backup: datetime | None,
     backups: int,
 ) -> Standing:
-    from gatewayapp.domain.events import usable_tables
+    from gatewayapp.domain.events import usable_tables, without_kept
     from gatewayapp.domain.registrations import Status
     from gatewayapp.services.attention import list_attention
     from gatewayapp.services.needs import UNSURE, speechless
@@ -108,7 +108,6 @@ def _counted(
     from gatewayapp.services.wishes import list_vetoes, list_wishes
 
     people, wishes = list_attendance(database, event.id), list_wishes(database, event.id)
-    tables = usable_tables(event)
     pairs = {line.wish.pair for line in wishes}
     pairs -= {veto.pair for veto in list_vetoes(database, event.id)}
     edition = max((it.number for it in list_editions(database, event.id)), default=0)
@@ -121,12 +120,12 @@ def _counted(
         wishes=len(wishes),
         met=sum(line.meeting is not None for line in wishes),
         meetings=sum(meeting.state.takes_place for meeting in list_meetings(database, event.id)),
-        tables=tables,
+        tables=len(without_kept(event).tables),
         edition=edition,
         new_papers=len(changes),
         unconfirmed=sum(one.status in UNSURE for one in people),
         speechless=len(speechless(people, wishes)),
-        lacking=max(needed_for(event, len(pairs)) - tables, 0),
+        lacking=max(needed_for(event, len(pairs)) - usable_tables(event), 0),
         waiting=tuple(list_attention(database, event.id)),
         backup=backup,
         backups=backups,

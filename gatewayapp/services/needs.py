@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from gatewayapp.domain.board import Board
 from gatewayapp.domain.changes import Change
+from gatewayapp.domain.conflicts import find_conflicts
 from gatewayapp.domain.events import Table
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.reasons import Reason, reason_for
 from gatewayapp.domain.registrations import Attendance, Role, Status
 from gatewayapp.domain.speech import Speechless, speechless_pairs
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.services.events import event_of_id, save_event
 from gatewayapp.services.facts import gather_facts
 from gatewayapp.services.people import (
@@ -34,6 +36,14 @@ class Silence:
     first: Organisation
     second: Organisation
     delegates: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A rule that the plan breaks, and the meetings (ids) that do."""
+
+    sentence: Sentence
+    meetings: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,15 @@ def unmet_wishes(db: Database, event_id: int) -> tuple[UnmetWish, ...]:
     unmet = [line for line in list_wishes(db, event_id) if line.wish.pair not in board.by_pair]
     unmet.sort(key=lambda line: (line.wish.rank, line.wish.id))
     return tuple(UnmetWish(line, reason_for(board, line.wish)) for line in unmet)
+
+
+def broken_rules(db: Database, event_id: int) -> tuple[Breach, ...]:
+    """List where the plan breaks a rule of the event, as the checker finds it."""
+    meetings = list_meetings(db, event_id)
+    return tuple(
+        Breach(it.sentence, tuple(meetings[i].id for i in it.meetings))
+        for it in find_conflicts(gather_facts(db, event_id), meetings)
+    )
 
 
 def set_status(db: Database, lines: Sequence[PersonLine], status: Status) -> Change:

@@ -60,9 +60,9 @@
     <name>Broken</name>
     <message numerus="yes">
         <source>The plan breaks %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan breaks %n rule</numerusform>
+            <numerusform>The plan breaks %n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -554,9 +554,9 @@
     </message>
     <message numerus="yes">
         <source>The plan breaks %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan breaks %n rule</numerusform>
+            <numerusform>The plan breaks %n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">

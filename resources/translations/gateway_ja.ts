@@ -647,21 +647,21 @@
     <name>Broken</name>
     <message numerus="yes">
         <source>The plan breaks %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日程にルール違反が%n件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>Repair the plan</source>
-        <translation type="unfinished">日程の修正</translation>
+        <translation>日程を直す</translation>
     </message>
     <message>
         <source>A plan that breaks a rule cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに反する日程は発行できません。</translation>
     </message>
     <message>
         <source>See it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードで見る</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>See the person</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者を見る</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4960,6 +4960,30 @@ at table {number}</source>
     <message>
         <source>Meeting {m} would have to come before itself.</source>
         <translation>商談{m}は自分自身より前に置くことになります。</translation>
+    </message>
+    <message>
+        <source>{name} has applied and is not confirmed yet. Confirm the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the waiting list. Confirm the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has cancelled. Confirm the registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the check-in of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at {event} has the number {number}. Scan the badge again, or look for the name on the page People.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>
@@ -6857,13 +6881,13 @@ at table {number}</source>
     </message>
     <message numerus="yes">
         <source>The plan breaks %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日程にルール違反が%n件あります</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be published like this; a repair moves as little as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは発行できません。直すときに動かす商談はできるだけ少なくします</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of an import wait for you</source>

@@ -16,10 +16,10 @@ from gatewayapp.gui.settings import recent_databases
 from gatewayapp.gui.start.backups import BackupCard
 from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
 from gatewayapp.gui.start.greeting import Greeting
+from gatewayapp.gui.start.quiet_count import QuietCount, count_broken, count_doubles
 from gatewayapp.gui.start.steps import StepsCard
 from gatewayapp.gui.start.task_list import TaskList
 from gatewayapp.gui.start.tasks import Tasks
-from gatewayapp.gui.start.twice import Twice
 from gatewayapp.gui.start.welcome import Welcome
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
@@ -46,8 +46,10 @@ class Overview(QWidget):
     def __init__(self, desk: Desk, ways: Ways, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._ways = desk, ways
-        self.doubles = Twice(desk, self)
-        self.doubles.found.connect(self.show_standing)
+        self.doubles = QuietCount(count_doubles, desk, self)
+        self.broken = QuietCount(count_broken, desk, self)
+        for count in (self.doubles, self.broken):
+            count.found.connect(self.show_standing)
         self.greeting = WrappedLabel("", Text.GREETING, parent=self)
         self.times = Label("", Text.BODY, "t2", self)
         self.welcome = Welcome(ways.demo, ways.new, ways.choose, self)
@@ -75,11 +77,19 @@ class Overview(QWidget):
         if desk.event is not None:
             self.steps.show_standing(standing, desk.event)
         if path is not None:
-            self.tasks.show_tasks(Tasks(standing, desk.event, self.doubles.count).listed())
+            self.tasks.show_tasks(
+                Tasks(standing, desk.event, self.doubles.count, self.broken.count).listed()
+            )
         self.databases.show_databases(recent_databases(), path)
         self.backups.show_standing()
         events = standing.events if path else ()
         self.events.show_events(events, desk.event, path.name if path else "")
+
+    def look(self, *, anew: bool) -> None:
+        """Count soon what takes a while; ``anew`` if people have changed."""
+        standing = self._desk.survey.standing
+        self.doubles.look(standing.people, standing.organisations, anew=anew)
+        self.broken.look(standing.meetings, anew=True)
 
     def first_button(self) -> QPushButton:
         """Give the button at which work begins."""

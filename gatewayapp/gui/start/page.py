@@ -87,6 +87,7 @@ class StartPage(Page):
         parts = {
             "new event": self.set_up_new,
             "set up": self.set_up_this,
+            "set up tables": self.set_up_tables,
             "open": self.choose_file,
             "demo": self.begin_demo,
         }
@@ -119,6 +120,14 @@ class StartPage(Page):
             self.set_up_new()
         else:
             self._show_set_up(self.desk.event)
+
+    def set_up_tables(self) -> None:
+        """Change the tables of the event in hand."""
+        from gatewayapp.gui.start.setting_up.checks import VENUE
+
+        self.set_up_this()
+        if self.set_up is not None:
+            self.set_up.go_to(VENUE)
 
     def mend(self, kind: str) -> None:
         """Show what of a kind needs a person, to be mended there."""
@@ -193,7 +202,7 @@ class StartPage(Page):
     def _follow_survey(self) -> None:
         self.overview.show_standing()
         if self.isVisible():
-            self.overview.doubles.look(anew=self._people_changed)
+            self.overview.look(anew=self._people_changed)
             self._people_changed = False
 
     def _ask_what_is_known(self, event_id: int) -> None:

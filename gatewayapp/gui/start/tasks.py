@@ -26,9 +26,12 @@ class Task:
 class Tasks(QObject):
     """The list for one event and how it stands."""
 
-    def __init__(self, standing: Standing, event: Event | None, doubles: int = 0) -> None:
+    def __init__(
+        self, standing: Standing, event: Event | None, doubles: int = 0, broken: int = 0
+    ) -> None:
         super().__init__()
-        self._standing, self._event, self._doubles = standing, event, doubles
+        self._standing, self._event = standing, event
+        self._doubles, self._broken = doubles, broken
 
     def listed(self) -> tuple[Task, ...]:
         """List what to do next."""
@@ -38,6 +41,7 @@ class Tasks(QObject):
         if not standing.people:
             return (self._import_people(),)
         found = [
+            self._conflicts() if self._broken else None,
             self._waiting() if standing.waiting else None,
             self._twice() if self._doubles else None,
             self._unconfirmed() if standing.unconfirmed else None,
@@ -91,6 +95,16 @@ class Tasks(QObject):
             self.tr("Gateway finds times and tables and says why a wish cannot be met"),
             self.tr("Plan now"),
             PLANNING,
+        )
+
+    def _conflicts(self) -> Task:
+        return Task(
+            "triangle-alert",
+            "warn",
+            self.tr("The plan breaks %n rule(s)", "", self._broken),
+            self.tr("It cannot be published like this; a repair moves as little as it can"),
+            self.tr("Mend…"),
+            ("start", "mend broken"),
         )
 
     def _waiting(self) -> Task:

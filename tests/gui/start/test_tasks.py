@@ -36,8 +36,9 @@ def test_unmet_wishes_come_before_publishing(qapp):
 
 def test_what_needs_a_person_comes_first_and_leads_to_where_it_is_mended(qapp):
     standing = Standing(people=3, wishes=5, unconfirmed=2, speechless=1, lacking=4)
-    tasks = Tasks(standing, plain_event(), doubles=1).listed()
-    assert [task.leads[1] for task in tasks][:4] == [
+    tasks = Tasks(standing, plain_event(), doubles=1, broken=2).listed()
+    assert [task.leads[1] for task in tasks][:5] == [
+        "mend broken",
         "mend doubles",
         "mend unconfirmed",
         "mend tables",

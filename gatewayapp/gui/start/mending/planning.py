@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.wording import sentence
+from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.people.doubts import REGISTRATIONS, WISHES, row_words, title_of
 from gatewayapp.gui.start.mending.mend import Mend, Mender, Way
 from gatewayapp.gui.wording import say
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from gatewayapp.gui.people.adding import NewPerson
     from gatewayapp.gui.plan.helpful import HelpLine
     from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
-    from gatewayapp.services.needs import UnmetWish
+    from gatewayapp.services.needs import Breach, UnmetWish
     from gatewayapp.services.venue_need import VenueNeed
     from gatewayapp.storage.database import Database
 
@@ -50,6 +51,7 @@ class Rows(Mender):
         elif item.kind == WISHES:
             ways.append(Way(self.tr("Add wish…"), self.lead("wishes", "doubtful")))
         else:
+            ways.append(Way(self.tr("See the person"), self.lead("people", sought_in(item))))
             ways.append(Way(self.tr("Done"), partial(self._settle, item, Settlement.TAKEN)))
         ways.append(Way(self.tr("Leave out"), partial(self._settle, item, Settlement.DISMISSED)))
         why = " · ".join(part for part in (say(item.why), row_words(item), item.source) if part)
@@ -80,6 +82,36 @@ class Rows(Mender):
         self.desk.change(settle, item.id, settlement)
 
 
+class Broken(Mender):
+    """Where the plan breaks a rule."""
+
+    icon = "triangle-alert"
+
+    def find(self, database: "Database", event: Event) -> "Sequence[Breach]":
+        """Find the breaches."""
+        from gatewayapp.services.needs import broken_rules
+
+        return broken_rules(database, event.id)
+
+    def title(self, count: int) -> str:
+        """Say how many they are."""
+        return self.tr("The plan breaks %n rule(s)", "", count)
+
+    def mends(self, found: "Sequence[Breach]") -> list[Mend]:
+        """Offer to look at each on the board."""
+        return [self._mend(breach) for breach in found]
+
+    def at_once(self, _found: "Sequence[Breach]") -> Way | None:
+        """Offer to mend the plan."""
+        return Way(self.tr("Repair the plan"), partial(repair_plan, self.desk))
+
+    def _mend(self, breach: "Breach") -> Mend:
+        why = self.tr("A plan that breaks a rule cannot be published.")
+        part = f"meeting {breach.meetings[0]}" if breach.meetings else ""
+        look = Way(self.tr("See it on the board"), self.lead("plan", part))
+        return Mend(say(breach.sentence), why, (look,))
+
+
 class Unmet(Mender):
     """Wishes without a meeting."""
 
@@ -101,7 +133,7 @@ class Unmet(Mender):
 
     def at_once(self, _found: "Sequence[UnmetWish]") -> Way | None:
         """Offer to plan those for which there is room, and to move nothing."""
-        return Way(self.tr("Plan what fits, move nothing"), self._repair)
+        return Way(self.tr("Plan what fits, move nothing"), partial(repair_plan, self.desk))
 
     def _mend(self, unmet: "UnmetWish") -> Mend:
         line = unmet.line
@@ -153,12 +185,6 @@ class Unmet(Mender):
 
         self.desk.change(remove_wish, wish)
 
-    def _repair(self) -> None:
-        from gatewayapp.services.plans import PlanOptions
-
-        if self.desk.event is not None:
-            self.desk.work(self.desk.planner.plan, self.desk.event.id, PlanOptions(repair=True))
-
 
 class Tables(Mender):
     """Too few tables."""
@@ -191,7 +217,7 @@ class Tables(Mender):
                     self.tr("Add %n table(s)", "", need.lacking),
                     partial(self._add, need.lacking),
                 ),
-                Way(self.tr("Set up…"), self.lead("start", "set up")),
+                Way(self.tr("Set up…"), self.lead("start", "set up tables")),
             ),
         )
 
@@ -200,3 +226,17 @@ class Tables(Mender):
 
         if self.desk.event is not None:
             self.desk.change(add_tables, self.desk.event.id, count)
+
+
+def repair_plan(desk: Desk) -> None:
+    """Give what has no place one, and move as little as possible."""
+    from gatewayapp.services.plans import PlanOptions
+
+    if desk.event is not None:
+        desk.work(desk.planner.plan, desk.event.id, PlanOptions(repair=True))
+
+
+def sought_in(item: AttentionItem) -> str:
+    """Give the words by which the person of a row is found: the e-mail address, else the first cell."""
+    filled = [value for value in item.cells.values() if value]
+    return next((value for value in filled if "@" in value), filled[0] if filled else "")

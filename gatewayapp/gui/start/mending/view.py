@@ -11,12 +11,13 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import Card, Label, Line, Plate, WrappedLabel
 from gatewayapp.gui.start.mending.mend import Mend, Mender, Way
 from gatewayapp.gui.start.mending.people import Doubles, Silences, Unconfirmed
-from gatewayapp.gui.start.mending.planning import Rows, Tables, Unmet
+from gatewayapp.gui.start.mending.planning import Broken, Rows, Tables, Unmet
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_height, set_look
 
 KINDS: dict[str, type[Mender]] = {
+    "broken": Broken,
     "rows": Rows,
     "doubles": Doubles,
     "unconfirmed": Unconfirmed,

@@ -1,10 +1,12 @@
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.domain.attention import AttentionItem
+from gatewayapp.domain.closings import Closing, with_closings
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.registrations import Status
 from gatewayapp.domain.wording import sentence
@@ -14,10 +16,10 @@ from gatewayapp.gui.people.joining_sheet import JoiningSheet
 from gatewayapp.gui.start.mending.help_sheet import WishHelpSheet
 from gatewayapp.gui.start.mending.languages_sheet import LanguagesSheet
 from gatewayapp.gui.start.mending.new_person_sheet import NewPersonSheet
-from gatewayapp.gui.start.mending.view import KINDS, MendingView, MendRow
+from gatewayapp.gui.start.mending.view import KINDS, MOST, PORTION, MendingView, MendRow
 from gatewayapp.gui.start.page import StartPage
 from gatewayapp.services.events import save_event
-from gatewayapp.services.needs import set_status
+from gatewayapp.services.needs import broken_rules, set_status
 from gatewayapp.services.people import add_person, list_people, update_people
 from gatewayapp.services.wishes import list_wishes
 from tests.gui.people.desk import idle, show_active
@@ -134,6 +136,48 @@ def test_unmet_wishes_are_planned_in_place(page: StartPage, qtbot):
     qtbot.waitUntil(lambda: not view.rows, timeout=120_000)
     idle(page.desk, qtbot)
     assert page.desk.survey.standing.met == 2
+
+
+def test_broken_rule_is_shown_and_the_plan_repaired_in_place(page: StartPage, qtbot):
+    desk = page.desk
+    closed = with_closings(desk.event, [Closing((1, 2), None, None, time(10))])
+    save_event(desk.database, closed)
+    desk.changed.emit(None)
+    view = mending(page, qtbot, "broken")
+    assert view.rows[0].mend.title == "Table 1 cannot be used at Tue 09:30"
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        view.rows[0].buttons[0].click()
+    assert wanted.args == ["plan", "meeting 1"]
+    view.all.click()
+    qtbot.waitUntil(lambda: not view.rows, timeout=120_000)
+    idle(desk, qtbot)
+    assert broken_rules(desk.database, desk.event.id) == ()
+    assert desk.survey.standing.met == 2
+
+
+def test_remark_leads_to_the_person(page: StartPage, qtbot):
+    desk = page.desk
+    cells = {"Name": "Kobayashi Haruka", "E-mail": "haruka@thermal.example", "Remark": "arrives late"}
+    item = AttentionItem(
+        0, desk.event.id, "availability", "list.xlsx", 7, sentence("It is odd."), cells=cells
+    )
+    with desk.database.change(sentence("Import")) as unit:
+        unit.add([item])
+    view = mending(page, qtbot, "rows")
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        view.rows[0].buttons[0].click()
+    assert wanted.args == ["people", "haruka@thermal.example"]
+    pressed(page, qtbot, 0, 1)
+    assert view.rows == []
+
+
+def test_many_rows_come_a_few_at_once(page: StartPage, qtbot):
+    view = mending(page, qtbot, "unconfirmed")
+    lines = list_people(page.desk.database, page.desk.event.id) * 10
+    view._show(lines)
+    assert len(view.rows) == PORTION
+    qtbot.waitUntil(lambda: len(view.rows) == MOST)
+    assert not view.more.isHidden()
 
 
 def test_tables_are_added_in_place(page: StartPage, qtbot):
