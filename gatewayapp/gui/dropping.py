@@ -64,7 +64,7 @@ class DropOverlay(QWidget):
         files = files_in(event)
         if not files:
             return
-        event.acceptProposedAction()
+        accept_copy(event)
         try:
             self._say(files[0].name, self._goal(files))
         except Fault as fault:
@@ -131,15 +131,16 @@ class DropOverlay(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Stay while the file is held above."""
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Go with the file."""
         self.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file."""
-        event.acceptProposedAction()
+        """Take the file; the window comes to the front, for work goes on in it."""
+        accept_copy(event)
+        self._window.activateWindow()
         self.take(files_in(event))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -156,3 +157,9 @@ class DropOverlay(QWidget):
 def files_in(event: QDropEvent) -> list[Path]:
     """Give the files that are dragged."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Accept files as copies: after a move, the program they come from might delete them."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

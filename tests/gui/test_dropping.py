@@ -104,3 +104,12 @@ def test_words_go_with_the_file_and_text_is_no_file(window: Window, tmp_path):
     text.setText("hello")
     assert not held(window, text).isAccepted()
     assert not window.drop.isVisible()
+
+
+def test_file_that_is_offered_as_a_move_is_copied(window: Window, tmp_path):
+    data, move = dragged(spreadsheet(tmp_path)), Qt.DropAction.MoveAction
+    event = QDragEnterEvent(QPoint(600, 400), COPY | move, data, LEFT, PLAIN)
+    event.setDropAction(move)
+    window.dragEnterEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() is COPY
