@@ -92,12 +92,22 @@ def changes(asked: Namespace) -> Answer:
         return changes_answer(db, event, asked.old, asked.new)
 
 
-def export(asked: Namespace) -> Answer | None:
-    """Write paper; None for a kind that is not available yet."""
+def export(asked: Namespace) -> Answer:
+    """Write paper."""
     from gatewayapp.cli.printing import export_paper
 
     with _opened(asked) as (db, event), shown_progress() as progress:
         return export_paper(db, event, asked, progress)
+
+
+def checkin(asked: Namespace) -> Answer:
+    """Note that somebody has arrived, or that it was a mistake."""
+    from gatewayapp.cli.arrivals import arrival_answer
+    from gatewayapp.services.checking_in import check_in, take_back_check_in
+
+    note = take_back_check_in if asked.undo else check_in
+    with _opened(asked) as (db, event):
+        return arrival_answer(event, note(db, event.id, asked.number), is_taken_back=asked.undo)
 
 
 def doctor(asked: Namespace) -> Answer:
@@ -124,7 +134,7 @@ def solve(asked: Namespace) -> Answer:
     return Answer(f"{data['status']}: {found}, in {data['seconds']} s", data)
 
 
-ACTIONS: dict[str, Callable[[Namespace], Answer | None]] = {
+ACTIONS: dict[str, Callable[[Namespace], Answer]] = {
     "demo": demo,
     "event": event,
     "import": import_spreadsheet,
@@ -133,6 +143,7 @@ ACTIONS: dict[str, Callable[[Namespace], Answer | None]] = {
     "publish": publish,
     "changes": changes,
     "export": export,
+    "checkin": checkin,
     "doctor": doctor,
     "solve": solve,
 }

@@ -14,7 +14,7 @@ from gatewayapp.services.unexpected import note_down
 
 __all__ = ["COMMANDS", "run"]
 
-INPUT_AT_FAULT, WRONG_USAGE = 1, 2
+INPUT_AT_FAULT = 1
 
 _UNHEARD = "The work is done, but the answer can't be written: {why}. Send it somewhere else."
 
@@ -44,12 +44,7 @@ def _done(arguments: Sequence[str]) -> int:
 
 
 def _answer(asked: Namespace) -> int:
-    action = ACTIONS.get(asked.command)
-    answer = action(asked) if action else None
-    if answer is None:
-        kind = f" {asked.kind}" if hasattr(asked, "kind") else ""
-        print(f"'{asked.command}{kind}' is not available yet.", file=sys.stderr)
-        return WRONG_USAGE
+    answer = ACTIONS[asked.command](asked)
     text = json.dumps(answer.data, ensure_ascii=False, default=str) if asked.json else answer.text
     _say(text + "\n" if text else "")
     return answer.code

@@ -10,12 +10,10 @@ from gatewayapp.services import data_files, printing
 from gatewayapp.services.databases import Database
 
 
-def export_paper(db: Database, event: Event, asked: Namespace, progress: Progress) -> Answer | None:
-    """Write one kind of paper; None for a kind that is not available yet."""
+def export_paper(db: Database, event: Event, asked: Namespace, progress: Progress) -> Answer:
+    """Write one kind of paper."""
     room = data_files if asked.kind == "data" else printing
-    export = getattr(room, f"export_{asked.kind.replace('-', '_')}", None)
-    if export is None:
-        return None
+    export = getattr(room, f"export_{asked.kind.replace('-', '_')}")
     options = printing.PrintOptions(
         edition=asked.edition,
         since=asked.since,

@@ -156,8 +156,9 @@ def _export(words: ArgumentParser) -> None:
 
 def _checkin(words: ArgumentParser) -> None:
     _database(words)
-    words.add_argument("number", metavar="NUMBER")
-    words.add_argument("--undo", action="store_true")
+    words.add_argument("number", metavar="NUMBER", help="what the badge and its QR code carry")
+    _event_name(words)
+    words.add_argument("--undo", action="store_true", help="take the check-in back")
     _json(words)
 
 

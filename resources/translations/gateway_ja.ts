@@ -4963,27 +4963,27 @@ at table {number}</source>
     </message>
     <message>
         <source>{name} has applied and is not confirmed yet. Confirm the registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんは申込中で、まだ確定していません。先に参加を確定してください。</translation>
     </message>
     <message>
         <source>{name} is on the waiting list. Confirm the registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんはキャンセル待ちです。先に参加を確定してください。</translation>
     </message>
     <message>
         <source>{name} has cancelled. Confirm the registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんは参加を取り消しています。先に参加を確定してください。</translation>
     </message>
     <message>
         <source>Check in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの受付</translation>
     </message>
     <message>
         <source>Take back the check-in of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの受付の取り消し</translation>
     </message>
     <message>
         <source>Nobody at {event} has the number {number}. Scan the badge again, or look for the name on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{event}」に番号{number}の参加者はいません。名札をもう一度読み取るか、「参加者」のページで名前を探してください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; ends in neither .xlsx nor .csv. Choose one of these endings.</source>

@@ -93,6 +93,23 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def database(desk: Path, type_in: Terminal) -> Path:
+    """A database with the event and its people and wishes."""
+    database = desk / "missions.gateway"
+    assert type_in("event", database, desk / "event.toml").code == 0
+    assert type_in("import", "registrations", database, desk / "registrations_最終.xlsx").code == 0
+    assert type_in("import", "wishes", database, desk / "wishes.xlsx").code == 0
+    return database
+
+
+@pytest.fixture
+def planned(database: Path, type_in: Terminal) -> Path:
+    """The same database with a plan."""
+    assert type_in("plan", database, "--seconds", 2, "--threads", 1).code == 0
+    return database
+
+
 def _save(path: Path, rows: list[list[object]]) -> None:
     book = Workbook()
     for row in rows:

@@ -6,9 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Terminal
-from tests.cli.test_main import database
-
-__all__ = ["database"]
 
 
 @pytest.mark.parametrize("name", ["data.xlsx", "data.csv"])

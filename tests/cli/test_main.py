@@ -14,23 +14,6 @@ import pytest
 from tests.cli.conftest import Terminal
 
 
-@pytest.fixture
-def database(desk: Path, type_in: Terminal) -> Path:
-    """A database with the event and its people and wishes."""
-    database = desk / "missions.gateway"
-    assert type_in("event", database, desk / "event.toml").code == 0
-    assert type_in("import", "registrations", database, desk / "registrations_最終.xlsx").code == 0
-    assert type_in("import", "wishes", database, desk / "wishes.xlsx").code == 0
-    return database
-
-
-@pytest.fixture
-def planned(database: Path, type_in: Terminal) -> Path:
-    """The same database with a plan."""
-    assert type_in("plan", database, "--seconds", 2, "--threads", 1).code == 0
-    return database
-
-
 def test_event_is_made_and_changed(desk: Path, type_in: Terminal) -> None:
     made = type_in("event", desk / "a.gateway", desk / "event.toml", "--json")
     assert (made.code, made.err) == (0, "")
@@ -257,12 +240,9 @@ def test_interrupt_before_any_work_is_told_without_a_traceback(
     assert type_in("doctor", "a.gateway").err == "Stopped; what was stored before stands.\n"
 
 
-def test_command_of_a_later_version_says_so(database: Path, type_in: Terminal) -> None:
-    said = type_in("checkin", database, "001")
-    assert (said.code, said.err.strip()) == (2, "'checkin' is not available yet.")
-
-
-@pytest.mark.parametrize("command", ["", "demo", "event", "import", "plan", "export", "doctor", "solve"])
+@pytest.mark.parametrize(
+    "command", ["", "demo", "event", "import", "plan", "export", "checkin", "doctor", "solve"]
+)
 def test_help_is_everywhere(type_in: Terminal, command: str) -> None:
     said = type_in(*([command] if command else []), "--help")
     assert said.code == 0
