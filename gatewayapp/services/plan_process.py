@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
 LOOK_EVERY = 0.04
-BEHIND_WINDOWS = 5
+BEHIND_WINDOWS = 10
 STOP = None
 _ENDED = "The planner was ended from outside. Nothing was stored; plan again."
 

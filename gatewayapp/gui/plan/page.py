@@ -12,26 +12,24 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.plan.bar import PlanBar
 from gatewayapp.gui.plan.comparing import Comparing
-from gatewayapp.gui.plan.deeds import MOVABLE, Deeds
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
 from gatewayapp.gui.plan.growth import with_proof
+from gatewayapp.gui.plan.handwork import Handwork
 from gatewayapp.gui.plan.helping import Helping
-from gatewayapp.gui.plan.marks import Lift
 from gatewayapp.gui.plan.notice import Notice
-from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
-from gatewayapp.gui.plan.planned import PlannedPart
+from gatewayapp.gui.plan.picture import Judgement, Picture
 from gatewayapp.gui.plan.publishing import Publishing
+from gatewayapp.gui.plan.reading import Reading
 from gatewayapp.gui.plan.running import PlanningRun
-from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.plan.spotlight import Spotlight
 from gatewayapp.gui.plan.starting import Starting
-from gatewayapp.gui.plan.swap_offer import SwapOffer
-from gatewayapp.gui.plan.weighing import lift_meeting
 from gatewayapp.gui.wording import say
 
 if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
+
+MEETING = "meeting "
 
 
 class PlanPage(Page):
@@ -44,18 +42,21 @@ class PlanPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.picture: Picture | None = None
         self.judgement: Judgement | None = None
-        self._asked = 0
         self._errand = ""
+        self.reading = Reading(desk, self)
         self.run = PlanningRun(desk, self)
-        self.deeds = Deeds(desk, self)
         self.plan_bar = PlanBar(self)
         self.plan_action, self.publish_action = self.plan_bar.plan, self.plan_bar.publish
         self._lay_body()
         self._connect_bar()
         self._connect_board()
         self._show_state()
+
+    @property
+    def picture(self) -> Picture | None:
+        """The event with its plan as it was read last."""
+        return self.reading.picture
 
     def title(self) -> str:
         """Give the page's name."""
@@ -78,7 +79,8 @@ class PlanPage(Page):
 
     def _lay_body(self) -> None:
         self.notice = Notice(self)
-        self.planned = PlannedPart(self._lift, self)
+        self.handwork = Handwork(self.desk, self.reading, self.run, self.notice)
+        self.planned, self.deeds = self.handwork.planned, self.handwork.deeds
         self.empty = EmptyPlan(self._lead_to, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.empty)
@@ -86,7 +88,6 @@ class PlanPage(Page):
         self.body.addWidget(self.notice)
         self.body.addWidget(self.stack, 1)
         self.publishing = Publishing(self.desk, self.notice)
-        self.swap_offer = SwapOffer(self.notice)
         self.starting = Starting(self.run, self.notice)
         self.helping = Helping(self.desk, self.planned.panel.unmet)
         self.comparing = Comparing(self.desk, self.stack)
@@ -99,7 +100,6 @@ class PlanPage(Page):
         self.plan_bar.filter.left.connect(self.focus_first)
         self.notice.put_away.connect(self.focus_first)
         self.deeds.refused.connect(self._refuse)
-        self.deeds.postponed.connect(self._say_busy)
         self.run.began.connect(self._begin_run)
         self.run.grew.connect(self._show_growth)
         self.run.ended.connect(self._show_state)
@@ -108,19 +108,13 @@ class PlanPage(Page):
         QShortcut(QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_F8), self, partial(self._step_problem, -1))
 
     def _connect_board(self) -> None:
-        board, details = self.planned.board, self.planned.panel.details
+        board = self.planned.board
+        self.reading.came.connect(self._take_picture)
+        self.reading.judged.connect(self._take_judgement)
         board.spotlight_wanted.connect(self._spotlight)
         self.plan_bar.only.triggered.connect(board.menus.choose_spotlight)
-        board.pin_asked.connect(self.deeds.pin)
-        board.cancel_asked.connect(self.deeds.cancel)
-        board.carrying.dropped.connect(self.deeds.move)
-        board.carrying.swapped.connect(self.deeds.swap)
-        board.carrying.swap_offered.connect(self.swap_offer.ask)
-        self.swap_offer.agreed.connect(self.deeds.swap)
-        self.swap_offer.agreed.connect(self.focus_first)
+        self.handwork.swap_offer.agreed.connect(self.focus_first)
         board.carrying.session_wanted.connect(self._go_to_session)
-        details.pin_asked.connect(lambda: self.planned.with_card(self.deeds.pin))
-        details.cancel_asked.connect(lambda: self.planned.with_card(self.deeds.cancel))
         self.planned.panel.meeting_wanted.connect(self.go_to_meeting)
         self.helping.wanted.connect(self.deeds.help)
         self.comparing.left.connect(lambda: self.plan_bar.compare.setChecked(False))
@@ -130,13 +124,7 @@ class PlanPage(Page):
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the event again; the board stands as soon as it is read, the score when it is checked."""
-        event = self.desk.event
-        self._asked += 1
-        asked = self._asked
-        if event is None or self.desk.database is None:
-            self._take_picture(None, asked)
-        else:
-            self.desk.ask(lambda db: read_picture(db, event), lambda it: self._take_picture(it, asked))
+        self.reading.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar into its width."""
@@ -144,8 +132,8 @@ class PlanPage(Page):
         self.plan_bar.fit()
 
     def show_part(self, part: str) -> None:
-        """Go to the wishes without a meeting, plan, or ask whether to publish."""
-        if part in {"plan now", "publish"}:
+        """Go to the wishes without a meeting or to a meeting (id), plan, or ask whether to publish."""
+        if part in {"plan now", "publish"} or part.startswith(MEETING):
             self._errand = part
             self.refresh(None)
         elif part.startswith("unmet"):
@@ -162,11 +150,7 @@ class PlanPage(Page):
             goal = self.planned.board if shown is self.planned else self.empty
             goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_picture(self, picture: Picture | None, asked: int) -> None:
-        if asked != self._asked:
-            return
-        other_event = (picture and picture.event.id) != (self.picture and self.picture.event.id)
-        self.picture = picture
+    def _take_picture(self, other_event: bool) -> None:
         if other_event:
             self.judgement = None
             self.notice.hide()
@@ -176,18 +160,19 @@ class PlanPage(Page):
             if not self.run.under_way:
                 self.planned.strip.tell(None, "")
         self._show_state()
-        if picture is not None:
-            self.desk.ask(lambda _db: judge(picture), lambda it: self._take_judgement(it, asked))
         if self._do_errand("plan now") and self.plan_action.isEnabled() and not self.run.under_way:
             self.plan_or_stop()
 
-    def _take_judgement(self, judgement: Judgement, asked: int) -> None:
-        if asked == self._asked and self.picture is not None:
+    def _take_judgement(self, judgement: Judgement) -> None:
+        if self.picture is not None:
             self.judgement = with_proof(judgement, self.picture, self.starting.proof)
             self.helping.take(self.picture)
             self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
             if self._do_errand("publish"):
                 self.publish()
+            elif self._errand.startswith(MEETING):
+                self.go_to_meeting(int(self._errand.removeprefix(MEETING)))
+                self._errand = ""
 
     def _do_errand(self, part: str) -> bool:
         """Tell whether another page sent somebody here for this, once."""
@@ -199,7 +184,7 @@ class PlanPage(Page):
         lack = lack_of(self.picture)
         if lack is Lack.PLAN and self.run.under_way:
             lack = None
-        if lack is not None and not self._is_reading:
+        if lack is not None and not self.reading.under_way:
             self.empty.show_lack(lack)
         elif self.picture is not None:
             self.plan_bar.offer(self.picture)
@@ -211,13 +196,8 @@ class PlanPage(Page):
         self.comparing.allow_going_back(not self.run.under_way)
         self.plan_bar.show_state(lack, self.run)
 
-    @property
-    def _is_reading(self) -> bool:
-        """Whether there is an event whose plan has not been read yet."""
-        return self.picture is None and self.desk.event is not None
-
     def _body_for(self, lack: Lack | None) -> QWidget:
-        if self._is_reading:
+        if self.reading.under_way:
             return self.planned
         if lack is not None:
             return self.empty
@@ -304,17 +284,6 @@ class PlanPage(Page):
     def _show_growth(self) -> None:
         self.planned.show_growth(self.run)
         self.plan_bar.show_plan(None, self.run)
-
-    def _lift(self, card: Card, row: int) -> Lift | None:
-        if self.run.under_way:
-            self._say_busy()
-            return None
-        free = card.meeting.state in MOVABLE
-        return lift_meeting(self.picture, card, row) if self.picture and free else None
-
-    def _say_busy(self) -> None:
-        words = self.tr("The planner is at work. Stop it first, then change meetings by hand.")
-        self.planned.board.carrying.speak(words)
 
     def _lead_to(self, page: str) -> None:
         if page == self.key:

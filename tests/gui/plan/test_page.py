@@ -34,7 +34,7 @@ def shown_card(page, *fits):
         for column in range(board.model().columnCount()):
             index = board.model().index(row, column)
             card = board.model().card_at(index)
-            lift = page._lift(card, board.model().shown[row]) if card else None
+            lift = page.handwork.lift(card, board.model().shown[row]) if card else None
             for other, slot in enumerate(board.model().slots):
                 if lift and lift.marks[slot.index].fit in fits:
                     board.setCurrentIndex(index)

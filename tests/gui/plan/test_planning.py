@@ -22,7 +22,7 @@ def settle(qtbot, page):
 
 def test_plan_now_plans_stores_and_shows_and_is_undone(opened, qtbot, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
-    page.run.seconds = 0.5
+    page.run.seconds = 20
     page.planned.board.setFocus()
     QTest.keyClick(page, Qt.Key.Key_F5)
     assert page.run.under_way
@@ -79,7 +79,7 @@ def test_pinned_meetings_stay_where_they_are(opened, qtbot, tmp_path):
     page.deeds.pin(card)
     settle(qtbot, page)
     (pinned,) = [meeting for meeting in planned(page) if meeting.id == 3]
-    page.run.seconds = 0.3
+    page.run.seconds = 20
     page.plan_or_stop()
     settle(qtbot, page)
     assert pinned in planned(page)
@@ -101,7 +101,7 @@ def test_what_can_not_be_planned_is_said_in_the_page(opened, qtbot, tmp_path):
 
 def test_bound_is_said_until_the_facts_change(opened, qtbot, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
-    page.run.seconds = 0.3
+    page.run.seconds = 20
     page.plan_or_stop()
     settle(qtbot, page)
     assert page.judgement.standing.most_value == page.judgement.standing.value
@@ -113,7 +113,7 @@ def test_bound_is_said_until_the_facts_change(opened, qtbot, tmp_path):
 
 def test_plan_that_stays_is_told_with_the_time_it_was_tried(opened, qtbot, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
-    page.run.seconds = 0.5
+    page.run.seconds = 20
     page.plan_or_stop()
     settle(qtbot, page)
     before = planned(page)
@@ -129,7 +129,7 @@ def test_proof_holds_until_what_had_to_stay_is_free(opened, qtbot, tmp_path):
     pinned = planned(page)[0].id
     page.desk.change(set_state, pinned, MeetingState.PINNED)
     settle(qtbot, page)
-    page.run.seconds = 0.5
+    page.run.seconds = 20
     page.plan_or_stop()
     settle(qtbot, page)
     page.desk.change(set_state, planned(page)[1].id, MeetingState.PINNED)

@@ -72,7 +72,7 @@ def cell_to_swap(page, *, allowed=True):
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
             card = model.card_at(model.index(row, column))
-            lift = page._lift(card, model.shown[row]) if card else None
+            lift = page.handwork.lift(card, model.shown[row]) if card else None
             for other, slot in enumerate(model.slots):
                 swap = lift.swap_at(slot.index) if lift else None
                 if swap is not None and swap.allowed is allowed:
