@@ -5011,7 +5011,7 @@ at table {number}</source>
     </message>
     <message>
         <source>The planner was ended from outside. Nothing was stored; plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程作成の処理が外部から終了されました。何も保存されていません。もう一度作成してください。</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, more than {most}. Write it as {example}.</source>
