@@ -1,9 +1,7 @@
 """Domain objects read from their rows, always in order of their ids."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true
@@ -12,6 +10,7 @@ from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.imported import ChosenMapping
 from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.organisations import Organisation, Person
+from gatewayapp.domain.pauses import without_collecting
 from gatewayapp.domain.registrations import Attendance, Role, Status
 from gatewayapp.storage import schema
 from gatewayapp.storage.mapping import MAPPINGS, Mapping, Parts, mapping_of
@@ -184,23 +183,11 @@ def _read(
     chosen = select(mapping.table).order_by(mapping.table.c.id)
     if condition is not None:
         chosen = chosen.where(condition)
-    with _no_garbage():
+    with without_collecting():
         rows = connection.execute(chosen).all()
         if not mapping.parts:
             return tuple(mapping.read(row) for row in rows)
         return _with_parts(connection, mapping, rows, condition)
-
-
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Let Python look for no garbage while it makes objects that all stay: a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _with_parts(
