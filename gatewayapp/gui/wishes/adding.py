@@ -49,6 +49,7 @@ class AddPanel(SidePanel):
             set_height(field, SMALL)
             field.textEdited.connect(lambda _text: self._tell("", ""))
         self.asker.entered.connect(self._go_on)
+        self.asker.picked.connect(self._go_to_partner)
         self.asked.entered.connect(self.submit)
         self.rank = QComboBox(self)
         self.rank.setAccessibleName(heading(Field.RANK))
@@ -131,7 +132,10 @@ class AddPanel(SidePanel):
         if self.asked.text().strip():
             self.submit()
         else:
-            self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to_partner()
+
+    def _go_to_partner(self) -> None:
+        self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggest(self, _text: str = "", *, enter: bool = False) -> None:
         known = None if self._veto else self._book.choices.get(self.asker.text().strip())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -22,10 +22,11 @@ LEAVING = frozenset(
 class OrganisationField(QLineEdit):
     """Lists what fits below itself; the only one that fits is written out when the field is left.
 
-    ``entered`` is Enter, unless it chooses from the list.
+    ``entered`` is Enter, unless it chooses from the list; ``picked`` follows a choice from the list.
     """
 
     entered = Signal()
+    picked = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,8 @@ class OrganisationField(QLineEdit):
         completer = QCompleter(list(choices), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        # The field takes the choice over only after whoever heard of it first.
+        completer.activated.connect(lambda _name: QTimer.singleShot(0, self, self.picked.emit))
         self.setCompleter(completer)
 
     def take_only(self) -> None:

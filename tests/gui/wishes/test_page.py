@@ -114,6 +114,18 @@ def test_a_few_letters_are_enough_where_only_one_organisation_fits(
     assert (3, SKODA, KOBE) in shown(page)
 
 
+def test_choice_from_the_list_leads_on_to_the_partner(page: WishesPage, qtbot: QtBot) -> None:
+    page.add_action.trigger()
+    form = page.side.add
+    qtbot.keyClicks(form.asker, "k")
+    popup = form.asker.completer().popup()
+    names = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    place = popup.visualRect(popup.model().index(names.index(SKODA), 0)).center()
+    qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(form.asked.hasFocus)
+    assert form.asker.text() == SKODA
+
+
 def test_letters_that_fit_several_organisations_stay_as_typed(page: WishesPage, qtbot: QtBot) -> None:
     page.add_action.trigger()
     form = page.side.add
