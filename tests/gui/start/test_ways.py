@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.__main__ import main
-from gatewayapp.domain.closings import Closing, closings_of
+from gatewayapp.domain.closings import Closing, closings_of, with_closings
 from gatewayapp.gui.application import Session
 from gatewayapp.gui.start.setting_up.checks import VENUE
 from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
+from gatewayapp.services.events import save_event
 from gatewayapp.services.plan_book import list_meetings
 from tests.gui.sessions import PATIENCE, rest, session_on
 
@@ -56,6 +57,18 @@ def test_see_the_wish_leads_to_the_opened_wish_on_the_board(session: Session, qt
     qtbot.waitUntil(lambda: unmet.opened() is not None, timeout=PATIENCE)
     assert unmet.opened().title == "Nordisk Pyrolyse → Kyūshū Biomass"
     qtbot.waitUntil(lambda: unmet.hasFocus() or unmet.isAncestorOf(window.focusWidget()))
+
+
+def test_broken_rule_leads_to_its_meeting_on_the_board(session: Session, qtbot: QtBot) -> None:
+    desk, window = session.desk, session.window
+    desk.change(save_event, with_closings(desk.event, [Closing((1,))]))
+    rest(session, qtbot)
+    window.show_page("start", "mend broken")
+    rest(session, qtbot)
+    window.page.mending.rows[0].buttons[0].click()
+    planned = window.page.planned
+    qtbot.waitUntil(lambda: planned.board.current_card() is not None, timeout=PATIENCE)
+    assert planned.board.current_card().table == "1"
 
 
 def test_booths_and_closed_tables_go_from_the_file_to_the_window_and_back(

@@ -3,14 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
+from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.gui.wording import say
 from gatewayapp.services.left_behind import LeftBehind
+
+WIDTH, TOP, REST, LEAST = 560, 96, 264, 96
 
 
 class LeftBehindSheet(Sheet):
@@ -23,17 +26,11 @@ class LeftBehindSheet(Sheet):
     only_saved = Signal()
 
     def __init__(self, window: QWidget, left: LeftBehind) -> None:
-        super().__init__(window, width=560, top=96)
+        super().__init__(window, width=WIDTH, top=TOP)
         heading = self.tr("What the new set-up means for what there is")
         self.column.addWidget(Label(heading, Text.HEADING, parent=self.panel))
         self.lines = [say(line) for line in left.sentences()]
-        for line in self.lines:
-            row = QHBoxLayout()
-            row.setSpacing(px(8))
-            mark = Plate("chevron-right", "", self.panel, size=20, bare=True)
-            row.addWidget(mark)
-            row.addWidget(WrappedLabel(line, Text.BODY, parent=self.panel), 1)
-            self.column.addLayout(row)
+        self.column.addWidget(self._list(window.height() - px(TOP + REST)))
         self.free = QCheckBox(
             self.tr("Let wishes with a time that is gone be met at any time"), self.panel
         )
@@ -42,6 +39,23 @@ class LeftBehindSheet(Sheet):
         self.column.addWidget(Line(self.panel))
         self.column.addWidget(WrappedLabel(self._promise(left), Text.SMALL, "t2", self.panel))
         self.column.addLayout(self._buttons(left))
+
+    def _list(self, most: int) -> QWidget:
+        """Lay out the lines; they scroll where the window is too low for all."""
+        inside = QWidget(self.panel)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        for line in self.lines:
+            row = QHBoxLayout()
+            row.setSpacing(px(8))
+            row.addWidget(Plate("chevron-right", "", inside, size=20, bare=True))
+            row.addWidget(WrappedLabel(line, Text.BODY, parent=inside), 1)
+            column.addLayout(row)
+        area = scrolled(inside, self.panel)
+        whole = column.totalHeightForWidth(px(WIDTH - 32))
+        area.setFixedHeight(min(whole, max(most, px(LEAST))))
+        return area
 
     def take_focus(self) -> None:
         """Begin at the way that mends."""
