@@ -72,7 +72,7 @@ class AgendaPen:
         end = sheet.text(first, MARGIN, y + 9 * MM, 12.5, bold=True)
         sheet.text(second, end + 2 * GAP, y + 9 * MM, 10.5, colour=GREY)
         for (head, left), (_, right) in pairwise((*self.columns, ("", sheet.width - 2 * MARGIN))):
-            x, room, base = MARGIN + left, right - left - 1 * MM, y + 17 * MM
+            x, room, base = MARGIN + left, right - left - GAP, y + 17 * MM
             sheet.text_in(self.words.say(head), x, base, 8.5, room, bold=True, colour=GREY)
         sheet.line(MARGIN, y + DAY_HEIGHT, sheet.width - MARGIN, HEAD_RULE, INK)
 

@@ -36,7 +36,7 @@ def desks_of(everybody: Sequence[Attendee], count: int) -> dict[int, CheckInDesk
 
 def desk_said(desk: CheckInDesk, words: Words) -> str:
     """Say at which desk papers are handed out, and for which names."""
-    return f"{words.say('Desk {number}', number=desk.number)}  {desk.letters}"
+    return f"{words.one('Desk {number}', number=desk.number)}  {desk.letters}"
 
 
 def _starts(families: Sequence[str], count: int) -> list[int]:

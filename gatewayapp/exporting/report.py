@@ -1,6 +1,7 @@
 """The report of an event: its figures as a PDF with bars, or as a workbook with charts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time
 from functools import partial
 from io import BytesIO
@@ -14,6 +15,7 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.agenda_head import MARGIN
 from gatewayapp.exporting.colours import GREY, INK
 from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, Remark
+from gatewayapp.exporting.lettering import width
 from gatewayapp.exporting.pages import Pages
 from gatewayapp.exporting.pdf import PAGE_SIZES
 from gatewayapp.exporting.remarks import text_remarks
@@ -24,12 +26,31 @@ from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
 from gatewayapp.exporting.workbook_styles import set_page
 
-Row = tuple[str, int, int, bool]
 ROW, TITLE = 5 * MM, 13 * MM
-LABEL, NUMBER = 62 * MM, 14 * MM
+LABEL, NUMBER, SIZE = 62 * MM, 14 * MM, 9
+MOST_FOR_LABELS = 0.7
 TOP, BOTTOM = 26 * MM, 18 * MM
 FIRST_ROW, PIXELS = 2, 20
 SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table: ``most`` is its largest number, 0 without bars; or the line that ``titles`` it.
+
+    Labels are no wider than ``wide``.
+    """
+
+    label: str
+    count: int = 0
+    most: int = 0
+    wide: float = 0
+    titles: bool = False
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return TITLE if self.titles else ROW
 
 
 def report_pdf(event: EventOnPaper, tables: Sequence[Figures], words: Words, size: PageSize) -> Document:
@@ -40,18 +61,20 @@ def report_pdf(event: EventOnPaper, tables: Sequence[Figures], words: Words, siz
 def report_pages(event: EventOnPaper, tables: Sequence[Figures], words: Words, size: PageSize) -> Pages:
     """Lay out the tables of figures."""
     page = PAGE_SIZES[size]
-    rows = [row for table in tables for row in _rows(table)]
-    flow = Flow(tuple(TITLE if top else ROW for _, _, _, top in rows), tuple(row[3] for row in rows))
+    rows = [row for table in tables for row in _rows(table, page[0] - 2 * MARGIN)]
+    flow = Flow(tuple(it.height for it in rows), tuple(it.titles for it in rows))
     divided = flow.pages(page[1] - TOP - BOTTOM, page[1] - TOP - BOTTOM)
-    frame = partial(_draw_frame, event=event, words=words)
     leaves = [
         partial(
             _draw_page,
             page=page,
             frame=partial(
-                frame, numbered=words.one("Page {page} of {pages}", page=number, pages=len(divided))
+                _draw_frame,
+                event=event,
+                words=words,
+                numbered=words.one("Page {page} of {pages}", page=number, pages=len(divided)),
             ),
-            rows=[rows[index] for index in part],
+            rows=rows[part.start : part.stop],
         )
         for number, part in enumerate(divided, start=1)
     ]
@@ -63,23 +86,23 @@ def _draw_page(
 ) -> tuple[Remark, ...]:
     sheet, y = Sheet(canvas, page), TOP
     frame(sheet)
-    for label, count, most, top in rows:
-        y += TITLE if top else ROW
-        if top:
-            _draw_label(sheet, y, label)
+    for row in rows:
+        y += row.height
+        if row.titles:
+            _draw_title(sheet, y, row.label)
         else:
-            _draw_row(sheet, y, label, count, most)
+            _draw_row(sheet, y, row)
     sheet.done()
     return ()
 
 
-def _rows(table: Figures) -> list[Row]:
-    """Give label, number, largest number of its table (0 without bars) and whether it is a title."""
+def _rows(table: Figures, across: float) -> Iterator[Row]:
+    yield Row(table.title, titles=True)
     most = max(count for _, count in table.rows) if table.alike else 0
-    return [
-        (table.title, 0, 0, True),
-        *((label, count, most, False) for label, count in table.rows),
-    ]
+    longest = max(width(label) for label, _ in table.rows) * SIZE + 4 * MM
+    wide = min(max(LABEL, longest), across * MOST_FOR_LABELS)
+    for label, count in table.rows:
+        yield Row(label, count, most, wide)
 
 
 def _draw_frame(sheet: Sheet, event: EventOnPaper, words: Words, numbered: str) -> None:
@@ -90,16 +113,16 @@ def _draw_frame(sheet: Sheet, event: EventOnPaper, words: Words, numbered: str) 
     sheet.text_right(numbered, sheet.width - MARGIN, sheet.height - 10 * MM, 8.5, room, colour=GREY)
 
 
-def _draw_row(sheet: Sheet, y: float, label: str, count: int, most: int) -> None:
-    wide = LABEL if most else sheet.width / 2 - MARGIN
-    sheet.text_in(label, MARGIN, y, 9, wide - 2 * MM)
-    sheet.text_right(str(count), MARGIN + wide + NUMBER - 3 * MM, y, 9, NUMBER, bold=True)
-    if most:
-        room = sheet.width - 2 * MARGIN - LABEL - NUMBER
-        sheet.fill(MARGIN + LABEL + NUMBER, y - 3 * MM, room * count / most, 3.4 * MM, INK)
+def _draw_row(sheet: Sheet, y: float, row: Row) -> None:
+    bar = MARGIN + row.wide + NUMBER
+    sheet.text_in(row.label, MARGIN, y, SIZE, row.wide - 2 * MM)
+    sheet.text_right(str(row.count), bar - 3 * MM, y, SIZE, NUMBER, bold=True)
+    if row.most and row.count:
+        room = sheet.width - MARGIN - bar
+        sheet.fill(bar, y - 2.7 * MM, room * row.count / row.most, 2.8 * MM, GREY)
 
 
-def _draw_label(sheet: Sheet, y: float, title: str) -> None:
+def _draw_title(sheet: Sheet, y: float, title: str) -> None:
     sheet.text_in(title, MARGIN, y - 2 * MM, 11, sheet.width - 2 * MARGIN, bold=True)
     sheet.line(MARGIN, y, sheet.width - MARGIN, 0.9, INK)
 

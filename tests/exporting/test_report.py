@@ -9,7 +9,7 @@ from gatewayapp.exporting.material import attendees_of
 from gatewayapp.exporting.report import report_pdf, report_workbook
 from gatewayapp.exporting.statistics import Figures, WishCount, report_figures
 from gatewayapp.exporting.words import Language, words
-from tests.exporting.pages import glyphs, page_count, page_text
+from tests.exporting.pages import glyphs, page_count, page_text, sizes
 from tests.exporting.people import material
 
 ENGLISH = words(Language.ENGLISH)
@@ -41,6 +41,14 @@ def test_pdf_shows_every_figure_on_the_page() -> None:
     content = report_pdf(PLAN.event, TABLES, ENGLISH, PageSize.A4).content
     text = page_text(content)
     assert all(label in text for table in TABLES for label, _ in table.rows)
+    assert all(glyph.right < 595 for glyph in glyphs(content))
+
+
+def test_reasons_in_two_languages_are_not_set_smaller() -> None:
+    both = words(Language.BOTH)
+    figures = Figures("Why", ((both.say("all slots that both of you have are full"), 2),))
+    content = report_pdf(PLAN.event, (figures,), both, PageSize.A4).content
+    assert min(sizes(content)) >= 8.5
     assert all(glyph.right < 595 for glyph in glyphs(content))
 
 
