@@ -48,7 +48,7 @@ def test_reasons_in_two_languages_are_not_set_smaller() -> None:
     both = words(Language.BOTH)
     figures = Figures("Why", ((both.say("all slots that both of you have are full"), 2),))
     content = report_pdf(PLAN.event, (figures,), both, PageSize.A4).content
-    assert min(sizes(content)) >= 8.5
+    assert min(size for size in sizes(content) if size > 1) >= 8.5  # breaks of lines have the size 1
     assert all(glyph.right < 595 for glyph in glyphs(content))
 
 
