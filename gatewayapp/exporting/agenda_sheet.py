@@ -16,7 +16,7 @@ HEAD_ROW = 5
 LAST_NARROW = "\u2e7f"
 DATE, FROM, TO, TABLE, ZONE, COMPANY, PERSON, COUNTRY, INTERPRETER, NOTES = range(10)
 HEADS = ("Date", "From", "To", "Table", "Zone", "Company", "Person", "Country", "Interpreter", "Notes")
-WIDTHS = (11, 8, 8, 12, 11, 30, 24, 19, 18, 30)
+WIDTHS = (11, 8, 8, 12, 11, 36, 24, 19, 18, 28)
 ROW_HEIGHT, FREE_HEIGHT, LINE_HEIGHT, SMALL_HEIGHT = 34, 18, 14, 15
 TOP_HEIGHTS = (16, 28, 20, 18, 18, 30)
 
