@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>NextMeetings</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -131,6 +131,88 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Print agenda (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm and check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them as a walk-in (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give new paper: changed since edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type three letters or a number, or scan the badge; Enter checks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, next meeting, {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionButton</name>
     <message numerus="yes">
         <source>%n wish(es) without a meeting</source>
@@ -1201,7 +1283,7 @@
     <message numerus="yes">
         <source>%n doubtful</source>
         <translation>
-            <numerusform>重複の疑い %n件</numerusform>
+            <numerusform>要確認 %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,7 +1312,7 @@
     <message numerus="yes">
         <source>%n doubtful</source>
         <translation>
-            <numerusform>重複の疑い %n件</numerusform>
+            <numerusform>要確認 %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,6 +1559,24 @@
     <message>
         <source>{shown} of {total}</source>
         <translation>{total}件中 {shown}件</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find somebody to check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Three letters, a number, or scan the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2251,14 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Move the column in hand</source>
+        <translation>選択中の列を移動する</translation>
+    </message>
+    <message>
+        <source>Sort by the column in hand, upwards or downwards</source>
+        <translation>選択中の列で昇順・降順に並べ替える</translation>
+    </message>
+    <message>
         <source>Pages, in the order of the rail</source>
         <translation>左の並び順のページ</translation>
     </message>
@@ -2632,6 +2740,43 @@
     </message>
 </context>
 <context>
+    <name>NextMeetings</name>
+    <message>
+        <source>Next meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meetings are planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All meetings have begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Nobody</name>
     <message>
         <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
@@ -3073,7 +3218,7 @@
     <message>
         <source>JPY {millions} m</source>
         <comment>capital; Japanese uses {manyen}</comment>
-        <translation>資本金{millions}百万円</translation>
+        <translation>資本金{manyen}万円</translation>
     </message>
     <message>
         <source>EUR {millions} m</source>
@@ -3306,7 +3451,7 @@
     </message>
     <message>
         <source>Native name</source>
-        <translation>氏名（現地表記）</translation>
+        <translation>現地語の氏名</translation>
     </message>
     <message>
         <source>No event yet. Make one or build the demo, then its people and wishes belong here.</source>
@@ -3323,6 +3468,10 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total}名中 {shown}名</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>参加者</translation>
@@ -3670,6 +3819,14 @@
         <translation>中断 {value}</translation>
     </message>
     <message>
+        <source>of the best possible, by second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of the best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wishes met, by second</source>
         <translation>成立した希望（秒ごと）</translation>
     </message>
@@ -3828,6 +3985,10 @@
         <translation>印刷</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
@@ -3924,6 +4085,25 @@
     <message>
         <source>Change nothing</source>
         <translation>変更しない</translation>
+    </message>
+</context>
+<context>
+    <name>Refusing</name>
+    <message>
+        <source>A day stands here, written as {example}.</source>
+        <translation>ここには {example} のように日付を入力します。</translation>
+    </message>
+    <message>
+        <source>A time stands here, written as {example}.</source>
+        <translation>ここには {example} のように時刻を入力します。</translation>
+    </message>
+    <message>
+        <source>{takes} {value} stands here again.</source>
+        <translation>{takes}元の{value}に戻しました。</translation>
+    </message>
+    <message>
+        <source>A number from {least} to {most} stands here.</source>
+        <translation>ここには{least}から{most}までの数を入力します。</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6951,17 @@ at table {number}</source>
     </message>
 </context>
 <context>
+    <name>TableBox</name>
+    <message>
+        <source>Table {number}, {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">テーブル</translation>
+    </message>
+</context>
+<context>
     <name>TablePage</name>
     <message>
         <source>Import…</source>
@@ -7064,6 +7255,80 @@ at table {number}</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">テーブル</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">受入</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished">訪問</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitor not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has applied, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished">キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>has cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">開催中</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Desk list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type three letters of a name, or a number, or scan a badge; Enter checks the person in and says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting is next, and who of them is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Import people first; then they are checked in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

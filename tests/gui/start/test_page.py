@@ -69,7 +69,7 @@ def test_event_that_cannot_be_stored_leaves_no_file_and_what_was_typed(
     user_data().mkdir(parents=True, exist_ok=True)
     monkeypatch.setattr("gatewayapp.services.events.save_event", refuse)
     page.set_up.finish()
-    qtbot.waitUntil(lambda: page.set_up.fault.text() == "The disk is full.", timeout=10_000)
+    qtbot.waitUntil(lambda: page.set_up.fault.words.text() == "The disk is full.", timeout=10_000)
     assert not list(user_data().glob("*.gateway"))
     assert page.set_up.event_now.name == "Nowhere"
 

@@ -42,7 +42,8 @@ class Basics(SetUpStep):
         self.zone.editTextChanged.connect(lambda text: self._edit(timezone=text))
         self.first.dateChanged.connect(lambda day: self._edit_days(moved_to, day.toPython()))
         self.last.dateChanged.connect(lambda day: self._edit_days(lasting_until, day.toPython()))
-        restoring.watch(self.name, self.place, self.first, self.last, self.zone)
+        restoring.watch(self.name, self.place, self.zone)
+        restoring.watch(self.first, self.last, line=self._lines["days", 0])
 
     def fill(self, event: Event) -> None:
         """Put the event into the fields."""

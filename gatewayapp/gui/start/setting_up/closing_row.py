@@ -58,7 +58,7 @@ class ClosingRow(QWidget):
         self.span.currentIndexChanged.connect(self._take_span)
         self.start.timeChanged.connect(self.changed)
         self.end.timeChanged.connect(self.changed)
-        restoring.watch(self.numbers, self.day, self.span, self.start, self.end)
+        restoring.watch(self.numbers, self.day, self.span, self.start, self.end, line=self.time_fault)
 
     def show_closing(self, event: Event, closing: Closing) -> None:
         """Show when which tables are closed."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.start.setting_up.refusing import Refusing
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_look
 from gatewayapp.gui.wording import say
@@ -33,16 +34,33 @@ class FaultLine(WrappedLabel):
     def __init__(self, parent: QWidget, *fields: QWidget) -> None:
         super().__init__("", Text.SMALL, "bad", parent)
         self.fields = fields
+        self._refused: QWidget | None = None
         self.hide()
 
     def tell(self, fault: Fault | None) -> None:
         """Say a fault, or nothing; what was typed stays."""
         words = say(fault) if fault else ""
-        if words == self.text():
-            return
+        if words != self.text():
+            self.accept(self._refused)
+            self._say(words, self.fields)
+
+    def refuse(self, field: QWidget, words: str) -> None:
+        """Say why a field takes no such key, unless something worse is said."""
+        if self._refused is not None or not self.text():
+            self.accept(self._refused)
+            self._refused = field
+            self._say(words, (field,))
+
+    def accept(self, field: QWidget | None) -> None:
+        """Say no more that a field takes no such key."""
+        if field is not None and field is self._refused:
+            self._refused = None
+            self._say("", (field,))
+
+    def _say(self, words: str, fields: tuple[QWidget, ...]) -> None:
         self.setText(words)
         self.setVisible(bool(words))
-        for field in self.fields:
+        for field in fields:
             set_look(field, "bad" if words else "")
             field.setAccessibleDescription(words)
             field.update()
@@ -173,12 +191,15 @@ class Restoring(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._refusing = Refusing(self)
         self._field: Any = None
         self._before: Any = None
 
-    def watch(self, *fields: QWidget) -> None:
-        """Look after more fields."""
+    def watch(self, *fields: QWidget, line: FaultLine | None = None) -> None:
+        """Look after more fields; ``line`` says what a field of numbers, days or times takes."""
         for field in fields:
+            if line is not None and isinstance(field, QAbstractSpinBox):
+                self._refusing.watch(field, line)
             typed = field.lineEdit() if isinstance(field, QComboBox) and field.isEditable() else field
             typed.installEventFilter(self)
 

@@ -45,7 +45,7 @@ class ZoneRow(QWidget):
         self.count.valueChanged.connect(self.resized)
         self.first.valueChanged.connect(self.renumbered)
         self.remove.clicked.connect(self.removed)
-        restoring.watch(self.name, self.count, self.first)
+        restoring.watch(self.name, self.count, self.first, line=self.fault)
 
     def show_zone(self, event: Event, zone: Zone, *, only: bool) -> None:
         """Show a zone; the only one cannot be left out."""
@@ -66,11 +66,15 @@ class WayRow(QWidget):
         self.between = ElidedLabel("", parent=self)
         self.minutes = number(0, MOST_WALK, 80)
         row = across(self.between, self.minutes, Label(self.tr("minutes to walk"), role="t2"))
-        row.setContentsMargins(0, 0, 0, 0)
         row.setStretch(0, 1)
-        self.setLayout(row)
+        fault = FaultLine(self, self.minutes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addLayout(row)
+        column.addWidget(fault)
         self.minutes.valueChanged.connect(self.changed)
-        restoring.watch(self.minutes)
+        restoring.watch(self.minutes, line=fault)
 
     def show_way(self, one: str, other: str, minutes: int) -> None:
         """Show a way."""
@@ -108,7 +112,7 @@ class BoothRow(QWidget):
         self.table.valueChanged.connect(self.changed)
         self.owner.currentIndexChanged.connect(self.changed)
         remove.clicked.connect(self.removed)
-        restoring.watch(self.table, self.owner)
+        restoring.watch(self.table, self.owner, line=self.fault)
 
     def show_booth(self, table: Table) -> None:
         """Show a booth."""

@@ -54,7 +54,7 @@ class Halls(SetUpStep):
         self.expected = number(0, MOST_EXPECTED, width=120, name=self.tr("Meetings expected"))
         self.expected.setSpecialValueText(self.tr("not known"))
         note = self.tr("in all; tables needed are meetings / slots and 15 % more")
-        self.form.add(self.tr("Meetings"), self.expected, note=note)
+        line = self.form.add(self.tr("Meetings"), self.expected, note=note)
         self.form.add_layout(self.tr("Zones"), self.zones.layout)
         self._way_words = self.form.add_layout(self.tr("Ways"), self.ways.layout)
         self._booth_words = self.form.add_layout(self.tr("Booths"), self.booths.layout)
@@ -65,7 +65,7 @@ class Halls(SetUpStep):
         self.booths.layout.addWidget(self._more)
         self.column.addStretch(1)
         self.expected.valueChanged.connect(self.expected_changed)
-        restoring.watch(self.expected)
+        restoring.watch(self.expected, line=line)
 
     def offer_owners(self, owners: Owners) -> None:
         """Offer organisations as owners of booths."""

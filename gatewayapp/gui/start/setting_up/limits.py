@@ -100,8 +100,8 @@ class Limits(SetUpStep):
 
     def _add(self, rule: str, words: str, field: QWidget, note: str = "") -> None:
         self.fields[rule] = field
-        self.form.add(words, field, note=note)
-        self.restoring.watch(field)
+        line = self.form.add(words, field, note=note)
+        self.restoring.watch(field, line=line)
 
     def _edit(self, rule: str, value: Any) -> None:
         if self.event_shown is not None:

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.domain.events import Event, without_kept
 from gatewayapp.domain.faults import Fault
+from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.labels import Card, Label
 from gatewayapp.gui.start.setting_up.checks import BASICS, FieldFault, faults_in
 from gatewayapp.gui.start.setting_up.days import NOON
-from gatewayapp.gui.start.setting_up.form import FaultLine, settle
+from gatewayapp.gui.start.setting_up.form import settle
 from gatewayapp.gui.start.setting_up.picture_card import PictureCard
 from gatewayapp.gui.start.setting_up.step import SetUpStep
 from gatewayapp.gui.start.setting_up.step_stack import KINDS, StepStack
@@ -51,7 +52,7 @@ class EventSetUp(QWidget):
         self._stack = StepStack(self.event_now, self)
         self.tabs = [StepButton(number, self) for number in range(1, len(KINDS) + 1)]
         self.picture = PictureCard(self)
-        self.fault = FaultLine(self)
+        self.fault = FaultStrip(self)
         self._lay_out()
         for place, tab in enumerate(self.tabs):
             tab.setCheckable(True)
@@ -82,7 +83,7 @@ class EventSetUp(QWidget):
     def take(self, event: Event) -> None:
         """Show another state of the event in all steps and in the picture."""
         self.event_now = event
-        self.fault.tell(None)
+        self.fault.hide()
         self._stack.show_event(event)
         self.picture.show_event(event, self._meetings)
         self._show_faults()
@@ -157,7 +158,7 @@ class EventSetUp(QWidget):
 
     def tell_fault(self, fault: Fault) -> None:
         """Say what the service found wrong; what was typed stays."""
-        self.fault.tell(fault)
+        self.fault.tell(fault, "set-up")
 
     def leave(self) -> None:
         """Go without the event; asks first if something was typed."""

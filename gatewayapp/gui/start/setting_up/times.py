@@ -31,7 +31,7 @@ class Times(SetUpStep):
         super().__init__(restoring, parent)
         self.minutes = number(5, MOST_MINUTES, name=self.tr("Minutes a meeting"))
         self.gap = number(0, MOST_MINUTES, name=self.tr("Minutes between meetings"))
-        self.form.add(
+        line = self.form.add(
             self.tr("Meetings"),
             self.minutes,
             Label(self.tr("minutes a meeting"), role="t2"),
@@ -44,7 +44,7 @@ class Times(SetUpStep):
         self.column.addStretch(1)
         self.minutes.valueChanged.connect(lambda value: self._edit(slot_minutes=value))
         self.gap.valueChanged.connect(lambda value: self._edit(gap_minutes=value))
-        restoring.watch(self.minutes, self.gap)
+        restoring.watch(self.minutes, self.gap, line=line)
 
     def fill(self, event: Event) -> None:
         """Put the event into the fields."""
@@ -119,7 +119,7 @@ class SessionRow(QWidget):
             signal.connect(self._tell)
         self.divide.clicked.connect(self.divided)
         self.remove.clicked.connect(self.removed)
-        restoring.watch(self.day, self.start, self.end, self.name)
+        restoring.watch(self.day, self.start, self.end, self.name, line=self.fault)
 
     def show_session(self, session: Session, *, only: bool) -> None:
         """Show a session; the only one cannot be left out."""

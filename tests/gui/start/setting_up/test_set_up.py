@@ -6,14 +6,17 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QMessageBox,
 )
 
 from gatewayapp.domain.events import Event, Rules
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.start.making import usual_event
 from gatewayapp.gui.start.setting_up.checks import BASICS, RULES, TIMES, VENUE
+from gatewayapp.gui.start.setting_up.form import FaultLine, value_of
 from gatewayapp.gui.start.setting_up.set_up import EventSetUp
 from tests.gui.people.desk import show_active
 from tests.gui.small_event import plain_event
@@ -240,3 +243,66 @@ def test_event_is_made_from_its_first_step_by_one_click(set_up: EventSetUp, qtbo
     set_up.go_to(3)
     assert set_up.save.isHidden()
     assert set_up.next.text() == "Make the event"
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "said"),
+    [
+        (TIMES, lambda step: step.minutes, "A number from 5 to 240 stands here."),
+        (TIMES, lambda step: step.sessions.there[0].start, "A time stands here, written as 09:30."),
+        (BASICS, lambda step: step.first, "A day stands here, written as 2026-12-01."),
+        (VENUE, lambda step: step.zones.there[0].count, "A number from 1 to 5,000 stands here."),
+        (RULES, lambda step: step.fields["fairness"], "A number from 0 to 999 stands here."),
+    ],
+)
+def test_key_that_does_not_belong_is_answered_at_the_field(
+    set_up: EventSetUp, qtbot, place, field, said
+):
+    set_up.go_to(place)
+    field = field(set_up.step(place))
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    before = value_of(field)
+    qtbot.keyClick(field, "x")
+    assert (field.accessibleDescription(), value_of(field)) == (said, before)
+    (line,) = (it for it in set_up.findChildren(FaultLine) if it.text())
+    assert line.text() == said
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    field.clearFocus()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert (line.text(), field.accessibleDescription()) == ("", "")
+
+
+def test_number_that_is_too_small_is_answered_and_the_one_before_is_back(set_up: EventSetUp, qtbot):
+    set_up.go_to(TIMES)
+    minutes = set_up.step(TIMES).minutes
+    qtbot.waitUntil(minutes.hasFocus)
+    minutes.selectAll()
+    qtbot.keyClick(minutes, "3")
+    minutes.clearFocus()
+    assert minutes.accessibleDescription() == "A number from 5 to 240 stands here. 20 stands here again."
+    assert set_up.event_now.slot_minutes == 20
+
+
+def test_what_is_being_typed_counts_when_the_keys_save(set_up: EventSetUp, qtbot):
+    set_up.step(BASICS).name.setText("Tokyo")
+    set_up.go_to(VENUE)
+    count = set_up.step(VENUE).zones.there[0].count
+    qtbot.waitUntil(count.hasFocus)
+    count.selectAll()
+    qtbot.keyClicks(count, "33")
+    with qtbot.waitSignal(set_up.made) as made:
+        set_up.finish()
+    assert len(made.args[0].tables) == 33
+
+
+def test_fault_of_the_service_stays_with_what_was_typed_and_can_be_copied(set_up: EventSetUp, qtbot):
+    set_up.step(BASICS).name.setText("Tokyo")
+    set_up.tell_fault(Fault("Another event is named {name}. Choose another name.", name="Tokyo"))
+    set_up.fault.copy.click()
+    assert "Page set-up" in QApplication.clipboard().text()
+    assert "Tokyo" not in QApplication.clipboard().text()
+    assert set_up.step(BASICS).name.text() == "Tokyo"
+    set_up.step(BASICS).name.setText("Osaka")
+    assert set_up.fault.isHidden()
