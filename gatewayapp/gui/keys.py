@@ -64,6 +64,8 @@ class Keys(QObject):
             Key("Space", self.tr("Tick a row")),
             Key("Ctrl+C, Ctrl+V", self.tr("Copy and paste a block, also from Excel")),
             Key("Ctrl+D", self.tr("Fill down")),
+            Key("Alt+Up, Alt+Down", self.tr("Sort by the column in hand, upwards or downwards")),
+            Key("Alt+Left, Alt+Right", self.tr("Move the column in hand")),
             Key("Ctrl+N", self.tr("Add one")),
             Key("Ctrl+I", self.tr("Import a spreadsheet")),
             Key("Ctrl+.", self.tr("Fold the side panel")),

@@ -1,7 +1,7 @@
 """The buttons over the people table: which role, which columns, how many doubts."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 
 from gatewayapp.domain.registrations import Role
@@ -74,7 +74,7 @@ class DoubtsButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give room for icon and words."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(46), px(32))
+        return QSize(QFontMetrics(font(Text.MEDIUM)).horizontalAdvance(self.text()) + px(42), px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon and words."""

@@ -1,10 +1,11 @@
-"""A word that leads somewhere, in the accent's colour."""
+"""Words and icons that do something without being edged as buttons."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.tokens import tokens_of
 
 
@@ -25,6 +26,24 @@ class LinkButton(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def tool_button(name: str, words: str, tip: str, parent: QWidget) -> QToolButton:
+    """Make an icon that does something; ``words`` say what, to screen readers too."""
+    button = QToolButton(parent)
+    button.setIcon(icon(name))
+    button.setIconSize(QSize(px(16), px(16)))
+    button.setAccessibleName(words)
+    button.setToolTip(tip or words)
+    button.setAutoRaise(True)
+    return button
+
+
+def closing_button(parent: QWidget) -> QToolButton:
+    """Make the icon that puts a side panel away."""
+    words = QCoreApplication.translate("Who", "Close the panel")
+    tip = QCoreApplication.translate("Who", "Close the panel (Ctrl+.)")
+    return tool_button("panel-right", words, tip, parent)
 
 
 def link_button(words: str, parent: QWidget) -> LinkButton:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.people.fields import Field, Words
 from gatewayapp.gui.people.in_place import Fact
+from gatewayapp.gui.people.link import closing_button
 from gatewayapp.gui.people.meeting_counts import MeetingCounts
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.typed import count_typed
@@ -27,6 +28,7 @@ class ManyPanel(SidePanel):
     role_chosen = Signal(object, object)
     status_chosen = Signal(object, object)
     typed = Signal(object, object, str)
+    closed = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -47,7 +49,12 @@ class ManyPanel(SidePanel):
             lambda: self.typed.emit(self._rows, Field.TOGETHER, self.together.currentText())
         )
         self.counts = MeetingCounts(self._saver, self)
-        self.column.addWidget(self.heading)
+        close = closing_button(self)
+        close.clicked.connect(self.closed)
+        above = QHBoxLayout()
+        above.addWidget(self.heading, 1)
+        above.addWidget(close)
+        self.column.addLayout(above)
         self.column.addWidget(self.names)
         self.column.addWidget(Fact(heading(Field.ROLE), self.role, self))
         self.column.addWidget(Fact(heading(Field.STATUS), self.status, self))

@@ -146,6 +146,7 @@ class PeoplePage(TablePage):
 
     def _lay_bar(self) -> None:
         self.filter_field = self.add_filter(self.tr("Filter people"))
+        self.filter_field.counting = self.tr("{shown} of {total}")
         self.role_button = RoleButton(self.words, self.bar)
         self.doubts_button = DoubtsButton(self.bar)
         self.add_left(self.role_button)

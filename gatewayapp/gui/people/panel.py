@@ -77,6 +77,8 @@ class PersonPanel(SidePanel):
 
     def show_person(self, row: PersonRow, roll: Roll, event: Event) -> None:
         """Show a person with what the roll knows of them."""
+        if self._row is None or self._row.id != row.id:
+            self.verticalScrollBar().setValue(0)
         self._row = row
         self.who.show_row(row)
         self.facts.show_row(row, roll.organisations)

@@ -57,7 +57,9 @@ class Side(QStackedWidget):
     @cached_property
     def many(self) -> ManyPanel:
         """The panel of several people."""
-        return self._add(ManyPanel(self._words, self))
+        panel = ManyPanel(self._words, self)
+        panel.closed.connect(self.closed)
+        return self._add(panel)
 
     @cached_property
     def add(self) -> AddPanel:

@@ -1,17 +1,17 @@
 """The head of the side panel: role, number and the name, which opens into its parts."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Chip, ElidedLabel, Label
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.in_place import Fact, InPlaceField
+from gatewayapp.gui.people.link import closing_button, tool_button
 from gatewayapp.gui.people.rows import PersonRow
 from gatewayapp.gui.people.saving import Save, field_saver
 from gatewayapp.gui.people.typed import editable_text
 from gatewayapp.gui.people.words import label
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.icons import icon
 
 NAME_PARTS = (Field.FAMILY, Field.GIVEN, Field.NATIVE, Field.READING)
 
@@ -29,14 +29,12 @@ class Who(QWidget):
         self.number = Label("", Text.SMALL, "t2", self)
         self.name = ElidedLabel("", Text.TITLE, "t1", self)
         self.other = ElidedLabel("", Text.BODY, "t2", self)
-        close = _tool(
-            "panel-right", self.tr("Close the panel"), self.tr("Close the panel (Ctrl+.)"), self
-        )
+        close = closing_button(self)
         close.clicked.connect(self.closed)
         printing = self.tr("Print the badge"), self.tr("Print the badge (Ctrl+P)")
-        self.badge = _tool("id-card", *printing, self)
+        self.badge = tool_button("id-card", *printing, self)
         self.badge.clicked.connect(self.badge_asked)
-        self.pencil = _tool("pencil", self.tr("Edit the name"), "", self)
+        self.pencil = tool_button("pencil", self.tr("Edit the name"), "", self)
         self.pencil.setCheckable(True)
         self.parts = QWidget(self)
         self.fields = {
@@ -90,13 +88,3 @@ class Who(QWidget):
         self.parts.setVisible(opened)
         if opened:
             self.fields[Field.FAMILY].setFocus()
-
-
-def _tool(name: str, words: str, tip: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setIcon(icon(name))
-    button.setIconSize(QSize(px(16), px(16)))
-    button.setAccessibleName(words)
-    button.setToolTip(tip or words)
-    button.setAutoRaise(True)
-    return button

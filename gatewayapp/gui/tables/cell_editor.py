@@ -45,8 +45,7 @@ class CellEditor(QLineEdit):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setFrame(False)
-        self.setTextMargins(px(PADDING) - 2, 0, px(PADDING) - 2, 0)
+        self._frame(False)
         self.setAccessibleName(name)
         self.reason = ""
         self._said = Reason(parent)
@@ -57,7 +56,7 @@ class CellEditor(QLineEdit):
     def refuse(self, reason: str) -> None:
         """Keep what was typed and say why it does not belong here."""
         self.reason = reason
-        self.setFrame(True)
+        self._frame(True)
         set_look(self, "bad")
         self.setAccessibleDescription(reason)
         self._said.say(reason, self)
@@ -65,7 +64,7 @@ class CellEditor(QLineEdit):
     def accept(self) -> None:
         """Say nothing more: it is being mended."""
         self.reason = ""
-        self.setFrame(False)
+        self._frame(False)
         set_look(self, "")
         self.setAccessibleDescription("")
         self._said.hide()
@@ -84,6 +83,12 @@ class CellEditor(QLineEdit):
         """Take the reason along."""
         super().hideEvent(event)
         self._said.hide()
+
+    def _frame(self, framed: bool) -> None:
+        """Show an edge or none; the letters stay where they are."""
+        margin = 0 if framed else px(PADDING) - 2
+        self.setFrame(framed)
+        self.setTextMargins(margin, 0, margin, 0)
 
     def _follow(self) -> None:
         if self.reason:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewayapp.gui.settings import settings
+from gatewayapp.gui.tables.column_keys import ColumnKeys
 from gatewayapp.gui.tables.fitted_table import FittedTable
+from gatewayapp.gui.tables.staying_menu import StayingMenu
 
 
 class ChosenColumns(QObject):
@@ -25,6 +27,7 @@ class ChosenColumns(QObject):
         self._laying = False
         self._lay(self._kept() or usual)
         table.horizontalHeader().sectionMoved.connect(self._notice_move)
+        ColumnKeys(table)
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -53,7 +56,7 @@ class ChosenColumns(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Make the menu that shows and hides columns."""
-        menu, shown = QMenu(parent), set(self.shown)
+        menu, shown = StayingMenu(parent), set(self.shown)
         for key, name in self._names.items():
             action = QAction(name, menu)
             action.setCheckable(True)

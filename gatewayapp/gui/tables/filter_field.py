@@ -16,6 +16,8 @@ ICON = 16
 class FilterField(QLineEdit):
     """A line edit with a looking glass before and the count of what matches behind."""
 
+    counting = ""
+    """What else than "{shown} of {total}" is said, where people are counted in another way."""
     left = Signal()
     """Enter or arrow down: the reader goes on to the table."""
 
@@ -46,7 +48,9 @@ class FilterField(QLineEdit):
 
     def set_count(self, shown: int, total: int) -> None:
         """Say how many of all are shown."""
-        words = self.tr("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}")
+        words = (self.counting or self.tr("{shown} of {total}")).format(
+            shown=f"{shown:,}", total=f"{total:,}"
+        )
         self._count = words if self.text() else ""
         self.setAccessibleDescription(words)
         self._arrange()

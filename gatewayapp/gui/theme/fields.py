@@ -25,11 +25,12 @@ def paint_field(painter: QPainter, option: QStyleOption, widget: QWidget | None)
         in_table = isinstance(widget.parent().parent(), QAbstractItemView)
         painter.fillRect(option.rect, tokens.surf if in_table else Qt.GlobalColor.transparent)
         return
-    edge = tokens.badl if look_of(widget) == "bad" else tokens.ctl
+    bad = look_of(widget) == "bad"
     enabled = option.state & State.State_Enabled
-    frame(painter, option.rect, tokens.surf if enabled else tokens.win, edge)
+    ground, edge = tokens.surf if enabled else tokens.win, tokens.badl if bad else tokens.ctl
+    frame(painter, option.rect, ground, edge)
     if option.state & State.State_HasFocus:
-        ring(painter, option.rect, tokens)
+        ring(painter, option.rect, tokens, bad=bad)
 
 
 def paint_focus(painter: QPainter, option: QStyleOption, widget: QWidget | None) -> None:

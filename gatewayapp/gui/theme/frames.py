@@ -21,12 +21,15 @@ def frame(
     painter.drawRoundedRect(box, px(radius), px(radius))
 
 
-def ring(painter: QPainter, rect: QRect, tokens: Tokens, radius: float = RADIUS) -> None:
+def ring(
+    painter: QPainter, rect: QRect, tokens: Tokens, radius: float = RADIUS, *, bad: bool = False
+) -> None:
     """Draw keyboard focus: an accented edge and, inside it, a halo two pixels wide."""
+    edge, halo = (tokens.bad, tokens.badl) if bad else (tokens.acc, tokens.accl)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(tokens.accl, 2))
+    painter.setPen(QPen(halo, 2))
     painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), px(radius) - 1, px(radius) - 1)
-    painter.setPen(QPen(tokens.acc, 1))
+    painter.setPen(QPen(edge, 1))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), px(radius), px(radius))
 
 

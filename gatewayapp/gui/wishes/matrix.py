@@ -222,6 +222,7 @@ class WishMatrix(Table):
         hint = self.tr("1 to 5 set a rank, Delete removes the wish, V forbids a meeting.")
         self.setAccessibleDescription(hint)
         self.hint = WrappedLabel(hint, Text.SMALL, "t2", self)
+        self.hint.resize(px(NAMES), px(ABOVE))
         self.hint.setContentsMargins(px(16), px(8), px(12), px(8))
         self.hint.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.hint.setAutoFillBackground(True)

@@ -21,6 +21,7 @@ from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, si
 from gatewayapp.gui.wishes.deeds import WishDeeds
 from gatewayapp.gui.wishes.grid import grid_of
 from gatewayapp.gui.wishes.panes import ALL, UNMET, VETOES, KindButtons, Panes
+from gatewayapp.gui.wishes.showing import Showing
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.gui.wishes.words import wish_words
@@ -71,7 +72,7 @@ class WishesPage(TablePage):
     def show_part(self, part: str) -> None:
         """Show the unmet, the vetoes, the import, an empty form, or those of an organisation."""
         if part in {UNMET, VETOES}:
-            self.kinds.choose(part)
+            self.showing.choose(part)
         elif part == "doubtful":
             self.show_doubts()
         elif part.startswith("import"):
@@ -79,7 +80,7 @@ class WishesPage(TablePage):
         elif part == "add wish":
             self.add_new()
         elif part:
-            self.kinds.choose(ALL)
+            self.showing.choose(ALL)
             self.filter_field.setText(part)
 
     def refresh(self, _change: "Change | None") -> None:
@@ -109,7 +110,7 @@ class WishesPage(TablePage):
             self.side.show()
             self._taking = item
             sides = sides_in(item) if item else ("", "")
-            self.side.add.begin(self.book, veto=self._shows_vetoes, sides=sides)
+            self.side.add.begin(self.book, veto=self.showing.is_of_vetoes, sides=sides)
             self.show_state()
 
     def suggest_partners(self) -> None:
@@ -123,10 +124,6 @@ class WishesPage(TablePage):
         """Show every row that waits for a decision."""
         self.stack.setCurrentWidget(self.work)
         self.side.show_doubts(self.book)
-
-    @property
-    def _shows_vetoes(self) -> bool:
-        return self.kinds.current == VETOES
 
     def _lay_bar(self) -> None:
         self.filter_field = self.add_filter(self.tr("Filter wishes"))
@@ -161,14 +158,13 @@ class WishesPage(TablePage):
         self.way_in = WayIn(self, self.stack, ImportKind.WISHES)
 
     def _connect(self) -> None:
-        self.filter_field.textChanged.connect(self._filter)
         self.table.lettered.connect(self.filter_field.begin)
         self.filter_field.left.connect(self.focus_first)
-        self.kinds.chosen.connect(self._show_kind)
-        self.views = Views(
-            self.table.columns, self.filter_field, Choice(self._kind, self._choose_kind), VIEWS_KEY
-        )
-        self.matrix_action.toggled.connect(self._show_matrix)
+        field = self.filter_field
+        self.showing = Showing(self.kinds, self.matrix_action, field, self.panes, self)
+        self.showing.changed.connect(self._follow)
+        choice = Choice(self.showing.read, self.showing.choose)
+        self.views = Views(self.table.columns, field, choice, VIEWS_KEY)
         self.panes.left.connect(self.leave_table)
         self.doubts_button.clicked.connect(self.show_doubts)
         self._connect_tables()
@@ -245,37 +241,16 @@ class WishesPage(TablePage):
         for widget in (*bar, self.import_button, self.add_button):
             widget.setVisible(not nothing)
 
-    def _show_matrix(self, shown: bool) -> None:
-        """Show the matrix in place of the list, or the list again."""
-        self.matrix_button.setChecked(shown)
-        self.side.hide()
-        if shown:
-            self.panes.show_matrix()
-        else:
-            self.panes.show_kind(self.kinds.current)
-        self.focus_first()
-
-    def _kind(self) -> str:
-        return self.kinds.current
-
-    def _choose_kind(self, kind: str) -> None:
-        self.kinds.choose(kind or ALL)
-
-    def _show_kind(self, kind: str) -> None:
-        if self.matrix_action.isChecked():
-            self.matrix_action.setChecked(False)
-        vetoes = kind == VETOES
-        self.panes.show_kind(kind)
+    def _follow(self, turned: bool) -> None:
+        """Let bar and panel go with what is shown; ``turned`` if list and matrix changed places."""
+        vetoes = self.showing.is_of_vetoes
         self.add_action.setText(self.tr("Add veto") if vetoes else self.tr("Add wish"))
-        self._filter(self.filter_field.text())
-        if vetoes:
+        self.columns_action.setEnabled(self.showing.is_list)
+        if vetoes or turned:
             self.side.hide()
-
-    def _filter(self, text: str) -> None:
-        self.panes.filter(text)
-        if self._shows_vetoes:
-            shown = self.veto_table.vetoes
-            self.filter_field.set_count(shown.rowCount(), len(shown.all_rows()))
+        if turned:
+            self.matrix_button.setChecked(self.matrix_action.isChecked())
+            self.focus_first()
 
     def _show_chosen(self, rows: Sequence[WishRow]) -> None:
         if not rows:

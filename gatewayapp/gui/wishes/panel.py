@@ -3,23 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Card, Chip, Label, WrappedLabel
 from gatewayapp.gui.people.in_place import Fact, InPlaceChoice, InPlaceField
-from gatewayapp.gui.people.link import link_button
+from gatewayapp.gui.people.link import closing_button, link_button
 from gatewayapp.gui.tables.model import DASH
 from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import WishRow
 from gatewayapp.gui.wishes.columns import Edit
 from gatewayapp.gui.wishes.delegate_button import DelegateButton
 from gatewayapp.gui.wishes.fields import Field, Outcome, outcome_of
 from gatewayapp.gui.wishes.known import Known
 from gatewayapp.gui.wishes.words import heading, rank_words
-
-SMALL = 28
 
 
 class WishPanel(SidePanel):
@@ -30,6 +27,7 @@ class WishPanel(SidePanel):
     seated = Signal(object, object)
     plan_asked = Signal()
     partners_asked = Signal()
+    closed = Signal()
 
     def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -52,9 +50,7 @@ class WishPanel(SidePanel):
         self.delegates = DelegateButton(self)
         self.delegates.chosen.connect(lambda ids: self.seated.emit(self._rows[0], ids))
         self.comment = InPlaceField(self._save_comment, heading(Field.COMMENT), self)
-        self.remove = QPushButton(self.tr("Remove"), self)
-        set_look(self.remove, QUIET)
-        set_height(self.remove, SMALL)
+        self.remove = link_button(self.tr("Remove"), self)
         self.remove.clicked.connect(lambda: self.removed.emit(self._rows))
         self.more = link_button(self.tr("Suggest partners"), self)
         self.more.setToolTip(self.tr("Suggest partners for whoever wishes (S)"))
@@ -128,6 +124,9 @@ class WishPanel(SidePanel):
         above = QHBoxLayout()
         above.addWidget(self.kind)
         above.addStretch(1)
+        close = closing_button(self)
+        close.clicked.connect(self.closed)
+        above.addWidget(close)
         self.column.addLayout(above)
         for label in (self.asker, self.wishing, self.asked, self.state):
             self.column.addWidget(label)

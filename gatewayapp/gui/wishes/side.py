@@ -34,7 +34,7 @@ class WishSide(QStackedWidget):
         self.veto = VetoPanel(self)
         for panel in (self.wish, self.veto, self.add, self.doubts):
             self.addWidget(panel)
-        for closing in (self.add, self.doubts):
+        for closing in (self.wish, self.veto, self.add, self.doubts):
             closing.closed.connect(self.closed)
 
     def is_open_at(self, panel: QWidget) -> bool:

@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Chip, Label, WrappedLabel
+from gatewayapp.gui.people.link import closing_button, link_button
 from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.wishes.book import VetoRow
-
-SMALL = 28
 
 
 class VetoPanel(SidePanel):
     """Shows the chosen vetoes."""
 
     removed = Signal(object)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -28,12 +27,13 @@ class VetoPanel(SidePanel):
         self.between = Label(self.tr("must not meet"), Text.SMALL, "t2", self)
         self.second = WrappedLabel("", Text.HEADING, "t1", self)
         self.said = WrappedLabel("", Text.BODY, "t2", self)
-        self.remove = QPushButton(self.tr("Remove"), self)
-        set_look(self.remove, QUIET)
-        set_height(self.remove, SMALL)
+        self.remove = link_button(self.tr("Remove"), self)
         self.remove.clicked.connect(lambda: self.removed.emit(self._rows))
         self.column.setSpacing(px(4))
-        for widget in (self.kind, self.first, self.between, self.second, self.said):
+        close = closing_button(self)
+        close.clicked.connect(self.closed)
+        self._add_row(self.kind, close)
+        for widget in (self.first, self.between, self.second, self.said):
             self._add_row(widget)
         self.column.addSpacing(px(8))
         self._add_row(self.remove)
@@ -52,11 +52,13 @@ class VetoPanel(SidePanel):
             words = self.tr("Said by {who}").format(who=by)
             self.said.setText(f"{words}\n{one.veto.comment}" if one.veto.comment else words)
 
-    def _add_row(self, widget: QWidget) -> None:
+    def _add_row(self, widget: QWidget, last: QWidget | None = None) -> None:
         if isinstance(widget, WrappedLabel):
             self.column.addWidget(widget)
             return
         row = QHBoxLayout()
         row.addWidget(widget)
         row.addStretch(1)
+        if last is not None:
+            row.addWidget(last)
         self.column.addLayout(row)

@@ -30,6 +30,7 @@ class VetoTable(HintedTable):
         self.vetoes = RowsModel(columns, lambda row: row.id, self)
         self.setModel(self.vetoes)
         self.set_columns(tuple(column.width for column in columns), 0)
+        self.set_flexible({at: column.width for at, column in enumerate(columns)})
         self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
 
     def chosen_rows(self) -> list[VetoRow]:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.page import PeoplePage
+from gatewayapp.gui.people.side import PANELS
 from gatewayapp.gui.wishes.page import WishesPage
 from tests.gui.importing.files import guests
 from tests.gui.people.desk import database, idle
@@ -48,10 +49,13 @@ def _text(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("kind", [PeoplePage, WishesPage])
-def test_every_control_has_a_name(opened: Opened, desk: Desk, kind: type[Page]) -> None:
+def test_every_control_has_a_name(opened: Opened, desk: Desk, qtbot: QtBot, kind: type[Page]) -> None:
     add_wishes(database(desk))
     add_doubt(database(desk))
-    assert nameless(opened(kind)) == []
+    page = opened(kind)
+    if isinstance(page, PeoplePage):
+        qtbot.waitUntil(lambda: page.side.count() == len(PANELS))
+    assert nameless(page) == []
 
 
 def test_every_control_of_the_preview_has_a_name(
