@@ -132,6 +132,10 @@ class Page(QWidget):
         """Put the keyboard where work on this page begins."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> None:
+        """Take the keyboard when the page comes into sight, and change nothing by that."""
+        self.focus_first()
+
     def actions_offered(self) -> list[QAction]:
         """Give what the palette offers of this page: the primary action, then the quiet ones."""
         return [*([self.primary] if self.primary else []), *self.quiet]

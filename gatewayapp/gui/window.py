@@ -119,6 +119,7 @@ class Window(QWidget):
         """Show a page, and a part of it if one is named."""
         if key not in self.pages:
             self._make_page(key)
+        comes = key != self._key
         self._key = key
         self.stack.setCurrentWidget(self.page)
         self.rail.show_chosen(key)
@@ -127,6 +128,8 @@ class Window(QWidget):
             self._stale.discard(key)
             self.page.refresh(None)
         self._say_status()
+        if comes and not self._is_covered:
+            self.page.take_keyboard()
         if part:
             self.page.show_part(part)
 
@@ -287,8 +290,14 @@ class Window(QWidget):
 
     def _focus_page(self) -> None:
         """Put the keyboard into the page, unless something lies over it."""
-        if not any(getattr(child, "covers_window", False) for child in self.children()):
+        if not self._is_covered:
             self.page.focus_first()
+
+    @property
+    def _is_covered(self) -> bool:
+        """Whether something lies over the page, and has the keyboard."""
+        covers = (child for child in self.children() if getattr(child, "covers_window", False))
+        return any(not cover.isHidden() for cover in covers)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Say what letting a file go would do."""

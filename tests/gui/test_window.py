@@ -106,6 +106,7 @@ def test_palette_finds_an_action_and_does_it(window: Window, qtbot):
     qtbot.keyClicks(box.field, "prin")
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     assert window.key == "print"
+    assert window.page.isAncestorOf(window.focusWidget())
 
 
 def test_palette_finds_a_person_by_reading(window: Window, qtbot):
@@ -269,3 +270,21 @@ def test_person_in_the_panel_leads_to_the_badge(window: Window, qtbot):
     qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
     assert window.key == "print"
     assert window.page.options().only == (row.line.registration.number,)
+
+
+def test_keyboard_comes_along_to_another_page_and_chooses_nothing(window: Window, qtbot):
+    def go(number: int) -> None:
+        keys = Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(window.windowHandle(), *keys)
+        qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+
+    go(2)
+    assert window.page.table.hasFocus()
+    assert window.page.table.chosen_rows() == []
+    assert window.page.side.isHidden()
+    go(3)
+    assert window.page.table.hasFocus()
+    go(4)
+    assert window.page.planned.board.hasFocus()
+    go(1)
+    assert window.page.overview.first_button().hasFocus()

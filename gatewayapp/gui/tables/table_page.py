@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTableView
 
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.tables.filter_room import FilterRoom
@@ -19,6 +19,7 @@ class TablePage(FilterRoom):
     """
 
     side: QStackedWidget
+    stack: QStackedWidget
     way_in: WayIn
     views: Views
 
@@ -37,6 +38,13 @@ class TablePage(FilterRoom):
     def show_state(self) -> None:
         """Show the table, or what stands there while there is nothing."""
         raise NotImplementedError
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the table without choosing a row, or on what begins a table."""
+        shown = self.stack.currentWidget()
+        goals = [*shown.findChildren(QTableView), *shown.findChildren(QPushButton)]
+        goal = next((widget for widget in goals if widget.isVisibleTo(shown)), shown)
+        goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def lay_actions(self, add_words: str, add_tip: str) -> None:
         """Put the import and the primary button into the bar; the import's keys are in its tip."""
