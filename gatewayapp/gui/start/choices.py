@@ -39,6 +39,11 @@ class ChoiceCard(Card):
             row.deleteLater()
         self._rows = []
 
+    def first(self) -> "Choice | None":
+        """Give the first row that can be pressed."""
+        rows = (row for row in self._rows if isinstance(row, Choice) and row.isEnabled())
+        return next(rows, None)
+
     def add(self, row: "Choice") -> None:
         """Add a row."""
         line = Line(self)

@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import Label, WrappedLabel
@@ -91,10 +98,11 @@ class Overview(QWidget):
         self.doubles.look(standing.people, standing.organisations, anew=anew)
         self.broken.look(standing.meetings, anew=True)
 
-    def first_button(self) -> QPushButton:
-        """Give the button at which work begins."""
-        shown = not self.tasks.isHidden() and self.tasks.buttons
-        return self.tasks.buttons[0] if shown else self.welcome.demo
+    def first_button(self) -> QAbstractButton:
+        """Give the button at which work begins: what to do next, or the database opened last."""
+        if not self.tasks.isHidden() and self.tasks.buttons:
+            return self.tasks.buttons[0]
+        return self.databases.first() or self.welcome.demo
 
     def allow_demo(self, allowed: bool) -> None:
         """Let nobody build the demo twice at once."""

@@ -257,3 +257,16 @@ def test_keys_of_the_overview_begin_a_new_event(page: StartPage, qtbot):
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert page.set_up is not None
     assert page.set_up.isVisible()
+
+
+def test_enter_opens_the_database_that_was_opened_last(desk: Desk, small_file, tmp_path, qtbot):
+    remember_database(small_file)
+    remember_database(tmp_path / "gone.gateway")
+    page = StartPage(desk)
+    qtbot.addWidget(page)
+    show_active(page, qtbot)
+    page.focus_first()
+    assert page.focusWidget().text() == small_file.name
+    with qtbot.waitSignal(desk.opened, timeout=20_000):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not desk.crew.busy)
