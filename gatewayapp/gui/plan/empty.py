@@ -46,6 +46,7 @@ class EmptyPlan(QWidget):
         for way in _ways(lack):
             self._state.buttons.addWidget(self._button(way, first=self._state.buttons.count() == 0))
         self._column.addWidget(self._state)
+        self.setFocusProxy(self._state.findChild(QPushButton))
 
     def _button(self, way: Way, *, first: bool) -> QPushButton:
         button = QPushButton(way.words, self)

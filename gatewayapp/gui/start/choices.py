@@ -27,10 +27,16 @@ class ChoiceCard(Card):
         self._title = Label(title, Text.STRONG, parent=self)
         self.add_row(40).addWidget(self._title)
         self._rows: list[QWidget] = []
+        self._content: object = None
 
     def set_title(self, title: str) -> None:
         """Say something else above the list."""
         self._title.setText(title)
+
+    def stays(self, content: object) -> bool:
+        """Tell whether the same is shown already; its rows then stay, with the keyboard in them."""
+        same, self._content = content == self._content, content
+        return same
 
     def clear(self) -> None:
         """Take all rows away."""
@@ -118,10 +124,12 @@ class DatabasesCard(ChoiceCard):
 
     def show_databases(self, paths: tuple[Path, ...], opened: Path | None) -> None:
         """Show the list; the open one bears a mark, a missing one says so."""
+        if self.stays((opened, *((path, _used(path)) for path in paths[:4]))):
+            return
         self.clear()
         self.setVisible(bool(paths))
         for path in paths[:4]:
-            there, current = path.exists(), path == opened
+            there, current = _used(path) > 0, path == opened
             line = (
                 folder_words(path.parent)
                 if there
@@ -132,7 +140,7 @@ class DatabasesCard(ChoiceCard):
             if current:
                 row.add_side(Chip(self.tr("open"), "good", "check", row))
             elif there:
-                used = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)).toPython()
+                used = QDateTime.fromSecsSinceEpoch(_used(path)).toPython()
                 row.add_side(Label(moment(used), Text.SMALL, "t2", row))
             row.clicked.connect(lambda _=False, path=path: self._open(path))
             self.add(row)
@@ -147,6 +155,8 @@ class EventsCard(ChoiceCard):
 
     def show_events(self, events: tuple[Event, ...], current: Event | None, database: str) -> None:
         """Show the list, the latest event first."""
+        if self.stays((events, current, database)):
+            return
         self.clear()
         self.set_title(self.tr("Events in {database}").format(database=database))
         self.setVisible(bool(events))
@@ -167,6 +177,14 @@ class EventsCard(ChoiceCard):
         last = max(session.date for session in event.sessions)
         over = (last - min(session.date for session in event.sessions)).days + left < 0
         return (self.tr("finished"), "") if over else (self.tr("now"), "good")
+
+
+def _used(path: Path) -> int:
+    """Say when a file was changed last, in seconds since 1970; 0 if it is not there."""
+    try:
+        return int(path.stat().st_mtime)
+    except OSError:
+        return 0
 
 
 def folder_words(folder: Path) -> str:

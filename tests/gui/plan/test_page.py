@@ -454,3 +454,10 @@ def test_what_is_only_told_leaves_the_keyboard_on_the_board(page):
     assert not page.notice.decline.hasFocus()
     page.notice.refuse("The plan breaks a hard rule.")
     assert page.focusWidget() is page.notice.decline
+
+
+def test_keyboard_is_on_what_leads_to_a_plan(opened):
+    page = opened(None)
+    page.focus_first()
+    assert isinstance(page.focusWidget(), QPushButton)
+    assert page.empty.isAncestorOf(page.focusWidget())

@@ -270,3 +270,14 @@ def test_enter_opens_the_database_that_was_opened_last(desk: Desk, small_file, t
     with qtbot.waitSignal(desk.opened, timeout=20_000):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not desk.crew.busy)
+
+
+def test_keyboard_stays_on_a_database_while_the_list_is_shown_anew(desk: Desk, small_file, qtbot):
+    remember_database(small_file)
+    page = StartPage(desk)
+    qtbot.addWidget(page)
+    show_active(page, qtbot)
+    page.focus_first()
+    chosen = page.focusWidget()
+    page.refresh(None)
+    assert page.focusWidget() is chosen
