@@ -14,7 +14,8 @@ from gatewayapp.gui.plan.session_names import session_names
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 
-FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 72, 112
+FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 96, 112
+FOLDS = 5
 
 
 class PlanBar(QObject):
@@ -108,26 +109,27 @@ class PlanBar(QObject):
         """Say on the button what it does now."""
         words, sign, tip = self.tr("Plan now"), "play", self.tr("Find a time and a table for every wish")
         if run.under_way:
-            met, sign = run.story.value, "square"
+            met, sign = run.met, "square"
             words = self.tr("Stop, keep {count}").format(count=met) if met else self.tr("Stop")
             tip = self.tr("Stop planning and keep the best plan so far")
+        self.plan.setEnabled(lack in {None, Lack.PLAN})
+        self._plan_button.setHidden(lack is not None)
         if words != self.plan.text():
             self.plan.setText(words)
             self.plan.setIcon(icon(sign, "on_accf"))
             self.plan.setToolTip(tip)
-        self.plan.setEnabled(lack in {None, Lack.PLAN})
-        self._plan_button.setHidden(lack is not None)
+            self.fit()
 
     def fit(self) -> None:
-        """Fold what does not fit, sessions and sides into lists and icons, buttons into icons."""
-        self._fold(sessions=False, icons=False, buttons=False, sides=False)
-        for folded in range(1, 5):
-            if self._width() > self._page.width():
-                self._fold(*(step < folded for step in range(4)))
+        """Fold what does not fit: first the signs of the sides go, then lists come, then words go."""
+        for folded in range(FOLDS + 1):
+            self._fold(*(step < folded for step in range(FOLDS)))
+            if self._width() <= self._page.width():
+                return
 
-    def _fold(self, sessions: bool, icons: bool, buttons: bool, sides: bool) -> None:
+    def _fold(self, plain: bool, sessions: bool, icons: bool, buttons: bool, sides: bool) -> None:
+        self.sides.segments.show_parts(words=not icons, icons=icons or not plain)
         self.sessions.set_compact(sessions)
-        self.sides.segments.set_compact(icons)
         self.sides.set_compact(sides)
         for button in (self._compare_button, self._publish_button):
             button.setText("" if buttons else button.action.text())
@@ -135,5 +137,6 @@ class PlanBar(QObject):
     def _width(self) -> int:
         buttons = (self._compare_button, self._publish_button, self._plan_button)
         shown = [button for button in buttons if not button.isHidden()]
-        parts = (self._page.heading, self.sides, self.sessions, *shown)
-        return sum(part.sizeHint().width() for part in parts) + px(LEAST_FILTER + GAPS)
+        parts = sum(part.sizeHint().width() for part in (self._page.heading, *shown))
+        choices = self.sides.full_width() + self.sessions.full_width()
+        return parts + choices + px(LEAST_FILTER + GAPS)

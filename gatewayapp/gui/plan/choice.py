@@ -59,6 +59,11 @@ class Choice(QWidget):
         self.drop_down.setVisible(compact)
         self.choose(current)
 
+    def full_width(self) -> int:
+        """Give the width that the form shown now needs; the layout's own hint comes a turn later."""
+        form = self.drop_down if self.segments.isHidden() else self.segments
+        return form.sizeHint().width()
+
     def choose(self, position: int) -> None:
         """Choose without telling anybody."""
         self.segments.choose(position)

@@ -31,9 +31,9 @@ class Curve(QWidget):
         """Show a story as it is by now; ``words`` say what it counts: ``{value} wishes met``."""
         self.story = story
         words = self.tr("{what} after {time}").format(
-            what=words.format(value=story.value), time=clock(story.seconds)
+            what=words.format(value=story.said(story.value)), time=clock(story.seconds)
         )
-        if story.bound is not None:
+        if story.bound is not None and not story.in_percent:
             words += self.tr(", {bound} cannot be beaten").format(bound=story.bound)
         self.setAccessibleDescription(words)
         self.update()
@@ -68,12 +68,13 @@ class Curve(QWidget):
             painter.drawLine(box.left(), box.top(), box.right(), box.top())
 
     def _paint_labels(self, painter: QPainter, tokens: Tokens, box: QRect, height: float) -> None:
-        line = px(14)
+        line, story = px(14), self.story
         value_top = int(height) - line // 2
-        if self.story.bound is not None and self.story.bound != self.story.value:
-            self._label(painter, box, box.top() - line // 2, str(self.story.bound), tokens.good)
+        if story.bound is not None and story.bound != story.value:
+            self._label(painter, box, box.top() - line // 2, story.said(story.bound), tokens.good)
             value_top = max(value_top, box.top() + line // 2)
-        self._label(painter, box, value_top, str(self.story.value), tokens.acc, Text.SMALL_STRONG)
+        said = story.said(story.value)
+        self._label(painter, box, value_top, said, tokens.acc, Text.SMALL_STRONG)
         time_top = box.bottom() - line // 2
         if time_top >= value_top + line:
             self._label(painter, box, time_top, clock(self.story.seconds), tokens.t3)

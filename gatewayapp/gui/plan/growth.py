@@ -55,9 +55,18 @@ def with_bound(
     """Add what cannot be beaten; it is said in wishes where all of them are worth the same."""
     if most_value is None:
         return standing
-    values = set(wish_values(facts.wishes, facts.rules.mutual_bonus).values())
+    values = _values(facts)
     most_met = most_value // values.pop() if len(values) == 1 else None
     return replace(standing, most_value=most_value, most_met=most_met, fewest_breaks=breaks)
+
+
+def differ_in_worth(facts: EventFacts) -> bool:
+    """Tell whether some wishes are worth more than others."""
+    return len(_values(facts)) > 1
+
+
+def _values(facts: EventFacts) -> set[int]:
+    return set(wish_values(facts.wishes, facts.rules.mutual_bonus).values())
 
 
 def with_proof(judgement: Judgement, picture: Picture, proof: Proof | None) -> Judgement:

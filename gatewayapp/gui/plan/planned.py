@@ -117,6 +117,9 @@ class PlannedPart(QWidget):
             self.strip.tell(run.story, self.tr("the planner is getting ready"))
         elif run.story.is_quiet and not run.breaks.is_quiet:
             self.strip.tell(run.breaks, self.tr("breaks, by second"), self.tr("{value} breaks"))
+        elif run.story.in_percent:
+            note = self.tr("of the best possible, by second")
+            self.strip.tell(run.story, note, self.tr("{value} of the best possible"))
         else:
             self.strip.tell(run.story, self.tr("wishes met, by second"), self.tr("{value} wishes met"))
         if run.standing is not None:

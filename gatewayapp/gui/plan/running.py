@@ -9,7 +9,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Step
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.figures import Standing
-from gatewayapp.gui.plan.growth import standing_of
+from gatewayapp.gui.plan.growth import differ_in_worth, standing_of
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.story import Story
 from gatewayapp.gui.work import Job
@@ -59,7 +59,8 @@ class PlanningRun(QObject):
 
         if self.under_way:
             return
-        self.story, self.breaks, self.standing, self.picture = Story(), Story(), None, picture
+        story = Story(in_percent=differ_in_worth(picture.facts))
+        self.story, self.breaks, self.standing, self.picture = story, Story(), None, picture
         self._start, self.repairs = time.monotonic(), repair
         self._job = self._desk.work(
             self._desk.planner.plan,
@@ -73,6 +74,11 @@ class PlanningRun(QObject):
             self._job.ended.connect(self._end)
             self._clock.start()
             self.began.emit()
+
+    @property
+    def met(self) -> int:
+        """How many wishes the best plan so far meets."""
+        return self.standing.met if self.standing is not None else 0
 
     def stop(self) -> None:
         """Stop and keep the best plan so far."""
@@ -88,7 +94,10 @@ class PlanningRun(QObject):
                 self.breaks = Story()  # breaks compare only between plans that are worth the same
             self.standing = standing
             seconds = time.monotonic() - self._start
-            self.story.tell(seconds, standing.met, standing.met if proven else standing.most_met)
+            if self.story.in_percent:
+                self.story.tell(seconds, standing.value, standing.most_value)
+            else:
+                self.story.tell(seconds, standing.met, standing.met if proven else standing.most_met)
             self.breaks.tell(seconds, standing.breaks)
         self.grew.emit()
 

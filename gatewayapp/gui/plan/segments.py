@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -31,6 +31,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self._words: tuple[str, ...] = ()
+        self._icons: tuple[str, ...] = ()
 
     @property
     def buttons(self) -> list[QPushButton]:
@@ -46,7 +47,7 @@ class Segments(QWidget):
         """Offer other choices; the first is chosen. Nothing changes if they are the same."""
         if tuple(words) == self._words:
             return
-        self._words = tuple(words)
+        self._words, self._icons = tuple(words), tuple(icons)
         for button in self.buttons:
             self._group.removeButton(button)
             button.deleteLater()
@@ -68,11 +69,13 @@ class Segments(QWidget):
         self._group.addButton(button, position)
         return button
 
-    def set_compact(self, compact: bool) -> None:
-        """Show only the icons, or icons and words."""
-        for button, word in zip(self.buttons, self._words, strict=True):
-            button.setText("" if compact and not button.icon().isNull() else word)
-            button.setToolTip(word if compact else "")
+    def show_parts(self, *, words: bool, icons: bool) -> None:
+        """Show words and icons, or only one of them; what has no icon keeps its word."""
+        for position, (button, word) in enumerate(zip(self.buttons, self._words, strict=True)):
+            name = self._icons[position] if self._icons else ""
+            button.setIcon(icon(name) if name and icons else QIcon())
+            button.setText(word if words or not name else "")
+            button.setToolTip("" if words else word)
 
     def choose(self, position: int) -> None:
         """Choose without telling anybody."""

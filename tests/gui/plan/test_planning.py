@@ -47,10 +47,10 @@ def test_stop_keeps_the_best_plan_so_far(opened, qtbot, tmp_path):
     page.plan_or_stop()
     with qtbot.waitSignal(page.run.grew, timeout=60_000):
         pass
-    qtbot.waitUntil(lambda: page.run.story.value > 0, timeout=60_000)
-    met = page.run.story.value
+    qtbot.waitUntil(lambda: page.run.met > 0 and page.run.story.bound is not None, timeout=60_000)
+    met = page.run.met
     assert page.plan_action.text() == f"Stop, keep {met}"
-    assert page.planned.strip.curve.accessibleDescription().startswith(f"{met} wishes met after 0:")
+    assert " % of the best possible after 0:" in page.planned.strip.curve.accessibleDescription()
     page.plan_action.trigger()
     settle(qtbot, page)
     assert page.picture.met >= met

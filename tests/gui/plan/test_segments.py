@@ -35,7 +35,7 @@ def test_arrow_keys_choose_the_neighbour(dressed, qtbot):
 
 def test_compact_segments_keep_their_names(dressed, qtbot):
     _window, segments = offered(qtbot, ["Hosts", "Visitors"])
-    segments.set_compact(True)
+    segments.show_parts(words=False, icons=True)
     assert [button.text() for button in segments.buttons] == ["", ""]
     assert [button.accessibleName() for button in segments.buttons] == ["Hosts", "Visitors"]
 

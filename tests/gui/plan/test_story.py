@@ -57,3 +57,18 @@ def test_long_story_is_thinned_and_keeps_its_ends():
 
 def test_clock_says_minutes_and_seconds():
     assert [clock(seconds) for seconds in (0, 41.9, 61, 600)] == ["0:00", "0:41", "1:01", "10:00"]
+
+
+def test_wishes_of_different_worth_are_told_in_percent_of_the_bound():
+    story = Story(in_percent=True)
+    story.tell(1.0, 1990)
+    assert story.said(1990) == ""
+    story.tell(2.0, 1999, bound=2000)
+    assert [story.said(value) for value in (1000, 1999, 2000)] == ["50 %", "99.9 %", "100 %"]
+    assert told([7]).said(7) == "7"
+
+
+def test_story_that_is_nearly_at_its_bound_looks_so():
+    story = told([99])
+    story.tell(2.0, 99, bound=100)
+    assert story.corners(100, 50)[-1] == (100, 5)
