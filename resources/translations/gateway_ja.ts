@@ -134,82 +134,82 @@
     <name>AnswerCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Print agenda (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>日程表を印刷（F7）</translation>
     </message>
     <message>
         <source>Confirm and check in</source>
-        <translation type="unfinished"></translation>
+        <translation>参加を確定して受付</translation>
     </message>
     <message>
         <source>Add them as a walk-in (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>当日参加者として追加（F9）</translation>
     </message>
     <message>
         <source>Give new paper: changed since edition {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい用紙を渡す：第{number}版から変更あり</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>受付できます</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ来ていません</translation>
     </message>
     <message>
         <source>Checked in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に受付しました</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に受付済み</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたですか</translation>
     </message>
     <message>
         <source>Nobody has this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前または番号の参加者はいません。</translation>
     </message>
     <message>
         <source>Type three letters or a number, or scan the badge; Enter checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を数文字か番号で入力、または名札を読み取り、Enterで受付します。</translation>
     </message>
     <message>
         <source>No meeting is planned from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の商談はありません。</translation>
     </message>
     <message>
         <source>{time}, next meeting, {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 次の商談（{until}）</translation>
     </message>
     <message>
         <source>interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>通訳 {name}</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の受付</translation>
     </message>
     <message>
         <source>{here} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}名中{here}名</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1545,10 @@
         <source>As for {name}</source>
         <translation>{name} の分</translation>
     </message>
+    <message>
+        <source>Person {page} of {pages}</source>
+        <translation>{pages}名中 {page}人目</translation>
+    </message>
 </context>
 <context>
     <name>FilterField</name>
@@ -1565,18 +1569,18 @@
     <name>FindField</name>
     <message>
         <source>Find somebody to check in</source>
-        <translation type="unfinished"></translation>
+        <translation>受付する人を探す</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Three letters, a number, or scan the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を数文字、番号、または名札の読み取り</translation>
     </message>
     <message>
         <source>Who was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった人</translation>
     </message>
 </context>
 <context>
@@ -2743,37 +2747,37 @@
     <name>NextMeetings</name>
     <message>
         <source>Next meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>次の商談</translation>
     </message>
     <message>
         <source>No meetings are planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>商談の予定はまだありません。</translation>
     </message>
     <message>
         <source>All meetings have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての商談が始まっています。</translation>
     </message>
     <message>
         <source>Next: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>次：{time}</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の商談</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>そろった：{count}件</translation>
     </message>
     <message>
         <source>{count} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち：{count}件</translation>
     </message>
     <message>
         <source>{count} with nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも不在：{count}件</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2869,10 @@
     <message>
         <source>Fit</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{pages}中{page}</translation>
     </message>
     <message>
         <source>Agenda {page} of {pages}</source>
@@ -3820,11 +3828,11 @@
     </message>
     <message>
         <source>of the best possible, by second</source>
-        <translation type="unfinished"></translation>
+        <translation>理論上の最高値に対する割合（秒ごと）</translation>
     </message>
     <message>
         <source>{value} of the best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>理論上の最高値の{value}</translation>
     </message>
     <message>
         <source>wishes met, by second</source>
@@ -3986,7 +3994,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6954,11 +6962,11 @@ at table {number}</source>
     <name>TableBox</name>
     <message>
         <source>Table {number}, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}（{zone}）</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">テーブル</translation>
+        <translation>テーブル</translation>
     </message>
 </context>
 <context>
@@ -7261,74 +7269,86 @@ at table {number}</source>
     <name>Today</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">テーブル</translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">受入</translation>
+        <translation>受入側</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished">訪問</translation>
+        <translation>訪問側</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>来場</translation>
     </message>
     <message>
         <source>both here</source>
-        <translation type="unfinished"></translation>
+        <translation>そろっている</translation>
     </message>
     <message>
         <source>visitor not here</source>
-        <translation type="unfinished"></translation>
+        <translation>訪問側が未着</translation>
     </message>
     <message>
         <source>host not here</source>
-        <translation type="unfinished"></translation>
+        <translation>受入側が未着</translation>
     </message>
     <message>
         <source>nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも未着</translation>
     </message>
     <message>
         <source>has applied, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>申込中（未確定）</translation>
     </message>
     <message>
         <source>on the waiting list</source>
-        <translation type="unfinished">キャンセル待ち</translation>
+        <translation>キャンセル待ち</translation>
     </message>
     <message>
         <source>has cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>参加取り消し</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">開催中</translation>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in {count} min</source>
+        <translation>{count}分後</translation>
+    </message>
+    <message>
+        <source>in {count} hours</source>
+        <translation>{count}時間後</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>{count}日後</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Desk list</source>
-        <translation type="unfinished"></translation>
+        <translation>受付名簿</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Type three letters of a name, or a number, or scan a badge; Enter checks the person in and says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting is next, and who of them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の数文字か番号を入力するか、名札を読み取ってEnterを押すと、受付をして行き先を示します。F7で日程表を印刷、F9で当日参加者を追加します。下には次の商談と、来場しているかどうかが並びます。</translation>
     </message>
     <message>
         <source>Walk-in (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>当日参加（F9）</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Import people first; then they are checked in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ参加者がいません。先に申込一覧を取り込むと、ここで受付できます。</translation>
     </message>
 </context>
 <context>
