@@ -4,17 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from gatewayapp.domain.faults import Fault
-from gatewayapp.exporting.gathering import plan_on_paper
+from gatewayapp.domain.progress import Progress
+from gatewayapp.exporting.content import PlanOnPaper
+from gatewayapp.exporting.words import words
 from gatewayapp.services.data_files import export_data
 from gatewayapp.services.papers import ordered_plan
 from gatewayapp.services.people import list_people
-from gatewayapp.services.print_material import NOBODY, gather_material
-from gatewayapp.services.print_options import STANDARD, PrintOptions
-from gatewayapp.services.printing import export_agendas, export_calendar
+from gatewayapp.services.print_material import NOBODY
+from gatewayapp.services.print_options import PrintOptions
+from gatewayapp.services.sources import Sources
 from gatewayapp.storage.database import Database
 
 MOST_ROWS = 200
@@ -32,35 +35,41 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FilePreview:
-    """The first rows of a file; ``people`` it is for, ``of`` names whose part is shown."""
+    """The first rows of a file; ``people`` it is for, ``of`` names whose part is shown.
+
+    That is the one in ``place``, counted from 1.
+    """
 
     rows: tuple[Row, ...]
     people: int
     of: str = ""
+    place: int = 1
 
 
-def preview_file(
-    db: Database, event_id: int, kind: FileKind, options: PrintOptions = STANDARD
-) -> FilePreview:
-    """Read what would be written. Raises ``Fault`` if there is nothing to write."""
+def preview_file(sources: Sources, kind: FileKind, options: PrintOptions, place: int = 1) -> FilePreview:
+    """Read what would be written, of agendas one person's; raises ``Fault`` if there is nothing."""
     if kind is FileKind.DATA:
-        return _data(db, event_id, options)
-    material = gather_material(db, event_id, options.edition, options.since)
-    agendas = ordered_plan(plan_on_paper(material), options).agendas
-    if not agendas:
+        return _data(sources.db, sources.material.event.id, options)
+    plan = ordered_plan(sources.plan, options)
+    if not plan.agendas:
         raise Fault(NOBODY)
-    first = agendas[0].attendee
-    one = replace(options, only=(first.number,))
-    with TemporaryDirectory() as folder:
-        if kind is FileKind.AGENDAS:
-            out = Path(folder) / "agendas.xlsx"
-            export_agendas(db, event_id, out, one)
-            rows = tuple(_last_sheet(out))
-        else:
-            out = Path(folder) / "calendar.ics"
-            export_calendar(db, event_id, out, one)
-            rows = tuple(_events(out.read_text("utf-8")))
-    return FilePreview(rows, len(agendas), first.name.listed)
+    place = min(max(place, 1), len(plan.agendas))
+    one = replace(plan, agendas=plan.agendas[place - 1 : place])
+    rows = tuple(_sheet(one, options) if kind is FileKind.AGENDAS else _meetings(one, options))
+    return FilePreview(rows, len(plan.agendas), one.agendas[0].attendee.name.listed, place)
+
+
+def _sheet(one: PlanOnPaper, options: PrintOptions) -> Iterator[Row]:
+    from gatewayapp.exporting.agendas_workbook import agendas_workbook
+
+    document = agendas_workbook(one, words(options.language), options.page_size, Progress())
+    return _last_sheet(document.content)
+
+
+def _meetings(one: PlanOnPaper, options: PrintOptions) -> Iterator[Row]:
+    from gatewayapp.exporting.calendars import calendar_of
+
+    return _events(calendar_of(one, one.agendas[0], words(options.language)).decode())
 
 
 def _data(db: Database, event_id: int, options: PrintOptions) -> FilePreview:
@@ -68,13 +77,13 @@ def _data(db: Database, event_id: int, options: PrintOptions) -> FilePreview:
     with TemporaryDirectory() as folder:
         out = Path(folder) / "data.xlsx"
         export_data(db, event_id, out, replace(options, only=tuple(numbers[:MOST_ROWS])))
-        return FilePreview(tuple(_last_sheet(out)), len(numbers))
+        return FilePreview(tuple(_last_sheet(out.read_bytes())), len(numbers))
 
 
-def _last_sheet(file: Path) -> Iterator[Row]:
+def _last_sheet(content: bytes) -> Iterator[Row]:
     from python_calamine import CalamineWorkbook
 
-    with CalamineWorkbook.from_path(str(file)) as book:
+    with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
         cells = book.get_sheet_by_index(len(book.sheet_names) - 1).to_python()
     for row in _without_empty_end(cells):
         yield tuple(_written(cell, column) for column, cell in enumerate(row))
@@ -91,7 +100,7 @@ def _written(cell: object, column: int) -> str:
         return str(int(cell))
     if isinstance(cell, datetime):
         return f"{cell:%H:%M}" if column else f"{cell:%Y-%m-%d}"
-    return str(cell)
+    return " ".join(str(cell).split("\n"))
 
 
 def _events(text: str) -> Iterator[Row]:

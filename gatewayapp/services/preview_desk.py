@@ -14,6 +14,7 @@ from gatewayapp.exporting.words import words
 from gatewayapp.services import papers
 from gatewayapp.services.agenda_pages import NO_PAGE, agendas_on_page, draw_agendas
 from gatewayapp.services.badge_designs import find_design
+from gatewayapp.services.file_previews import FileKind, FilePreview, preview_file
 from gatewayapp.services.papers import Laid, Lay, badge_job, ordered_plan
 from gatewayapp.services.plan_book import list_editions
 from gatewayapp.services.plan_notices import draft_notice
@@ -76,6 +77,12 @@ class PreviewDesk:
         if kind is PaperKind.AGENDAS:
             return self._agenda(change, options, page)
         return _draw_page(self._laid(change, kind, options), page)
+
+    def file(self, kind: FileKind, options: PrintOptions, place: int = 1) -> FilePreview:
+        """Read a file that has no pages; raises ``Fault`` as ``preview_file`` does."""
+        with without_collecting():
+            sources = self._sources(self.db.latest_change(), options)
+            return preview_file(sources, kind, options, place)
 
     def notice(self, options: PrintOptions) -> Sentence | None:
         """Say that the plan has conflicts where a draft is printed; what was published has none."""

@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation>{pages}中{page}</translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>Agenda {page} of {pages}</source>

@@ -65,10 +65,8 @@ class Drawing(QObject):
             return
         (paper, options), event, page = wanted, self._desk.event.id, self.page
         self._job = self._desk.ask(
-            lambda database: (
-                draw_sheet(self._at_hand(database, event), paper, options, page)
-                if paper.is_pages
-                else read_file(database, event, paper, options)
+            lambda database: (draw_sheet if paper.is_pages else read_file)(
+                self._at_hand(database, event), paper, options, page
             ),
             self._take,
             self._fail,

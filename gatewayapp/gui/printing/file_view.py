@@ -1,10 +1,11 @@
 """The rows of a file that has no pages, as a spreadsheet or calendar would show them."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Label, WrappedLabel
 from gatewayapp.gui.printing.about import unseen
+from gatewayapp.gui.printing.pager import Pager
 from gatewayapp.gui.printing.reading import FileSheet
 from gatewayapp.gui.printing.sheet_view import PaperDesk
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -38,7 +39,9 @@ class RowsOfFile(QAbstractTableModel):
 
 
 class FileView(PaperDesk):
-    """A line about whose part it is, and the rows below."""
+    """A line about whose part it is, and the rows below; ``turned`` carries the person wanted from 1."""
+
+    turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +58,15 @@ class FileView(PaperDesk):
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
         self.table.findChild(QAbstractButton).setAccessibleName(self.table.accessibleName())
+        self.pager = Pager(self, zooming=False)
+        self.pager.turned.connect(self.turned)
         self.note = WrappedLabel("", Text.SMALL, "t2", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(8))
         column.addWidget(self.whose)
         column.addWidget(self.table, 1)
+        column.addWidget(self.pager)
         column.addWidget(self.note)
         self.show_file(None)
 
@@ -77,6 +83,8 @@ class FileView(PaperDesk):
         whose = self.tr("As for {name}").format(name=file.of) if file and file.of else ""
         self.whose.setText(whose)
         self.whose.setVisible(bool(whose))
+        people = file.people if file and file.of else 0
+        self.pager.show_page(file.place if file else 1, people, self.tr("Person {page} of {pages}"))
         self.table.setVisible(file is not None)
         self.note.setText(unseen(file.paper) if file else "")
 

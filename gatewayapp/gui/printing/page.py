@@ -259,7 +259,8 @@ class PrintPage(Page):
         self.choices.whom.asked.connect(partial(open_people, self.desk, self.choices))
         self.choices.badge.designing.connect(partial(open_design, self.desk, self.choices))
         self.view.chosen.connect(self._enlarge)
-        self.place.turned.connect(self.drawing.turn_to)
+        for place in (self.place, self.file):
+            place.turned.connect(self.drawing.turn_to)
         self.drawing.drawn.connect(self._take_sheet)
         self.drawing.failed.connect(self._fail_to_draw)
         for signal in (self.side.remarks.all_wanted, self.saved.looked):
@@ -280,6 +281,7 @@ class PrintPage(Page):
         self.file = FileView(self)
         self.nobody.left.connect(partial(self._lead_to, ""))
         self.nobody.sentence.setFixedWidth(px(SENTENCE))
+        self.nobody.setMinimumWidth(1)  # it stands alone, so the sheets need no room for it
         for place in (self.place, self.file, self.nobody):
             self.stack.addWidget(place)
         self._side_area = scrolled(self.side, self, fixed=True)

@@ -9,17 +9,21 @@ from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 
-ROOMY = 340
+ROOMY, ZOOM, NARROW_ZOOM = 340, 80, 52
 
 
 class Pager(QWidget):
-    """``turned`` carries the sheet that is wanted, ``zoomed`` -1, 0 (whole sheet) or 1."""
+    """``turned`` carries the sheet that is wanted, ``zoomed`` -1, 0 (whole sheet) or 1.
+
+    What has no sheets is not ``zooming``.
+    """
 
     turned = Signal(int)
     zoomed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, zooming: bool = True) -> None:
         super().__init__(parent)
+        self._words, self._page, self._pages = "", 1, 0
         self.before = self._button("chevron-left", self.tr("Sheet before"))
         self.after = self._button("chevron-right", self.tr("Next sheet"))
         self.sheet = QSpinBox(self)
@@ -39,25 +43,37 @@ class Pager(QWidget):
         self.sheet.valueChanged.connect(self.turned)
         for button, step in ((self.smaller, -1), (self.whole, 0), (self.larger, 1)):
             button.clicked.connect(lambda _on, step=step: self.zoomed.emit(step))
+        self.zooms = (self.smaller, self.whole, self.larger)
+        for widget in self.zooms:
+            widget.setVisible(zooming)
         self.show_sheet(1, None)
         self.show_zoom(None)
 
     def show_sheet(self, page: int, sheet: Sheet | None) -> None:
         """Say which sheet, side or agenda is shown; nothing is said without any."""
-        pages = sheet.pages if sheet else 0
+        self.show_page(page, sheet.pages if sheet else 0, self._words_for(sheet))
+
+    def show_page(self, page: int, pages: int, words: str) -> None:
+        """Say which page of how many is shown, in words with gaps for both."""
+        self._words, self._page, self._pages = words, page, pages
         self.setVisible(pages > 0)
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
-        before, after = self._words(sheet).split("{page}")
+        self._say()
+
+    def _say(self) -> None:
+        """Leave the words away where there is little room."""
+        words = self._words if self._is_roomy else self.tr("{page} of {pages}")
+        before, after = words.split("{page}")
         self.sheet.blockSignals(True)
-        self.sheet.setRange(1, max(pages, 1))
-        self.sheet.setPrefix(before.format(pages=pages))
-        self.sheet.setSuffix(after.format(pages=pages))
-        self.sheet.setValue(page)
-        self.sheet.setEnabled(pages > 1)
+        self.sheet.setRange(1, max(self._pages, 1))
+        self.sheet.setPrefix(before.format(pages=self._pages))
+        self.sheet.setSuffix(after.format(pages=self._pages))
+        self.sheet.setValue(self._page)
+        self.sheet.setEnabled(self._pages > 1)
         self.sheet.blockSignals(False)
 
-    def _words(self, sheet: Sheet | None) -> str:
+    def _words_for(self, sheet: Sheet | None) -> str:
         if sheet is not None and sheet.by_person:
             return self.tr("Agenda {page} of {pages}")
         if sheet is not None and sheet.sides > 1:
@@ -73,10 +89,14 @@ class Pager(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the zoom to the keys where there is little room."""
+        """Say it with fewer words where there is little room."""
         super().resizeEvent(event)
-        for widget in (self.smaller, self.whole, self.larger):
-            widget.setVisible(self.width() >= px(ROOMY))
+        self.whole.setFixedWidth(px(ZOOM if self._is_roomy else NARROW_ZOOM))
+        self._say()
+
+    @property
+    def _is_roomy(self) -> bool:
+        return self.width() >= px(ROOMY)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

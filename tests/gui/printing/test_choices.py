@@ -51,7 +51,9 @@ def test_every_field_has_a_name_for_those_who_hear_it(published: PrintPage):
 
 
 @pytest.mark.parametrize("paper", [Paper.AGENDAS, Paper.BADGES, Paper.ROSTERS])
-def test_number_of_desks_is_asked_where_papers_are_divided_among_them(published: PrintPage, qtbot, paper):
+def test_number_of_desks_is_asked_where_papers_go_to_desks(
+    published: PrintPage, qtbot, paper
+):
     choose(published, paper, qtbot)
     form = published.choices.form
     assert not form.desks.isVisibleTo(form)
