@@ -90,6 +90,10 @@
 <context>
     <name>AddPanel</name>
     <message>
+        <source>Type a few letters of its name.</source>
+        <translation>名称の一部を入力してください。</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>参加者を追加</translation>
     </message>

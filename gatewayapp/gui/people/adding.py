@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -46,7 +47,7 @@ class NewPerson:
 
 
 class AddPanel(SidePanel):
-    """A form for a new person; Enter adds, Esc gives up."""
+    """A form for a new person; Enter adds, Esc puts it aside as it is, for the next time."""
 
     added = Signal(object)
     closed = Signal()
@@ -56,6 +57,7 @@ class AddPanel(SidePanel):
         self.setAccessibleName(self.tr("New person"))
         self._words = words
         self._organisations: Sequence[Organisation] = ()
+        self._put_aside = False
         self.fields = {field: self._edit(field) for field in TYPED}
         self.role = QComboBox(self)
         for role, word in words.roles.items():
@@ -71,11 +73,14 @@ class AddPanel(SidePanel):
     def begin(
         self, organisations: Sequence[Organisation], known: Mapping[Field, str] | None = None
     ) -> None:
-        """Start with an empty form, or with what is known already."""
-        for field, edit in self.fields.items():
-            edit.setText((known or {}).get(field, ""))
+        """Start with an empty form, with one that was put aside, or with what is known already."""
+        if known is not None or not self._put_aside:
+            for field, edit in self.fields.items():
+                edit.setText((known or {}).get(field, ""))
+                self._blame(field, "")
+            self._say("")
+        self._put_aside = False
         self.know(organisations)
-        self._say("")
         self.fields[Field.FAMILY].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def know(self, organisations: Sequence[Organisation]) -> None:
@@ -89,41 +94,52 @@ class AddPanel(SidePanel):
         self._tell_organisation()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add with Enter, give up with Esc."""
+        """Add with Enter, put aside with Esc."""
         on_button = isinstance(self.focusWidget(), QPushButton)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not on_button:
             self.submit()
         elif event.key() == Qt.Key.Key_Escape:
+            self._put_aside = True
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
     def submit(self) -> None:
-        """Hand on the new person, or say what is missing."""
-        try:
-            new = self._read()
-        except Fault as fault:
-            self._say(say(fault))
-        else:
-            self._say("")
+        """Hand on the new person, or say at each field what does not belong there."""
+        new = self._read()
+        self._say("")
+        if new is not None:
             self.added.emit(new)
 
     def tell(self, fault: Fault) -> None:
         """Say why the person could not be stored; everything typed stays."""
         self._say(say(fault))
 
-    def _read(self) -> NewPerson:
+    def _read(self) -> NewPerson | None:
         line = PersonLine(
             Registration(0, 0, 0, "1", Role.VISITOR), Person(0, None, PersonName(native="-")), None
         )
-        person = line.person
+        blamed: list[Field] = []
         for field in TYPED:
             if field is not Field.ORGANISATION:
-                line = PersonLine(line.registration, person, None)
-                edited = read_typed(line, field, self.fields[field].text())
-                assert isinstance(edited, Person)
-                person = edited
-        return NewPerson(person, Role(self.role.currentData()), self._organisation())
+                self._blame(field, "")
+                try:
+                    edited = read_typed(line, field, self.fields[field].text())
+                    line = PersonLine(line.registration, cast("Person", edited), None)
+                except Fault as fault:
+                    # That no part of the name is there is known at the last one, and said at the first.
+                    blamed.append(Field.FAMILY if field is Field.NATIVE else field)
+                    self._blame(blamed[-1], say(fault))
+        if blamed:
+            self.fields[blamed[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        return NewPerson(line.person, Role(self.role.currentData()), self._organisation())
+
+    def _blame(self, field: Field, words: str) -> None:
+        edit = self.fields[field]
+        set_look(edit, "bad" if words else "")
+        edit.setAccessibleDescription(words)
+        self.facts[field].say(words)
 
     def _organisation(self) -> Organisation | None:
         text = self.fields[Field.ORGANISATION].text().strip()
@@ -145,6 +161,7 @@ class AddPanel(SidePanel):
         edit = QLineEdit(self)
         edit.setAccessibleName(label(field))
         set_height(edit, SMALL)
+        edit.textEdited.connect(lambda: self._blame(field, ""))
         return edit
 
     def _say(self, words: str) -> None:
@@ -152,10 +169,11 @@ class AddPanel(SidePanel):
         self.trouble.setVisible(bool(words))
 
     def _lay(self) -> None:
+        self.facts = {field: Fact(label(field), edit, self) for field, edit in self.fields.items()}
         self.column.setSpacing(px(4))
         self.column.addWidget(Label(self.tr("New person"), Text.HEADING, "t1", self))
         for field in TYPED:
-            self.column.addWidget(Fact(label(field), self.fields[field], self))
+            self.column.addWidget(self.facts[field])
             if field is Field.ORGANISATION:
                 self.column.addWidget(self.new_organisation)
         self.column.addWidget(Fact(heading(Field.ROLE), self.role, self))

@@ -63,12 +63,12 @@ class Facts(QWidget):
         self.row = row
         for field, edit in self.fields.items():
             if field is Field.ORGANISATION:
-                edit.show_text(organisation_name(row.line.organisation, self._words))
+                edit.show_text(organisation_name(row.line.organisation, self._words), row.id)
             else:
-                edit.show_text(editable_text(row.line, field))
+                edit.show_text(editable_text(row.line, field), row.id)
         languages = row.line.person.languages
         self.languages.show_chips(
-            ", ".join(languages), [self._words.language(code) for code in languages]
+            ", ".join(languages), [self._words.language(code) for code in languages], row.id
         )
         self.role.setCurrentText(row.text(Field.ROLE))
         self.status.setCurrentText(row.text(Field.STATUS))

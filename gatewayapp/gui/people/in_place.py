@@ -29,8 +29,9 @@ TEXT_START = 9
 class InPlaceField(QLineEdit):
     """Text that becomes a field when pointed at or focused, and saves when it is left.
 
-    ``save`` gets the typed text; a Fault from it stays under the field with what was typed.
-    Esc restores. ``troubled`` carries the sentence, empty once it is mended.
+    ``save`` gets the typed text; a Fault from it stays under the field with what was typed, also
+    while something else is shown. Esc restores. ``troubled`` carries the sentence, empty once it is
+    mended.
     """
 
     troubled = Signal(str)
@@ -38,7 +39,9 @@ class InPlaceField(QLineEdit):
     def __init__(self, save: Callable[[str], None], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._save = save
-        self._kept = ""
+        self._kept = self._trouble = ""
+        self._owner: object = None
+        self._refused: dict[object, tuple[str, str]] = {}
         self.setAccessibleName(name)
         self.setPlaceholderText("–")
         set_height(self, FIELD_HEIGHT)
@@ -46,14 +49,19 @@ class InPlaceField(QLineEdit):
         self._rest()
         self.editingFinished.connect(self.leave)
 
-    def show_text(self, text: str) -> None:
-        """Show what is stored; what is being typed stays."""
-        if self.hasFocus() and self.text() != self._kept:
+    def show_text(self, text: str, owner: object = None) -> None:
+        """Show what is stored of an owner; what is being typed or was refused stays with its own."""
+        pending = self.text() != self._kept and (self.hasFocus() or self._trouble)
+        if owner == self._owner and pending:
+            self._kept = text
             return
-        self._kept = text
-        self.setText(text)
+        if self._trouble:
+            self._refused[self._owner] = (self.text(), self._trouble)
+        self._owner, self._kept = owner, text
+        shown, trouble = self._refused.pop(owner, (text, ""))
+        self.setText(shown)
         self.setCursorPosition(0)
-        self._say("")
+        self._say(trouble)
 
     def leave(self) -> None:
         """Save what was typed if it differs from what is stored."""
@@ -126,6 +134,7 @@ class InPlaceField(QLineEdit):
         self.update()
 
     def _say(self, words: str) -> None:
+        self._trouble = words
         set_look(self, "bad" if words else "")
         self.setToolTip(words or self.text())
         self.setAccessibleDescription(words)
@@ -140,10 +149,10 @@ class ChipField(InPlaceField):
         super().__init__(save, name, parent)
         self._chips: Sequence[str] = ()
 
-    def show_chips(self, text: str, chips: Sequence[str]) -> None:
+    def show_chips(self, text: str, chips: Sequence[str], owner: object = None) -> None:
         """Show what is stored, both as it is typed and as it is read."""
         self._chips = chips
-        self.show_text(text)
+        self.show_text(text, owner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint chips, or the field while it is used."""

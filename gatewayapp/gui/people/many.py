@@ -77,11 +77,12 @@ class ManyPanel(SidePanel):
         _show_common(self.role, {row.line.registration.role for row in rows})
         _show_common(self.status, {row.line.registration.status for row in rows})
         _show_common(self.together, {row.part.together for row in rows if row.part})
+        owner = tuple(row.id for row in rows)
         for field, edit in self.counts.fields.items():
             at = POSITIONS[field]
             texts = {row.texts[at] for row in rows if row.part}
             edit.setPlaceholderText("–" if len(texts) == 1 else "…")
-            edit.show_text(texts.pop() if len(texts) == 1 else "")
+            edit.show_text(texts.pop() if len(texts) == 1 else "", owner)
 
     def _saver(self, field: Field) -> Callable[[str], None]:
         def saver(text: str) -> None:

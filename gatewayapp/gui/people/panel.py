@@ -8,6 +8,7 @@ from gatewayapp.gui.labels import Label
 from gatewayapp.gui.people.doubts import DoubtCard
 from gatewayapp.gui.people.facts import Facts
 from gatewayapp.gui.people.fields import Words, organisation_name
+from gatewayapp.gui.people.in_place import InPlaceField
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.people.part_facts import PartFacts
 from gatewayapp.gui.people.pictures import PictureFacts
@@ -78,6 +79,7 @@ class PersonPanel(SidePanel):
     def show_person(self, row: PersonRow, roll: Roll, event: Event) -> None:
         """Show a person with what the roll knows of them."""
         if self._row is None or self._row.id != row.id:
+            self._leave_fields()
             self.verticalScrollBar().setValue(0)
         self._row = row
         self.who.show_row(row)
@@ -92,6 +94,11 @@ class PersonPanel(SidePanel):
         self._show_wishes(row, roll, event)
         meets = row.line.registration.role.meets
         self.suggestions.show_for(row.line.person.organisation or NOBODY if meets else NOBODY)
+
+    def _leave_fields(self) -> None:
+        """Let what is being typed about one person be stored before another one is shown."""
+        for field in self.findChildren(InPlaceField):
+            field.leave()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first fact."""

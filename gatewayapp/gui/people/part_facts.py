@@ -50,7 +50,7 @@ class PartFacts(QWidget):
         for field, edit in self.fields.items():
             count = by_rule.get(field)
             edit.setPlaceholderText("–" if count is None else str(count))
-            edit.show_text(row.text(field))
+            edit.show_text(row.text(field), part.organisation)
         self.together.setCurrentIndex(self.together.findData(part.together))
 
     def _choose_together(self) -> None:

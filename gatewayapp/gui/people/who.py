@@ -56,7 +56,7 @@ class Who(QWidget):
         self.other.setText(" · ".join(filter(None, beside)))
         self.other.setVisible(any(beside))
         for field, edit in self.fields.items():
-            edit.show_text(editable_text(row.line, field))
+            edit.show_text(editable_text(row.line, field), row.id)
 
     def _lay(self, close: QWidget) -> None:
         above = QHBoxLayout()

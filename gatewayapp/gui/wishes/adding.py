@@ -47,7 +47,7 @@ class AddPanel(SidePanel):
         self.comment.setAccessibleName(heading(Field.COMMENT))
         for field in (self.asker, self.asked, self.comment):
             set_height(field, SMALL)
-            field.textEdited.connect(lambda _text: self._tell("", ""))
+            field.textEdited.connect(self._mend)
         self.asker.entered.connect(self._go_on)
         self.asker.picked.connect(self._go_to_partner)
         self.asked.entered.connect(self.submit)
@@ -75,7 +75,7 @@ class AddPanel(SidePanel):
         for field, text in zip((self.asker, self.asked, self.comment), (*sides, ""), strict=True):
             field.setText(text)
         self.show_book(book)
-        self._tell("", "")
+        self._mend()
         self._suggest()
         self.asker.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,14 +104,26 @@ class AddPanel(SidePanel):
 
     def submit(self) -> None:
         """Hand on what was filled in, or say what is wrong with it."""
-        for field in (self.asker, self.asked):
-            field.take_only()
+        first, second = map(self._read, (self.asker, self.asked), (self.asker_fact, self.asked_fact))
+        if first is None or second is None:
+            (self.asker if first is None else self.asked).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         try:
-            first = organisation_named(self.asker.text().strip(), self._book.choices)
-            second = organisation_named(self.asked.text().strip(), self._book.choices)
             self._hand_on(first, second)
         except Fault as fault:
-            self.tell(fault)
+            _blame(self.asked, self.asked_fact, say(fault))
+
+    def _read(self, field: OrganisationField, fact: Fact) -> Organisation | None:
+        """Find the organisation that a field names, or say at the field that there is none."""
+        field.take_only()
+        try:
+            found = organisation_named(field.text().strip(), self._book.choices)
+        except Fault as fault:
+            empty = self.tr("Type a few letters of its name.")
+            _blame(field, fact, say(fault) if field.text().strip() else empty)
+            return None
+        _blame(field, fact, "")
+        return found
 
     def tell(self, fault: Fault) -> None:
         """Say why it could not be stored; everything typed stays."""
@@ -120,6 +132,7 @@ class AddPanel(SidePanel):
     def be_ready(self) -> None:
         """Say that it is stored, and be ready for the next one of the same organisation."""
         words = self.tr("Added: {asker} → {asked}")
+        self._mend()
         self._tell("", words.format(asker=self._added[0], asked=self._added[1]))
         if self.suggestions.isAncestorOf(self.focusWidget()):
             return
@@ -157,6 +170,12 @@ class AddPanel(SidePanel):
         refuse_known(wish, self._book.rows)
         self.wish_added.emit(wish)
 
+    def _mend(self) -> None:
+        """Say nothing more: something is being typed."""
+        self._tell("", "")
+        for field, fact in ((self.asker, self.asker_fact), (self.asked, self.asked_fact)):
+            _blame(field, fact, "")
+
     def _tell(self, trouble: str, done: str) -> None:
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
@@ -189,3 +208,9 @@ class AddPanel(SidePanel):
         self.column.addWidget(self.suggestions)
         self.column.addStretch(1)
         self._tell("", "")
+
+
+def _blame(field: OrganisationField, fact: Fact, words: str) -> None:
+    set_look(field, "bad" if words else "")
+    field.setAccessibleDescription(words)
+    fact.say(words)

@@ -64,6 +64,8 @@ class WishPanel(SidePanel):
 
     def show_wishes(self, rows: Sequence[WishRow]) -> None:
         """Show what is chosen."""
+        if [row.id for row in rows] != [row.id for row in self._rows]:
+            self.comment.leave()
         self._rows = tuple(rows)
         one = rows[0] if len(rows) == 1 else None
         ranks = {row.line.wish.rank for row in rows}
@@ -109,7 +111,7 @@ class WishPanel(SidePanel):
             choice.setCurrentIndex(choice.findText(text or DASH))
             choice.setPlaceholderText(text)
         self.delegates.show_delegates(self._known.delegates_of(row.line.wish), row.line.wish.delegates)
-        self.comment.show_text(row.line.wish.comment)
+        self.comment.show_text(row.line.wish.comment, row.id)
 
     def _choose(self, field: Field, text: str) -> None:
         if len(self._rows) == 1:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
@@ -162,3 +162,78 @@ def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
     qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     idle(desk, qtbot)
     assert not faults
+
+
+def field_of(page: PeoplePage, name: str, field: Field) -> InPlaceField:
+    names = [row.text(Field.NAME) for row in page.table.people.shown_rows()]
+    page.table.selectRow(names.index(name))
+    return page.side.person.facts.fields[field]
+
+
+def test_what_was_refused_stays_while_another_field_is_stored(
+    page: PeoplePage, desk: Desk, qtbot: QtBot
+) -> None:
+    email = field_of(page, WHO, Field.EMAIL)
+    email.setFocus()
+    type_anew(email, qtbot, "haruka")
+    phone = page.side.person.facts.fields[Field.PHONE]
+    phone.setFocus()
+    type_anew(phone, qtbot, "03-1234-5678")
+    qtbot.keyClick(phone, Qt.Key.Key_Return)
+    idle(desk, qtbot)
+    assert "03-1234-5678" in {row.text(Field.PHONE) for row in page.roll.rows}
+    assert email.text() == "haruka"
+    assert fact_of(email).trouble.isVisible()
+
+
+def test_what_was_refused_waits_with_its_person(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    email = field_of(page, WHO, Field.EMAIL)
+    email.setFocus()
+    type_anew(email, qtbot, "haruka")
+    page.table.setFocus()
+    field_of(page, "TANAKA Yūko", Field.EMAIL)
+    assert (email.text(), fact_of(email).trouble.isVisible()) == ("p3@example.org", False)
+    field_of(page, WHO, Field.EMAIL)
+    assert (email.text(), fact_of(email).trouble.isVisible()) == ("haruka", True)
+    email.setFocus()
+    qtbot.keyClick(email, Qt.Key.Key_Escape)
+    assert email.text().endswith("@example.org")
+
+
+def test_what_is_being_typed_is_stored_for_whom_it_was_typed(
+    page: PeoplePage, desk: Desk, qtbot: QtBot
+) -> None:
+    phone = field_of(page, WHO, Field.PHONE)
+    phone.setFocus()
+    type_anew(phone, qtbot, "03-1234-5678")
+    field_of(page, "TANAKA Yūko", Field.PHONE)  # by a key that leaves the keyboard in the panel
+    idle(desk, qtbot)
+    phones = {row.text(Field.NAME): row.text(Field.PHONE) for row in page.roll.rows}
+    assert phones[WHO] == "03-1234-5678"
+    assert phones["TANAKA Yūko"] != "03-1234-5678"
+
+
+def test_a_new_person_is_asked_for_each_field_that_is_wrong(page: PeoplePage, qtbot: QtBot) -> None:
+    page.add_person()
+    form = page.side.add
+    for field, text in {Field.FAMILY: "Sato", Field.EMAIL: "sato", Field.LANGUAGES: "Japanese"}.items():
+        qtbot.keyClicks(form.fields[field], text)
+    qtbot.keyClick(form.fields[Field.FAMILY], Qt.Key.Key_Return)
+    said = {field: fact.trouble.text() for field, fact in form.facts.items() if fact.trouble.text()}
+    assert list(said) == [Field.EMAIL, Field.LANGUAGES]
+    assert form.fields[Field.EMAIL].hasFocus()
+    qtbot.keyClicks(form.fields[Field.EMAIL], "@x.example")
+    assert not form.facts[Field.EMAIL].trouble.isVisible()
+
+
+def test_a_form_that_is_put_aside_with_esc_is_there_again(page: PeoplePage, qtbot: QtBot) -> None:
+    page.add_person()
+    form = page.side.add
+    qtbot.keyClicks(form.fields[Field.FAMILY], "Sato")
+    qtbot.keyClick(form.fields[Field.FAMILY], Qt.Key.Key_Escape)
+    assert page.side.isHidden()
+    page.add_person()
+    assert form.fields[Field.FAMILY].text() == "Sato"
+    next(it for it in form.findChildren(QPushButton) if it.text() == "Cancel").click()
+    page.add_person()
+    assert not form.fields[Field.FAMILY].text()

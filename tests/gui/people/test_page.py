@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -199,7 +199,7 @@ def test_a_person_is_added_in_the_panel(page: PeoplePage, desk: Desk, qtbot: QtB
     page.add_action.trigger()
     form = page.side.add
     form.submit()
-    assert form.trouble.text().startswith("A person needs a name.")
+    assert form.facts[Field.FAMILY].trouble.text().startswith("A person needs a name.")
     form.fields[Field.FAMILY].insert("Horák")
     qtbot.keyClicks(form.fields[Field.ORGANISATION], "Aurora s.r.o.")
     assert form.new_organisation.text() == "A new organisation will be added."
@@ -310,3 +310,12 @@ def test_enter_opens_the_first_row_where_none_was_in_hand(page: PeoplePage, qtbo
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.side.isVisible()
     assert page.side.isAncestorOf(page.focusWidget())
+
+
+def test_what_an_input_method_writes_on_the_table_begins_to_filter(page: PeoplePage) -> None:
+    page.table.enter()
+    written = QInputMethodEvent("", [])
+    written.setCommitString("小林")
+    QApplication.sendEvent(page.table, written)
+    assert page.filter_field.text() == "小林"
+    assert names(page) == ["KOBAYASHI Haruka"]

@@ -134,9 +134,9 @@ def test_letters_that_fit_several_organisations_stay_as_typed(page: WishesPage, 
     assert form.asker.text() == "k"
     assert form.asked.hasFocus()
     form.submit()
-    assert form.trouble.text() == 'No organisation is called "k". Choose one from the list.'
+    assert form.asker_fact.trouble.text() == 'No organisation is called "k". Choose one from the list.'
     qtbot.keyClicks(form.asked, "w")
-    assert not form.trouble.isVisible()
+    assert not form.asker_fact.trouble.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_a_wish_that_cannot_be_is_refused_in_place(
     page.add_action.trigger()
     fill(page, asker, asked)
     page.side.add.submit()
-    assert page.side.add.trouble.text() == said
+    assert page.side.add.asked_fact.trouble.text() == said
     assert len(shown(page)) == 3
 
 

@@ -1,0 +1,67 @@
+"""What is typed into the wishes where it does not belong: it stays, with the reason; Esc restores."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.tables.cell_editor import CellEditor, Reason
+from gatewayapp.gui.wishes.columns import POSITIONS
+from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.page import WishesPage
+from tests.gui.people.desk import database, idle
+from tests.gui.people.sample import add_wishes
+
+Opened = Callable[[type[Page]], Page]
+ODD = {
+    Field.RANK: ("9", '"9" is no rank. Type 1 (must) to 5 (would be nice).'),
+    Field.DELEGATES: ("Nobody", '"Nobody" is no delegate of the two. Choose from the list.'),
+}
+
+
+@pytest.fixture
+def page(opened: Opened, desk: Desk) -> WishesPage:
+    add_wishes(database(desk))
+    page = opened(WishesPage)
+    assert isinstance(page, WishesPage)
+    for field in Field:
+        page.table.columns.show(field.name.lower(), shown=True)
+    return page
+
+
+@pytest.mark.parametrize("field", ODD)
+def test_a_cell_keeps_what_does_not_belong_there(page: WishesPage, qtbot: QtBot, field: Field) -> None:
+    typed, reason = ODD[field]
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.wishes.index(0, POSITIONS[field]))
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    editor = page.table.viewport().findChild(CellEditor)
+    before = editor.text()
+    editor.selectAll()
+    qtbot.keyClicks(editor, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    said = page.table.viewport().findChild(Reason)
+    qtbot.waitUntil(said.isVisible)
+    assert (editor.text(), said.text()) == (typed, reason)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.table.viewport().findChild(Reason) is None)
+    index = page.table.wishes.index(0, POSITIONS[field])
+    assert index.data(Qt.ItemDataRole.EditRole) == before
+
+
+@pytest.mark.parametrize("field", Field)
+def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
+    page: WishesPage, desk: Desk, qtbot: QtBot, field: Field
+) -> None:
+    faults: list[object] = []
+    desk.failed.connect(faults.append)
+    QGuiApplication.clipboard().setText('=1+1\n"a\nb"\n99999999999999\n\x07\n')
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.wishes.index(0, POSITIONS[field]))
+    qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    idle(desk, qtbot)
+    assert not faults
