@@ -10,6 +10,8 @@ from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
 
 STAYS = 8000
+# What stays in sight below: the status strip, and the foot of the plan board that says what keys do.
+STRIP, FOOT = 24, 24
 SLIDES = 120
 
 
@@ -54,7 +56,7 @@ class Toast(QWidget):
 
     def place(self) -> None:
         """Come to the corner; slide in if the system likes motion."""
-        goal = QPoint(px(16), self.parentWidget().height() - self.height() - px(24 + 16))
+        goal = QPoint(px(16), self.parentWidget().height() - self.height() - px(STRIP + FOOT + 8))
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         if self.isVisible() or not duration:
             self.move(goal)

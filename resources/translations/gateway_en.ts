@@ -333,6 +333,79 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>%n with all common times taken</source>
+        <translation>
+            <numerusform>%n with all common times taken</numerusform>
+            <numerusform>%n with all common times taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never there together</source>
+        <translation>
+            <numerusform>%n never there together</numerusform>
+            <numerusform>%n never there together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an interpreter</source>
+        <translation>
+            <numerusform>%n without an interpreter</numerusform>
+            <numerusform>%n without an interpreter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a table</source>
+        <translation>
+            <numerusform>%n without a table</numerusform>
+            <numerusform>%n without a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a veto</source>
+        <translation>
+            <numerusform>%n by a veto</numerusform>
+            <numerusform>%n by a veto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met before</source>
+        <translation>
+            <numerusform>%n met before</numerusform>
+            <numerusform>%n met before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nobody confirmed</source>
+        <translation>
+            <numerusform>%n with nobody confirmed</numerusform>
+            <numerusform>%n with nobody confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with as many meetings as allowed</source>
+        <translation>
+            <numerusform>%n with as many meetings as allowed</numerusform>
+            <numerusform>%n with as many meetings as allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with room now</source>
+        <translation>
+            <numerusform>%n with room now</numerusform>
+            <numerusform>%n with room now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by rules and times together</source>
+        <translation>
+            <numerusform>%n by rules and times together</numerusform>
+            <numerusform>%n by rules and times together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalSheet</name>
     <message numerus="yes">
         <source>%n cell(s) can be changed</source>

@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>氏名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2434,6 +2434,22 @@
         <source>Larger, smaller, the whole sheet</source>
         <translation>拡大、縮小、用紙全体</translation>
     </message>
+    <message>
+        <source>Check in whom the field has found</source>
+        <translation>見つかった人の受付をする</translation>
+    </message>
+    <message>
+        <source>The one before, the next of those found</source>
+        <translation>見つかった人の前・次へ</translation>
+    </message>
+    <message>
+        <source>Print the agenda of the person on the card</source>
+        <translation>表示中の人の日程表を印刷</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>当日参加者を追加</translation>
+    </message>
 </context>
 <context>
     <name>KindButtons</name>
@@ -4062,6 +4078,73 @@
     <message>
         <source>{known} of {total} columns understood</source>
         <translation>{total}列中 {known}列を認識</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with all common times taken</source>
+        <translation>
+            <numerusform>共通の空き時間なし %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never there together</source>
+        <translation>
+            <numerusform>同じ時間に不在 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an interpreter</source>
+        <translation>
+            <numerusform>通訳なし %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a table</source>
+        <translation>
+            <numerusform>空きテーブルなし %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a veto</source>
+        <translation>
+            <numerusform>面談不可 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met before</source>
+        <translation>
+            <numerusform>以前に商談済み %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nobody confirmed</source>
+        <translation>
+            <numerusform>参加未確定 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with as many meetings as allowed</source>
+        <translation>
+            <numerusform>商談数の上限 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with room now</source>
+        <translation>
+            <numerusform>今なら空きあり %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by rules and times together</source>
+        <translation>
+            <numerusform>ルールと時間の都合 %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

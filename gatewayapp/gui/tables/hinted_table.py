@@ -1,7 +1,7 @@
 """A table that says something on the free ground below its last row."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from gatewayapp.gui.tables.fitted_table import FittedTable
@@ -34,6 +34,13 @@ class HintedTable(FittedTable):
             self.lettered.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Filter by what an input method wrote, such as kana turned into kanji."""
+        if event.commitString() and self.state() is not QAbstractItemView.State.EditingState:
+            self.lettered.emit(event.commitString())
+        else:
+            super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, then the hint below them."""
