@@ -31,6 +31,7 @@ SHOTS = (
     ("wishes", "en", "light", "wishes"),
     ("plan", "en", "light", "plan"),
     ("print", "en", "light", "print"),
+    ("today", "en", "light", "today"),
     ("plan-dark", "en", "dark", "plan"),
     ("people-ja", "ja", "light", "people"),
 )

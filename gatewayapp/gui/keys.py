@@ -35,6 +35,7 @@ class Keys(QObject):
             "wishes": self._wishes(),
             "plan": self._plan(),
             "print": self._print(),
+            "today": self._today(),
         }
 
     def on_page(self, page: str) -> tuple[Key, ...]:
@@ -117,4 +118,12 @@ class Keys(QObject):
                 self.tr("Larger, smaller, the whole sheet"),
                 ("Ctrl+=", "+", "-", "0", "Zoom In", "Zoom Out"),
             ),
+        )
+
+    def _today(self) -> tuple[Key, ...]:
+        return (
+            Key("Enter", self.tr("Check in whom the field has found")),
+            Key("Up, Down", self.tr("The one before, the next of those found")),
+            Key("F7", self.tr("Print the agenda of the person on the card")),
+            Key("F9", self.tr("Add a walk-in")),
         )

@@ -50,6 +50,7 @@ ENTRIES = (
         folded=True,
     ),
     Entry("print", "printer", QT_TRANSLATE_NOOP("Rail", "Print"), ("printing.page", "PrintPage")),
+    Entry("today", "sun", QT_TRANSLATE_NOOP("Rail", "Today"), ("today.page", "TodayPage"), folded=True),
 )
 
 OPENED = (

@@ -41,21 +41,23 @@ class Arrival:
     first: Meeting | None
 
 
-def check_in(db: Database, event_id: int, number: str, now: datetime | None = None) -> Arrival:
+def check_in(
+    db: Database, event_id: int, number: str, now: datetime | None = None, *, confirm: bool = False
+) -> Arrival:
     """Note that somebody has arrived; who was here already keeps the first time.
 
-    ``number`` is what the badge carries. Raises ``Fault`` if nobody has it, or if the registration is
-    not confirmed.
+    ``number`` is what the badge carries; ``confirm`` confirms the registration in the same step.
+    Raises ``Fault`` if nobody has the number, or if the registration is not and shall not be confirmed.
     """
     event, line, first = _found(db, event_id, number)
     status = line.registration.status
-    if status in _NOT_CONFIRMED:
+    if status in _NOT_CONFIRMED and not confirm:
         raise Fault(_NOT_CONFIRMED[status], name=line.person.name.listed)
-    if line.registration.checked_in is not None:
+    if line.registration.checked_in is not None and status is Status.CONFIRMED:
         return Arrival(line, line.registration.checked_in, None, first)
     at = (now or datetime.now(UTC)).astimezone(ZoneInfo(event.timezone)).replace(microsecond=0)
     with db.change(sentence("Check in {name}", name=line.person.name.listed)) as unit:
-        unit.update([replace(line.registration, checked_in=at)])
+        unit.update([replace(line.registration, checked_in=at, status=Status.CONFIRMED)])
     return Arrival(line, at, unit.change, first)
 
 

@@ -98,3 +98,16 @@ def test_who_is_not_confirmed_is_not_checked_in(db: Database, status: Status, wh
     with pytest.raises(Fault, match=f"FAMILY A Given {why}"):
         check_in(db, event.id, "1001")
     assert stored(db, "1001") is None
+
+
+def test_who_is_not_confirmed_is_confirmed_and_checked_in_as_one_step(db: Database) -> None:
+    event = with_people(db, "A")
+    (line,) = list_people(db, event.id)
+    update_registration(db, replace(line.registration, status=Status.WAITING))
+    check_in(db, event.id, "1001", confirm=True)
+    (line,) = list_people(db, event.id)
+    assert line.registration.status is Status.CONFIRMED
+    assert line.registration.checked_in is not None
+    undo(db)
+    (line,) = list_people(db, event.id)
+    assert (line.registration.status, line.registration.checked_in) == (Status.WAITING, None)

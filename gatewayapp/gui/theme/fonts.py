@@ -41,6 +41,7 @@ class Text(Enum):
     GREETING = Type(22, 32, 650)
     FIGURE = Type(22, 28, 650)
     ANSWER = Type(40, 48, 700)
+    PLACE = Type(52, 60, 700)
 
 
 def px(pixels: float) -> int:

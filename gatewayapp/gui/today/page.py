@@ -1,0 +1,236 @@
+"""The Today page: find somebody, see where they go, see whose meeting is next."""
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.registrations import Status
+from gatewayapp.gui.dates import city_of, clock, day
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.labels import ElidedLabel, EmptyState, Line
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.first_step import say_in, without_event
+from gatewayapp.gui.tables.folded import FoldedIndex
+from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.theme.style import QUIET, set_look
+from gatewayapp.gui.today.answer_card import AnswerCard, Asked
+from gatewayapp.gui.today.arrivals import Arrivals
+from gatewayapp.gui.today.finder import Finder, index_of
+from gatewayapp.gui.today.next_meetings import NextMeetings
+from gatewayapp.gui.today.words import name_of
+from gatewayapp.services.checking_in import Arrival, check_in, take_back_check_in
+from gatewayapp.services.people import PersonLine
+from gatewayapp.services.today import DayBook, local_now, open_day_book
+
+if TYPE_CHECKING:
+    from gatewayapp.services.changes import Change
+    from gatewayapp.storage.database import Database
+
+FINDER_WIDTH, NARROW_FINDER = 288, 216
+LOW, NARROW = 480, 800
+TICK = 15_000
+
+
+class TodayPage(Page):
+    """Reads the day book in a worker, and checks people in by a service."""
+
+    key = "today"
+    icon_name = "sun"
+    starts_folded = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.book: DayBook | None = None
+        self._asked: Asked | None = None
+        self._readings = 0
+        self.now = ElidedLabel("", Text.BODY, "t2", self.bar)
+        self.add_left(self.now)
+        self.list_action = QAction(icon("list-checks"), self.tr("Desk list"), self)
+        self.list_action.triggered.connect(lambda: self.desk.wanted.emit("print", "rosters"))
+        self.add_quiet(self.list_action, edged=True)
+        self._clock = QTimer(self, interval=TICK)
+        self._clock.timeout.connect(self._tell)
+        self._lay_body()
+        self._bind()
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Today")
+
+    def help_text(self) -> str:
+        """Say how the page is used."""
+        return self.tr(
+            "Type three letters of a name, or a number, or scan a badge; Enter checks the person in and "
+            "says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting "
+            "is next, and who of them is here."
+        )
+
+    def focus_first(self) -> None:
+        """Let the next letters or the next badge go into the field."""
+        self.finder.begin_anew()
+
+    def refresh(self, _change: "Change | None") -> None:
+        """Read the day book again in a worker; only the newest answer is taken."""
+        event = self.desk.event
+        self._readings += 1
+        reading = self._readings
+        if event is None:
+            self._asked, self.book = None, None
+            self.stack.setCurrentWidget(self.no_event)
+            self.now.setText("")
+            return
+
+        def read(database: "Database") -> tuple[DayBook, list[PersonLine], FoldedIndex]:
+            book = open_day_book(database, event.id)
+            lines = sorted(book.people.values(), key=lambda line: name_of(line).casefold())
+            return book, lines, index_of(lines)
+
+        def take(answer: tuple[DayBook, list[PersonLine], FoldedIndex]) -> None:
+            if reading == self._readings:
+                self._take(*answer)
+
+        self.desk.ask(read, take)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to whom is found and to the answer."""
+        super().resizeEvent(event)
+        low, narrow = self.height() < px(LOW), self.width() < px(NARROW)
+        for widget in (self.arrivals, self.next):
+            widget.setVisible(not low)
+        self.card.set_compact(low or narrow)
+        self.left.setFixedWidth(px(NARROW_FINDER if narrow else FINDER_WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the clock while the page is seen."""
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the clock alone while nobody looks."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _take(self, book: DayBook, lines: list[PersonLine], index: FoldedIndex) -> None:
+        if self.book is not None and self.book.event.id != book.event.id:
+            self._asked = None
+        self.book = book
+        self.stack.setCurrentWidget(self.work if lines else self.nobody)
+        self.finder.show_people(lines, index)
+        self.arrivals.show_book(book)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what holds at this moment."""
+        if self.book is None:
+            return
+        now = local_now(self.book.event)
+        self.now.setText(_moment(self.book.event, now))
+        self.card.show_answer(self._asked, self.book, now)
+        self.next.show_next(self.book, now)
+
+    def _answer_for(self, line: PersonLine) -> None:
+        """Check somebody in who is expected and not here yet; say what holds of any other."""
+        registration = line.registration
+        if registration.status is Status.CONFIRMED and registration.checked_in is None:
+            self._check_in(line)
+        else:
+            self._ask_about(Asked(registration.id))
+        self.finder.begin_anew()
+
+    def _check_in(self, line: PersonLine, *, confirm: bool = False) -> None:
+        event = self.desk.event
+        if event is None:
+            return
+        call = partial(check_in, confirm=confirm)
+        number = line.registration.number
+        self.desk.change(call, event.id, number, then=self._arrived, failed=self._failed, quiet=True)
+
+    def _arrived(self, arrival: Arrival) -> None:
+        self._ask_about(Asked(arrival.line.registration.id, is_new=True))
+
+    def _take_back(self, line: PersonLine) -> None:
+        event = self.desk.event
+        if event is not None:
+            number = line.registration.number
+            self.desk.change(take_back_check_in, event.id, number, failed=self._failed, quiet=True)
+        self.finder.begin_anew()
+
+    def _ask_about(self, asked: Asked) -> None:
+        self._asked = asked
+        self._tell()
+
+    def _failed(self, fault: Fault) -> None:
+        self.desk.failed.emit(fault)
+
+    def _print_agenda(self, line: PersonLine | None = None) -> None:
+        line = line or self.card.line
+        if line is not None:
+            self.desk.wanted.emit("print", f"agendas\n{line.registration.number}")
+
+    def _walk_in(self) -> None:
+        self.desk.wanted.emit("people", "add person")
+
+    def _lay_body(self) -> None:
+        self.finder = Finder(self)
+        self.arrivals = Arrivals(self)
+        self.card = AnswerCard(self)
+        self.next = NextMeetings(self)
+        self.walk_in = QPushButton(icon("user-plus", "acc"), self.tr("Walk-in (F9)"), self)
+        self.walk_in.setIconSize(QSize(px(16), px(16)))
+        set_look(self.walk_in, QUIET)
+        self.left = left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.finder, 1)
+        column.addWidget(Line(left))
+        column.addWidget(self.walk_in, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Line(left))
+        column.addWidget(self.arrivals)
+        right = QVBoxLayout()
+        right.setContentsMargins(px(16), px(16), px(16), 0)
+        right.setSpacing(px(16))
+        right.addWidget(self.card)
+        right.addWidget(self.next, 1)
+        right.addStretch(0)
+        self.work = QWidget(self)
+        across = QHBoxLayout(self.work)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(left)
+        across.addWidget(Line(self.work, upright=True))
+        across.addLayout(right, 1)
+        self.no_event = without_event(self)
+        words = self.tr("Nobody is registered yet. Import people first; then they are checked in here.")
+        self.nobody = EmptyState("sun", words, self)
+        say_in(self.nobody, words)
+        self.stack = QStackedWidget(self)
+        for widget in (self.work, self.nobody, self.no_event):
+            self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(self.no_event)
+        self.body.addWidget(self.stack, 1)
+
+    def _bind(self) -> None:
+        self.filter_edit = self.finder.field
+        self.finder.taken.connect(self._answer_for)
+        self.finder.missed.connect(lambda words: self._ask_about(Asked(words=words)))
+        self.card.undo_asked.connect(self._take_back)
+        self.card.confirm_asked.connect(partial(self._check_in, confirm=True))
+        self.card.paper_asked.connect(self._print_agenda)
+        self.card.walk_in_asked.connect(self._walk_in)
+        self.walk_in.clicked.connect(self._walk_in)
+        for keys, call in (("F7", self._print_agenda), ("F9", self._walk_in)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+
+def _moment(event: Event, now: datetime) -> str:
+    return " · ".join((day(now.date()), clock(now), city_of(event.timezone)))

@@ -1,0 +1,116 @@
+"""The event as its desk sees it on the day: who is here, and which meetings come next."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from gatewayapp.domain.events import Event
+from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.registrations import Status
+from gatewayapp.services.events import event_of_id
+from gatewayapp.services.people import PersonLine, list_people
+from gatewayapp.services.plan_book import compare_editions, list_editions, list_meetings
+from gatewayapp.storage.database import Database
+
+
+class Presence(Enum):
+    """Which sides of a meeting have somebody here."""
+
+    BOTH = "both"
+    FIRST = "first"
+    SECOND = "second"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class DayBook:
+    """Everybody at an event, by registration and in their order, and the meetings that take place.
+
+    ``meetings`` are in order of time and table. ``edition`` is the newest published one, 0 for none;
+    ``changed`` are the registrations whose day differs from it.
+    """
+
+    event: Event
+    people: dict[int, PersonLine]
+    meetings: tuple[Meeting, ...] = ()
+    edition: int = 0
+    changed: frozenset[int] = frozenset()
+
+    @property
+    def expected(self) -> int:
+        """How many people are confirmed."""
+        return sum(it.registration.status is Status.CONFIRMED for it in self.people.values())
+
+    @property
+    def here(self) -> int:
+        """How many people are checked in."""
+        return sum(it.registration.checked_in is not None for it in self.people.values())
+
+    def arrivals(self, count: int) -> tuple[PersonLine, ...]:
+        """Give those who came last, the newest first."""
+        arrived = [it for it in self.people.values() if it.registration.checked_in is not None]
+        arrived.sort(key=lambda it: _arrival(it).timestamp(), reverse=True)
+        return tuple(arrived[:count])
+
+    def upcoming(self, now: datetime) -> tuple[Meeting, ...]:
+        """Give the meetings that begin next, by the event's clock; none once all have begun."""
+        later = [meeting for meeting in self.meetings if meeting.start >= now]
+        return tuple(meeting for meeting in later if meeting.start == later[0].start)
+
+    def next_of(self, registration: int, now: datetime) -> Meeting | None:
+        """Give somebody's meeting that goes on or begins next; None once all are over."""
+        length = timedelta(minutes=self.event.slot_minutes)
+        own = (
+            meeting
+            for meeting in self.meetings
+            if registration in meeting.delegates or registration == meeting.interpreter
+        )
+        return next((meeting for meeting in own if meeting.start + length > now), None)
+
+    def presence(self, meeting: Meeting) -> Presence:
+        """Tell which sides have somebody here; one delegate of several is enough."""
+        arrived = {
+            line.person.organisation
+            for line in map(self.people.get, meeting.delegates)
+            if line is not None and line.registration.checked_in is not None
+        }
+        sides = (meeting.first in arrived, meeting.second in arrived)
+        return {
+            (True, True): Presence.BOTH,
+            (True, False): Presence.FIRST,
+            (False, True): Presence.SECOND,
+            (False, False): Presence.NOBODY,
+        }[sides]
+
+
+def open_day_book(db: Database, event_id: int) -> DayBook:
+    """Read what the desk of an event needs to know."""
+    with db.read() as rows:
+        event = event_of_id(rows, event_id)
+    edition = max((it.number for it in list_editions(db, event_id)), default=0)
+    changes = compare_editions(db, event_id, edition) if edition else ()
+    return DayBook(
+        event,
+        {line.registration.id: line for line in list_people(db, event_id)},
+        _in_order(event, list_meetings(db, event_id)),
+        edition,
+        frozenset(change.registration for change in changes),
+    )
+
+
+def local_now(event: Event) -> datetime:
+    """Give the time by the event's clock, as meetings are told."""
+    return datetime.now(ZoneInfo(event.timezone)).replace(tzinfo=None)
+
+
+def _in_order(event: Event, meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    numbers = {table.id: table.number for table in event.tables}
+    taking_place = (meeting for meeting in meetings if meeting.state.takes_place)
+    return tuple(sorted(taking_place, key=lambda it: (it.start, numbers[it.table])))
+
+
+def _arrival(line: PersonLine) -> datetime:
+    assert line.registration.checked_in is not None
+    return line.registration.checked_in
