@@ -21,7 +21,7 @@ from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
-from gatewayapp.gui.wording import say
+from gatewayapp.gui.wording import grouped, say
 from gatewayapp.gui.work import Job
 
 PATIENCE = 300
@@ -97,7 +97,7 @@ class AttentionButton(QAbstractButton):
         )
         listed = self.tr(", ").join(kind for kind in kinds if kind)
         words = self.tr("%n thing(s) need attention", "", count)
-        self.setText(self.tr("{words}: {listed}").format(words=words, listed=listed))
+        self.setText(grouped(self.tr("{words}: {listed}").format(words=words, listed=listed)))
         self.setVisible(count > 0)
         self.setAccessibleName(self.text())
         self.updateGeometry()

@@ -23,10 +23,10 @@ from gatewayapp.gui.settings import recent_databases
 from gatewayapp.gui.start.backups import BackupCard
 from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
 from gatewayapp.gui.start.greeting import Greeting
-from gatewayapp.gui.start.quiet_count import QuietCount, count_broken, count_doubles
+from gatewayapp.gui.start.quiet_look import QuietLook, count_broken, count_doubles, count_reasons
 from gatewayapp.gui.start.steps import StepsCard
 from gatewayapp.gui.start.task_list import TaskList
-from gatewayapp.gui.start.tasks import Tasks
+from gatewayapp.gui.start.tasks import Found, Tasks
 from gatewayapp.gui.start.welcome import Welcome
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
@@ -34,6 +34,7 @@ from gatewayapp.gui.theme.icons import icon
 RIGHT_WIDTH, NARROW = 376, 1064
 WELCOME_WIDTH = 742
 MARGIN = 32
+MOST_REASONS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,11 @@ class Overview(QWidget):
     def __init__(self, desk: Desk, ways: Ways, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._ways = desk, ways
-        self.doubles = QuietCount(count_doubles, desk, self)
-        self.broken = QuietCount(count_broken, desk, self)
-        for count in (self.doubles, self.broken):
-            count.found.connect(self.show_standing)
+        self.doubles = QuietLook(count_doubles, 0, desk, self)
+        self.broken = QuietLook(count_broken, 0, desk, self)
+        self.reasons = QuietLook(count_reasons, (), desk, self)
+        for look in (self.doubles, self.broken, self.reasons):
+            look.found.connect(self.show_standing)
         self.greeting = WrappedLabel("", Text.GREETING, parent=self)
         self.times = Label("", Text.BODY, "t2", self)
         self.welcome = Welcome(ways.demo, ways.new, ways.choose, self)
@@ -84,9 +86,8 @@ class Overview(QWidget):
         if desk.event is not None:
             self.steps.show_standing(standing, desk.event)
         if path is not None:
-            self.tasks.show_tasks(
-                Tasks(standing, desk.event, self.doubles.count, self.broken.count).listed()
-            )
+            found = Found(self.doubles.answer, self.broken.answer, self.reasons.answer)
+            self.tasks.show_tasks(Tasks(standing, desk.event, found).listed())
         self.databases.show_databases(recent_databases(), path)
         self.backups.show_standing()
         events = standing.events if path else ()
@@ -97,6 +98,8 @@ class Overview(QWidget):
         standing = self._desk.survey.standing
         self.doubles.look(standing.people, standing.organisations, anew=anew)
         self.broken.look(standing.meetings, anew=True)
+        unmet = standing.unmet if standing.meetings and standing.unmet <= MOST_REASONS else 0
+        self.reasons.look(unmet, anew=True)
 
     def first_button(self) -> QAbstractButton:
         """Give the button at which work begins: what to do next, or the database opened last."""

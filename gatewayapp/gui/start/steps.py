@@ -9,6 +9,7 @@ from gatewayapp.gui.labels import Card
 from gatewayapp.gui.start.step_button import Step, StepButton, StepState
 from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.theme.fonts import px
+from gatewayapp.gui.wording import grouped
 
 LEADS = (("start", "set up"), ("people", ""), ("wishes", ""), ("plan", ""), ("print", ""))
 
@@ -32,7 +33,7 @@ class StepsCard(Card):
         in_hand = next((at for at, (*_, done) in enumerate(steps) if not done), -1)
         for at, (button, (name, line, done)) in enumerate(zip(self.buttons, steps, strict=True)):
             state = StepState.IN_HAND if at == in_hand else StepState.LATER
-            button.show_step(Step(name, line, StepState.DONE if done else state))
+            button.show_step(Step(name, grouped(line), StepState.DONE if done else state))
 
     def steps(self, standing: Standing, event: Event | None) -> tuple[tuple[str, str, bool], ...]:
         """Give each step's name, what is known of it, and whether it is done."""

@@ -1,12 +1,14 @@
 """What to do next, worked out from how things stand; the most urgent first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.reasons import Why
+from gatewayapp.gui.start.reason_words import ReasonWords
 from gatewayapp.gui.survey import Standing
-from gatewayapp.gui.wording import say
+from gatewayapp.gui.wording import grouped, say
 
 PLANNING = ("plan", "plan now")
 
@@ -23,27 +25,36 @@ class Task:
     leads: tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What takes a while to be found out: counts, and why wishes have no meeting, by kind."""
+
+    doubles: int = 0
+    broken: int = 0
+    reasons: tuple[tuple[Why, int], ...] = ()
+
+
 class Tasks(QObject):
     """The list for one event and how it stands."""
 
-    def __init__(
-        self, standing: Standing, event: Event | None, doubles: int = 0, broken: int = 0
-    ) -> None:
+    def __init__(self, standing: Standing, event: Event | None, found: Found = Found()) -> None:
         super().__init__()
-        self._standing, self._event = standing, event
-        self._doubles, self._broken = doubles, broken
+        self._standing, self._event, self._found = standing, event, found
 
     def listed(self) -> tuple[Task, ...]:
         """List what to do next."""
+        return tuple(replace(task, title=grouped(task.title)) for task in self._tasks())
+
+    def _tasks(self) -> tuple[Task, ...]:
         standing = self._standing
         if self._event is None:
             return (self._new_event(),)
         if not standing.people:
             return (self._import_people(),)
         found = [
-            self._conflicts() if self._broken else None,
+            self._conflicts() if self._found.broken else None,
             self._waiting() if standing.waiting else None,
-            self._twice() if self._doubles else None,
+            self._twice() if self._found.doubles else None,
             self._unconfirmed() if standing.unconfirmed else None,
             self._import_wishes() if not standing.wishes else None,
             self._tables() if standing.lacking else None,
@@ -101,7 +112,7 @@ class Tasks(QObject):
         return Task(
             "triangle-alert",
             "warn",
-            self.tr("The plan breaks %n rule(s)", "", self._broken),
+            self.tr("The plan breaks %n rule(s)", "", self._found.broken),
             self.tr("It cannot be published like this; a repair moves as little as it can"),
             self.tr("Mend…"),
             ("start", "mend broken"),
@@ -124,7 +135,7 @@ class Tasks(QObject):
         return Task(
             "copy",
             "warn",
-            self.tr("%n pair(s) may be stored twice", "", self._doubles),
+            self.tr("%n pair(s) may be stored twice", "", self._found.doubles),
             self.tr("Compare the records side by side; merging keeps both registrations"),
             self.tr("Compare…"),
             ("start", "mend doubles"),
@@ -162,13 +173,13 @@ class Tasks(QObject):
 
     def _unmet(self) -> Task:
         standing = self._standing
+        met = self.tr("{met} of {wishes} wishes are met")
+        met = met.format(met=f"{standing.met:,}", wishes=f"{standing.wishes:,}")
         return Task(
             "circle-question-mark",
             "warn",
             self.tr("%n wish(es) have no meeting", "", standing.unmet),
-            self.tr("{met} of {wishes} wishes are met").format(
-                met=f"{standing.met:,}", wishes=f"{standing.wishes:,}"
-            ),
+            ReasonWords(self).of(self._found.reasons) or met,
             self.tr("See why…"),
             ("start", "mend unmet"),
         )

@@ -3,8 +3,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from gatewayapp.domain.reasons import Why
 from gatewayapp.gui.start.greeting import Greeting
-from gatewayapp.gui.start.tasks import Tasks
+from gatewayapp.gui.start.tasks import Found, Tasks
 from gatewayapp.gui.survey import Standing
 from tests.gui.small_event import plain_event
 
@@ -36,7 +37,7 @@ def test_unmet_wishes_come_before_publishing(qapp):
 
 def test_what_needs_a_person_comes_first_and_leads_to_where_it_is_mended(qapp):
     standing = Standing(people=3, wishes=5, unconfirmed=2, speechless=1, lacking=4)
-    tasks = Tasks(standing, plain_event(), doubles=1, broken=2).listed()
+    tasks = Tasks(standing, plain_event(), Found(doubles=1, broken=2)).listed()
     assert [task.leads[1] for task in tasks][:5] == [
         "mend broken",
         "mend doubles",
@@ -51,6 +52,18 @@ def test_counts_are_said(qapp):
     first = Tasks(Standing(people=3, wishes=500, met=486, meetings=480), plain_event()).listed()[0]
     assert first.title.startswith("14 ")
     assert first.line == "486 of 500 wishes are met"
+
+
+def test_reasons_are_counted_by_kind_the_most_frequent_first(qapp):
+    reasons = ((Why.BUSY, 5), (Why.VETO, 3), (Why.NEVER_BOTH_FREE, 4), (Why.ROOM, 1), (Why.RULE, 1))
+    standing = Standing(people=3, wishes=500, met=486, meetings=480)
+    first = Tasks(standing, plain_event(), Found(reasons=reasons)).listed()[0]
+    assert first.line == "9 with all common times taken, 3 by a veto, 1 with room now"
+
+
+def test_thousands_are_divided(qapp):
+    tasks = Tasks(Standing(people=20_000, confirmed=20_000), plain_event()).listed()
+    assert tasks[-1].title.startswith("20,000 ")
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ class PictureCard(Card):
         inside.setSpacing(px(12))
         self._scroll = scrolled(self.picture, self)
         self._scroll.setMinimumHeight(px(PICTURE_HEIGHT))
-        inside.addWidget(self._scroll, 1)
+        inside.addWidget(self._scroll, 100)
         self._figures = {key: _Figure(self) for key in ("slots", "room", "meetings", "needed")}
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
@@ -39,11 +39,13 @@ class PictureCard(Card):
         line.addWidget(self._mark, 0, 0)
         line.addWidget(self.verdict, 0, 1)
         inside.addLayout(line)
+        inside.addStretch(1)
         self.column.addLayout(inside)
 
     def show_event(self, event: Event, meetings: int) -> None:
         """Show an event at which so many meetings are expected, 0 for not known."""
         self.picture.show_event(event)
+        self._scroll.setMaximumHeight(max(self.picture.sizeHint().height(), px(PICTURE_HEIGHT)))
         slots = len(slots_of(event.sessions, event.slot_minutes, event.gap_minutes))
         tables, needed = usable_tables(event), tables_needed(meetings, slots)
         self._figures["slots"].say(slots, self.tr("slots"))

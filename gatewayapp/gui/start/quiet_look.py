@@ -1,7 +1,8 @@
-"""A count that takes a while, made while the start page is seen and all is quiet."""
+"""Looks that take a while, made while the start page is seen and all is quiet."""
 
+from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,32 +10,36 @@ from PySide6.QtWidgets import QWidget
 from gatewayapp.gui.desk import Desk
 
 if TYPE_CHECKING:
+    from gatewayapp.domain.reasons import Why
     from gatewayapp.storage.database import Database
 
 PATIENCE = 2500
-Counting = Callable[["Database", int], int]
+Looking = Callable[["Database", int], Any]
 
 
-class QuietCount(QObject):
-    """Counts in a worker; ``found`` when the count is another than before."""
+class QuietLook(QObject):
+    """Looks in a worker; ``found`` when ``answer`` is another than before."""
 
     found = Signal()
 
-    def __init__(self, counting: Counting, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, looking: Looking, nothing: Any, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._counting, self._desk, self._page = counting, desk, parent
+        self._looking, self._nothing, self._desk, self._page = looking, nothing, desk, parent
         self._looked_at: tuple[int, ...] | None = None
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(self._begin)
-        self.count = 0
+        self.answer = nothing
 
     def look(self, *state: int, anew: bool) -> None:
-        """Count soon if the event is in another state than before, or in any case; a first 0 is none."""
+        """Look soon if the event is in another state than before, or in any case.
+
+        Where the first part of ``state`` is 0, there is nothing to look for.
+        """
         event = self._desk.event
         if event is None or not state[0]:
             self._looked_at = None
             self._timer.stop()
-            self._take(0)
+            self._take(self._nothing)
         elif anew or (event.id, *state) != self._looked_at:
             self._looked_at = (event.id, *state)
             self._timer.start()
@@ -45,11 +50,11 @@ class QuietCount(QObject):
             self._timer.start()
         elif event is not None:
             id_ = event.id
-            self._desk.ask(lambda database: self._counting(database, id_), self._take)
+            self._desk.ask(lambda database: self._looking(database, id_), self._take)
 
-    def _take(self, count: int) -> None:
-        if count != self.count:
-            self.count = count
+    def _take(self, answer: Any) -> None:
+        if answer != self.answer:
+            self.answer = answer
             self.found.emit()
 
 
@@ -65,3 +70,11 @@ def count_broken(database: "Database", event: int) -> int:
     from gatewayapp.services.needs import broken_rules
 
     return len(broken_rules(database, event))
+
+
+def count_reasons(database: "Database", event: int) -> "tuple[tuple[Why, int], ...]":
+    """Count why wishes have no meeting, the most frequent kind first."""
+    from gatewayapp.services.needs import unmet_wishes
+
+    reasons = Counter(unmet.reason.why for unmet in unmet_wishes(database, event))
+    return tuple(reasons.most_common())
