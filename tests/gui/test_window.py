@@ -246,7 +246,7 @@ def test_palette_does_from_everywhere_what_pages_do(window: Window, qtbot, lette
         organisations = window.page.side.add.fields[Field.ORGANISATION].completer()
         assert organisations.model().rowCount() > 0
     elif key == "wishes":
-        assert window.page.side.is_open_at(window.page.side.add)
+        assert window.page.side.currentWidget() is window.page.side.add
     elif key == "plan":
         assert window.page.notice.words.text().startswith("Publish edition 1?")
 

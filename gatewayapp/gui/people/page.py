@@ -19,8 +19,7 @@ from gatewayapp.gui.people.edits import PeopleEdits
 from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.likely_pairs import LikelyPairs
-from gatewayapp.gui.people.many import ManyPanel
-from gatewayapp.gui.people.panel import PersonPanel
+from gatewayapp.gui.people.panel_deeds import PanelDeeds
 from gatewayapp.gui.people.people_table import PeopleTable
 from gatewayapp.gui.people.picture_folder import PicturesIn
 from gatewayapp.gui.people.roll import Roll, call_roll, first_of_roll, take_apart
@@ -186,30 +185,11 @@ class PeoplePage(TablePage):
         self.side.closed.connect(self.close_panel)
         self.side.settled.connect(self.deeds.settle)
         self.side.taken.connect(self._take_up)
-        self.side.made.connect(self._connect_panel)
+        self.side.badge_asked.connect(self.badges.go)
+        self.served = PanelDeeds(self.desk, self.deeds, self.edits, self.pairs, self._show_added)
+        self.side.made.connect(self.served.serve)
         self.pairs.found.connect(self._show_pairs)
         self.bind_keys()
-
-    def _connect_panel(self, panel: QWidget) -> None:
-        if isinstance(panel, PersonPanel):
-            self._connect_person(panel)
-        elif isinstance(panel, ManyPanel):
-            panel.role_chosen.connect(self.deeds.give_role)
-            panel.status_chosen.connect(self.deeds.give_status)
-            panel.typed.connect(self.edits.type_into_many)
-        elif isinstance(panel, AddPanel):
-            panel.added.connect(lambda new: self.deeds.add(new, self._show_added, panel.tell))
-        elif isinstance(panel, DoubtsPanel):
-            panel.compared.connect(self.pairs.compare)
-            panel.parted.connect(self.pairs.tell_apart)
-
-    def _connect_person(self, person: PersonPanel) -> None:
-        person.pictures.use(self.desk)
-        person.badge_asked.connect(self.badges.go)
-        person.why_asked.connect(lambda line: self.deeds.ask_why(line, person.wishes.say_reason))
-        person.removed.connect(self.deeds.remove)
-        person.wished.connect(lambda wish, _partner: self.deeds.wish(wish))
-        person.all_wishes.connect(lambda name: self.desk.wanted.emit("wishes", name))
 
     def add_new(self) -> None:
         """Open an empty form."""

@@ -11,19 +11,23 @@ from gatewayapp.domain.attention import AttentionItem, Settlement
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.way_in import WayIn
 from gatewayapp.gui.people.choices import DoubtsButton
+from gatewayapp.gui.people.doubts import DoubtsPanel
 from gatewayapp.gui.people.first_step import first_step, without_event
 from gatewayapp.gui.tables.beside import Beside
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.tables.table_page import TablePage
 from gatewayapp.gui.tables.view_choice import Choice, Views
 from gatewayapp.gui.theme.icons import icon
+from gatewayapp.gui.wishes.adding import AddPanel
 from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, sides_in
 from gatewayapp.gui.wishes.deeds import WishDeeds
 from gatewayapp.gui.wishes.grid import grid_of
+from gatewayapp.gui.wishes.panel import WishPanel
 from gatewayapp.gui.wishes.panes import ALL, UNMET, VETOES, KindButtons, Panes
 from gatewayapp.gui.wishes.showing import Showing
 from gatewayapp.gui.wishes.side import WishSide
 from gatewayapp.gui.wishes.suggesting import Suggester
+from gatewayapp.gui.wishes.veto_panel import VetoPanel
 from gatewayapp.gui.wishes.words import wish_words
 from gatewayapp.importing.choices import ImportKind
 
@@ -168,7 +172,8 @@ class WishesPage(TablePage):
         self.panes.left.connect(self.leave_table)
         self.doubts_button.clicked.connect(self.show_doubts)
         self._connect_tables()
-        self._connect_side()
+        self.side.closed.connect(self.close_panel)
+        self.side.made.connect(self._connect_panel)
         self.bind_keys()
 
     def _connect_tables(self) -> None:
@@ -185,23 +190,26 @@ class WishesPage(TablePage):
         for wishes in (table, matrix):
             wishes.selected.connect(self._show_chosen)
             wishes.removed.connect(self._remove)
-        for asking in (table, self.side.wish):
-            asking.partners_asked.connect(self.suggest_partners)
+        table.partners_asked.connect(self.suggest_partners)
         self.veto_table.selected.connect(self._show_vetoes)
-        for vetoes in (self.veto_table, self.side.veto):
-            vetoes.removed.connect(self._remove_vetoes)
+        self.veto_table.removed.connect(self._remove_vetoes)
 
-    def _connect_side(self) -> None:
-        wish, form, ready = self.side.wish, self.side.add, self._be_ready
-        self.side.closed.connect(self.close_panel)
-        self.side.doubts.settled.connect(self.deeds.settle)
-        self.side.doubts.taken.connect(self.add_wish)
-        wish.rank_chosen.connect(self.deeds.give_rank)
-        wish.removed.connect(self._remove)
-        wish.seated.connect(self.deeds.seat)
-        wish.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
-        form.wish_added.connect(lambda it: self.deeds.add(it, ready, form.tell))
-        form.veto_added.connect(lambda it: self.deeds.add_veto(it, ready, form.tell))
+    def _connect_panel(self, panel: QWidget) -> None:
+        if isinstance(panel, WishPanel):
+            panel.rank_chosen.connect(self.deeds.give_rank)
+            panel.removed.connect(self._remove)
+            panel.seated.connect(self.deeds.seat)
+            panel.plan_asked.connect(lambda: self.desk.wanted.emit("plan", UNMET))
+            panel.partners_asked.connect(self.suggest_partners)
+        elif isinstance(panel, AddPanel):
+            ready = self._be_ready
+            panel.wish_added.connect(lambda it: self.deeds.add(it, ready, panel.tell))
+            panel.veto_added.connect(lambda it: self.deeds.add_veto(it, ready, panel.tell))
+        elif isinstance(panel, VetoPanel):
+            panel.removed.connect(self._remove_vetoes)
+        elif isinstance(panel, DoubtsPanel):
+            panel.settled.connect(self.deeds.settle)
+            panel.taken.connect(self.add_wish)
 
     def add_new(self) -> None:
         """Open an empty form."""
@@ -222,16 +230,18 @@ class WishesPage(TablePage):
         self.veto_table.vetoes.set_rows(book.vetoes)
         self.panes.show_grid(grid_of(book))
         self.kinds.show_book(book)
-        self.side.add.show_book(book)
+        if self.side.is_open_at(AddPanel):
+            self.side.add.show_book(book)
         self.doubts_button.set_count(len(book.doubts))
         self.show_state()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._renew_panel()
+        self.side.get_ready()
 
     def show_state(self) -> None:
         """Show the tables, or what stands there while there is no wish."""
-        adding = self.side.is_open_at(self.side.add)
+        adding = self.side.is_open_at(AddPanel)
         nothing = not self.book.rows and not self.book.vetoes and not adding
         empty = self.empty if self.desk.event is not None else self.no_event
         self.stack.setCurrentWidget(empty if nothing else self.work)
@@ -268,9 +278,9 @@ class WishesPage(TablePage):
         self.deeds.remove_vetoes(rows)
 
     def _renew_panel(self) -> None:
-        if self.side.is_open_at(self.side.doubts):
+        if self.side.is_open_at(DoubtsPanel):
             self.side.show_doubts(self.book)
-        elif self.side.is_open_at(self.side.wish):
+        elif self.side.is_open_at(WishPanel):
             rows = self.panes.chosen_rows()
             self._show_chosen(rows)
             self.side.setVisible(bool(rows))

@@ -1,15 +1,12 @@
 """Which panel stands beside the wishes: the chosen ones or a new one."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gatewayapp.gui.people.doubts import DoubtsPanel
-from gatewayapp.gui.people.side import LEAST_WIDTH, WIDEST
-from gatewayapp.gui.theme.fonts import px
-from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.tables.panels import Panels
 from gatewayapp.gui.wishes.adding import AddPanel
 from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow
 from gatewayapp.gui.wishes.columns import Edit
@@ -18,28 +15,34 @@ from gatewayapp.gui.wishes.suggesting import Suggester
 from gatewayapp.gui.wishes.veto_panel import VetoPanel
 
 
-class WishSide(QStackedWidget):
-    """The panels beside the table."""
+class WishSide(Panels):
+    """The panels beside the tables of wishes and vetoes."""
 
-    closed = Signal()
+    names = "wish", "add", "veto", "doubts"
 
     def __init__(self, edit: Edit, suggester: Suggester, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(px(LEAST_WIDTH))
-        self.setMaximumWidth(px(WIDEST))
-        self.setContentsMargins(1, 0, 0, 0)
-        self.wish = WishPanel(edit, self)
-        self.add = AddPanel(suggester, self)
-        self.doubts = DoubtsPanel(self)
-        self.veto = VetoPanel(self)
-        for panel in (self.wish, self.veto, self.add, self.doubts):
-            self.addWidget(panel)
-        for closing in (self.wish, self.veto, self.add, self.doubts):
-            closing.closed.connect(self.closed)
+        self._edit, self._suggester = edit, suggester
 
-    def is_open_at(self, panel: QWidget) -> bool:
-        """Whether a panel is in sight."""
-        return not self.isHidden() and self.currentWidget() is panel
+    @cached_property
+    def wish(self) -> WishPanel:
+        """The panel of the chosen wishes."""
+        return self.take(WishPanel(self._edit, self))
+
+    @cached_property
+    def add(self) -> AddPanel:
+        """The form for a new wish or veto."""
+        return self.take(AddPanel(self._suggester, self))
+
+    @cached_property
+    def veto(self) -> VetoPanel:
+        """The panel of the chosen vetoes."""
+        return self.take(VetoPanel(self))
+
+    @cached_property
+    def doubts(self) -> DoubtsPanel:
+        """The panel of the rows that wait for a decision."""
+        return self.take(DoubtsPanel(self))
 
     def show_wishes(self, rows: Sequence[WishRow], book: WishBook) -> None:
         """Show the chosen wishes."""
@@ -60,9 +63,3 @@ class WishSide(QStackedWidget):
     def _open(self, panel: QWidget) -> None:
         self.setCurrentWidget(panel)
         self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line at the left."""
-        painter, tokens = QPainter(self), tokens_of(self.palette())
-        painter.fillRect(self.rect(), tokens.win)
-        painter.fillRect(0, 0, 1, self.height(), tokens.line2)

@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.page import PeoplePage
-from gatewayapp.gui.people.side import PANELS
 from gatewayapp.gui.wishes.page import WishesPage
 from tests.gui.importing.files import guests
 from tests.gui.people.desk import database, idle
@@ -53,8 +52,7 @@ def test_every_control_has_a_name(opened: Opened, desk: Desk, qtbot: QtBot, kind
     add_wishes(database(desk))
     add_doubt(database(desk))
     page = opened(kind)
-    if isinstance(page, PeoplePage):
-        qtbot.waitUntil(lambda: page.side.count() == len(PANELS))
+    qtbot.waitUntil(lambda: page.side.count() == len(page.side.names))
     assert nameless(page) == []
 
 
