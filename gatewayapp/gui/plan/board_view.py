@@ -27,6 +27,7 @@ from gatewayapp.gui.plan.headers import Corner, PeopleHeader, TimesHeader
 from gatewayapp.gui.plan.marks import Lift, Mark
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.plan.spotlight_words import spotlight_words
+from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
@@ -221,6 +222,8 @@ class BoardView(QTableView):
             self.spotlight_wanted.emit(None)
         elif not self._key_on_card(event):
             super().keyPressEvent(event)
+            if event.key() in ENTER:
+                event.accept()  # the page must not press with it the button to which it led
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to what they do with a meeting: M on a free cell must not jump to a name."""
@@ -238,7 +241,7 @@ class BoardView(QTableView):
             self.carrying.put_back()
         elif key == Qt.Key.Key_Shift and self._pressed is not None:
             self.carrying.swap_wanted(True)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif key in ENTER:
             self.carrying.drop()
         elif key in ARROWS:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

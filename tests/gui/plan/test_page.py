@@ -461,3 +461,14 @@ def test_keyboard_is_on_what_leads_to_a_plan(opened):
     page.focus_first()
     assert isinstance(page.focusWidget(), QPushButton)
     assert page.empty.isAncestorOf(page.focusWidget())
+
+
+def test_enter_leads_to_what_can_be_done_with_a_meeting_and_does_none_of_it(page, qtbot):
+    index, _ = shown_card(page, Fit.HERE)
+    page.planned.board.setCurrentIndex(index)
+    meeting = page.planned.board.current_card().meeting
+    page.planned.board.setFocus()
+    press(page, Qt.Key.Key_Return)
+    settle(qtbot, page)
+    assert page.focusWidget() is page.planned.panel.details.pin
+    assert stored(page)[meeting.id].state is MeetingState.PLANNED
