@@ -41,6 +41,7 @@ class Foot:
 
     columns: tuple[Column, Column]
     room: float
+    size: float = SIZE
 
     @property
     def height(self) -> float:
@@ -50,22 +51,22 @@ class Foot:
     def draw(self, sheet: Sheet, y: float) -> None:
         """Draw both columns with their tops at ``y``."""
         for number, column in enumerate(self.columns):
-            _draw_column(sheet, MARGIN + number * (self.room + GUTTER), y, column, self.room)
+            _draw_column(sheet, MARGIN + number * (self.room + GUTTER), y, column, self)
 
 
-def foot_of(plan: PlanOnPaper, agenda: Agenda, words: Words, width: float) -> Foot:
+def foot_of(plan: PlanOnPaper, agenda: Agenda, words: Words, width: float, size: float = SIZE) -> Foot:
     """Set the foot of an agenda on a page of a width."""
     room = (width - 2 * MARGIN - GUTTER) / 2
-    left = (*_dropped(agenda, words, room), *_waiting(agenda, words, room))
-    right = _titled(words.say("Good to know"), _good_to_know(plan, words), room)
-    return Foot((left, right) if left else (right, ()), room)
+    left = (*_dropped(agenda, words, room / size), *_waiting(agenda, words, room / size))
+    right = _titled(words.say("Good to know"), _good_to_know(plan, words), room / size)
+    return Foot((left, right) if left else (right, ()), room, size)
 
 
 def single_lines(foot: Foot) -> Iterator[Foot]:
     """Take a foot that is too high for a page apart: its columns below one another, line by line."""
     for column in foot.columns:
         for line in column:
-            yield Foot(((line,), ()), foot.room)
+            yield Foot(((line,), ()), foot.room, foot.size)
 
 
 def _dropped(agenda: Agenda, words: Words, room: float) -> Column:
@@ -83,9 +84,10 @@ def _waiting(agenda: Agenda, words: Words, room: float) -> Column:
 
 
 def _titled(title: str, texts: list[str], room: float) -> Column:
-    lines = [Line(text, True) for text in broken_lines(title, room / SIZE, bold=True)]
+    """Break a title and texts into lines no wider than ``room`` at size 1."""
+    lines = [Line(text, True) for text in broken_lines(title, room, bold=True)]
     lines[0] = Line(lines[0].text, True, ABOVE)
-    lines += [Line(line) for text in texts for line in broken_lines(text, room / SIZE)]
+    lines += [Line(line) for text in texts for line in broken_lines(text, room)]
     return tuple(lines)
 
 
@@ -115,8 +117,8 @@ def zones_said(plan: PlanOnPaper, words: Words) -> Iterator[str]:
             )
 
 
-def _draw_column(sheet: Sheet, x: float, y: float, column: Column, room: float) -> None:
+def _draw_column(sheet: Sheet, x: float, y: float, column: Column, foot: Foot) -> None:
     for line in column:
         y += line.height
         colour = INK if line.bold else GREY
-        sheet.text_in(line.text, x, y, SIZE, room, bold=line.bold, colour=colour)
+        sheet.text_in(line.text, x, y, foot.size, foot.room, bold=line.bold, colour=colour)

@@ -11,7 +11,7 @@ from gatewayapp.exporting.words import Language, Words
 
 MARGIN, FOOT = 14.8 * MM, 19 * MM
 QR_SIDE = 17 * MM
-RIGHT_COLUMN = 52 * MM
+RIGHT_COLUMN = 57 * MM
 
 
 def draw_head(sheet: Sheet, event: EventOnPaper, who: Attendee, words: Words) -> None:
@@ -106,7 +106,7 @@ def draw_foot(
     edition = words.one("Draft") if issue is None else words.one("Edition {number}", number=issue)
     numbered = words.one("Page {page} of {pages}", page=page, pages=pages)
     last = f"  ·  {edition}  ·  {numbered}"
-    last_width = width(last) * 8.5
+    last_width = width(last) * max(8.5, sheet.least)
     sheet.text_right(last, sheet.width - MARGIN, y, 8.5, across, colour=GREY)
     room = sheet.width - MARGIN - last_width - end - 4 * MM
     right = sheet.width - MARGIN - last_width

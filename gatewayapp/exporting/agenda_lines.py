@@ -25,7 +25,7 @@ COLUMNS = (
 )
 DAY_HEIGHT, LINE_HEIGHT, FREE_HEIGHT, NOTE_HEIGHT = (h * MM for h in (19.6, 13.4, 7.3, 8))
 NOTICE_HEIGHT, LONG_NOTICE_HEIGHT = 10.5 * MM, 14 * MM
-HEAD_RULE = 0.9
+HEAD_RULE, HEAD_SIZE, CROWDED = 0.9, 8.5, 0.85
 GAP, INSET = 2 * MM, 3.3 * MM
 FIRST_LINE, SECOND_LINE, FREE_BASELINE = 5 * MM, 10 * MM, 4.5 * MM
 SIGN_SIZE = 8.0
@@ -37,12 +37,13 @@ HOW_MARKED = "Changes carry a bar at the left and a word."
 class AgendaPen:
     """Draws the lines in a language, each with its top at ``y``; ``scale`` sets them closer.
 
-    One who ``interprets`` is not told of an interpreter.
+    One who ``interprets`` is not told of an interpreter; no text is to be smaller than ``least``.
     """
 
     words: Words
     scale: float = 1.0
     interprets: bool = False
+    least: float = 0
 
     @property
     def columns(self) -> tuple[tuple[str, float], ...]:
@@ -62,7 +63,8 @@ class AgendaPen:
 
     def notice_height(self, across: float, said: str) -> float:
         """Give the height of the frame: both its sentences on one line where that fits."""
-        needed = width(said, bold=True) * 9.5 + GAP + width(self.words.say(HOW_MARKED)) * 9
+        how = width(self.words.say(HOW_MARKED)) * max(9, self.least)
+        needed = width(said, bold=True) * max(9.5, self.least) + GAP + how
         fits = needed <= across - 2 * MARGIN - 2 * INSET
         return NOTICE_HEIGHT if fits else LONG_NOTICE_HEIGHT
 
@@ -73,8 +75,13 @@ class AgendaPen:
         sheet.text(second, end + 2 * GAP, y + 9 * MM, 10.5, colour=GREY)
         for (head, left), (_, right) in pairwise((*self.columns, ("", sheet.width - 2 * MARGIN))):
             x, room, base = MARGIN + left, right - left - GAP, y + 17 * MM
-            sheet.text_in(self.words.say(head), x, base, 8.5, room, bold=True, colour=GREY)
+            sheet.text_in(self._head(head, room), x, base, HEAD_SIZE, room, bold=True, colour=GREY)
         sheet.line(MARGIN, y + DAY_HEIGHT, sheet.width - MARGIN, HEAD_RULE, INK)
+
+    def _head(self, head: str, room: float) -> str:
+        """Say a column's head in both languages where they are not crowded."""
+        both, size = self.words.say(head), max(HEAD_SIZE, self.least)
+        return both if width(both, bold=True) * size * CROWDED <= room else self.words.one(head)
 
     def stretch(self, sheet: Sheet, y: float, stretch: Stretch, what: str) -> None:
         """Draw a stretch in which somebody meets nobody, and what it is."""
@@ -114,13 +121,14 @@ class AgendaPen:
     def _draw_partner(self, sheet: Sheet, y: float, line: AgendaLine) -> None:
         x, room, sign = MARGIN + PARTNER, PERSON - PARTNER - GAP, mark_said(self.words, line)
         first, (second, bold) = self._first_line(line), self._second_line(line)
-        upper, lower, beside = y + FIRST_LINE, y + SECOND_LINE, room - _sign_width(sign)
+        large, small = max(10, self.least), max(9, self.least)
+        upper, lower, beside = y + FIRST_LINE, y + SECOND_LINE, room - self._sign_width(sign)
         end = sheet.text_in(first, x, upper, 10, room, bold=True)
         place = end + GAP, upper
         narrow, colour = room, INK if bold else GREY
-        if not _runs_over(second, 9, bold, beside):
-            place = x + width(second, bold) * 9 + GAP, lower
-        elif _runs_over(first, 10, True, beside):
+        if not _runs_over(second, small, bold, beside):
+            place = x + width(second, bold) * small + GAP, lower
+        elif _runs_over(first, large, True, beside):
             # Neither line leaves room for the sign: it goes below the person, if there is but one.
             alone = line.partner is not None and len(line.partner.people) <= 1
             narrow = room if alone else max(beside, room * 0.3)
@@ -157,13 +165,13 @@ class AgendaPen:
             return side.native_name, side.name
         return side.name, side.native_name
 
+    def _sign_width(self, sign: str) -> float:
+        size = max(SIGN_SIZE, self.least)
+        return set_line(sign, bold=True).width * size + size + GAP if sign else 0.0
+
     def _walk_said(self, line: AgendaLine) -> str:
         return self.words.one("{minutes} min walk", minutes=line.walk) if line.walk else ""
 
 
 def _runs_over(text: str, size: float, bold: bool, room: float) -> bool:
     return width(text, bold) * size > room
-
-
-def _sign_width(sign: str) -> float:
-    return set_line(sign, bold=True).width * SIGN_SIZE + SIGN_SIZE + GAP if sign else 0.0

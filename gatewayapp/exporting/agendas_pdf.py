@@ -12,6 +12,7 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wording import sentence
+from gatewayapp.exporting.agenda_foot import SIZE as FOOT_SIZE
 from gatewayapp.exporting.agenda_foot import foot_of, single_lines
 from gatewayapp.exporting.agenda_head import FOOT, draw_foot, draw_head, draw_running_head
 from gatewayapp.exporting.agenda_lines import (
@@ -56,10 +57,12 @@ class Part:
     under: "Part | None" = None
 
 
-def agendas_pdf(plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress) -> Document:
-    """Draw everybody's agenda; each begins on a new page."""
+def agendas_pdf(
+    plan: PlanOnPaper, words: Words, size: PageSize, progress: Progress, least: float = 0
+) -> Document:
+    """Draw everybody's agenda; each begins on a new page. No text is set smaller than ``least``."""
     canvas, file = blank_pdf(PAGE_SIZES[size], plan.event.name)
-    pages, remarks = draw_agendas(canvas, plan, words, size, progress)
+    pages, remarks = draw_agendas(canvas, plan, words, size, progress, least)
     canvas.save()
     return Document(file.getvalue(), pages, remarks)
 
@@ -70,6 +73,7 @@ def draw_agendas(
     words: Words,
     size: PageSize,
     progress: Progress,
+    least: float = 0,
 ) -> tuple[int, tuple[Remark, ...]]:
     """Draw agendas on a canvas; gives the number of pages and what to look at."""
     pages = 0
@@ -80,7 +84,7 @@ def draw_agendas(
         if done % 10 == 0:
             line = sentence("Drawing agendas: {done} of {count}", done=done, count=len(plan.agendas))
             progress.report(line, done / len(plan.agendas))
-        sheets = AgendaDrawing(plan, agenda, words).draw(canvas, PAGE_SIZES[size])
+        sheets = AgendaDrawing(plan, agenda, words, least=least).draw(canvas, PAGE_SIZES[size])
         pages += len(sheets)
         remarks += _remarks_of(agenda, sheets)
         for sheet in sheets:
@@ -148,17 +152,19 @@ class AgendaDrawing:
     agenda: Agenda
     words: Words
     scale: float = 1.0
+    least: float = 0
 
     @property
     def pen(self) -> AgendaPen:
         """What draws the lines."""
-        return AgendaPen(self.words, self.scale, self.agenda.attendee.role is Role.INTERPRETER)
+        interprets = self.agenda.attendee.role is Role.INTERPRETER
+        return AgendaPen(self.words, self.scale, interprets, self.least)
 
     def draw(self, canvas: Canvas, size: Pair) -> list[Sheet]:
         """Draw all pages and give them back."""
         sheets = []
         for leaf in self.leaves(size):
-            sheets.append(Sheet(canvas, size))
+            sheets.append(Sheet(canvas, size, self.least))
             leaf(sheets[-1])
         return sheets
 
@@ -242,6 +248,6 @@ class AgendaDrawing:
         return Part(FREE_HEIGHT * self.scale, draw)
 
     def _foot(self, across: float) -> Iterator[Part]:
-        foot = foot_of(self.plan, self.agenda, self.words, across)
+        foot = foot_of(self.plan, self.agenda, self.words, across, max(FOOT_SIZE, self.least))
         pieces = [foot] if foot.height <= HIGHEST_FOOT else single_lines(foot)
         yield from (Part(piece.height, piece.draw) for piece in pieces)

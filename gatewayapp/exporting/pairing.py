@@ -1,4 +1,4 @@
-"""Two pages side by side on one sheet, each at 71 %, to be cut apart."""
+"""Two pages side by side on one sheet, each smaller, to be cut apart."""
 
 import re
 from hashlib import md5
@@ -9,6 +9,15 @@ from gatewayapp.exporting.pdfium import two_pages_on_one
 
 _TIME = re.compile(rb"(/(?:CreationDate|ModDate)\s*\(D:)([0-9]+)")
 _NAME = re.compile(rb"(/ID\s*\[\s*<)[0-9A-F]{32}(>\s*<)[0-9A-F]{32}(>\s*\])")
+
+
+SMALLEST = 7.0
+
+
+def least_size(size: PageSize) -> float:
+    """Give the size below which no text may be set on a page, so that it can be read two to a sheet."""
+    wide, high = PAGE_SIZES[size]
+    return SMALLEST / min(high / 2 / wide, wide / high)
 
 
 def two_to_a_sheet(document: Document, size: PageSize) -> Document:

@@ -18,12 +18,14 @@ TALLEST_LINE = 1.4
 class Sheet:
     """One page. Shapes are drawn at once, text when the page is ``done``; so text lies on top.
 
+    No text is set smaller than ``least``, unless it would not fit; for pages that are printed smaller.
     ``missing`` gathers the letters that no font has with a text in which each stands, ``small`` the
     texts that had to be set much smaller with the share of their size that is left.
     """
 
     canvas: Canvas
     size: Pair
+    least: float = 0
     missing: dict[str, str] = field(default_factory=dict)
     small: dict[str, float] = field(default_factory=dict)
     _colour: Colour | None = None
@@ -55,7 +57,7 @@ class Sheet:
         self, text: str, x: float, y: float, size: float, *, bold: bool = False, colour: Colour = INK
     ) -> float:
         """Write text at its size; returns where it ends."""
-        return self.put(set_line(text, bold), x, y, size, colour)
+        return self.put(set_line(text, bold), x, y, max(size, self.least), colour)
 
     def text_right(
         self,
@@ -69,6 +71,7 @@ class Sheet:
         colour: Colour = INK,
     ) -> None:
         """Write text that ends at ``x`` on one line no wider than ``room``."""
+        size = max(size, self.least)
         block = fit(text, (max(room, size), size * TALLEST_LINE), size, bold)
         for line in block.lines:
             self.put(line, x - line.width * block.size, y, block.size, colour)
@@ -85,7 +88,7 @@ class Sheet:
         colour: Colour = INK,
     ) -> float:
         """Write text on one line no wider than ``room``, shrunk to fit; returns where it ends."""
-        block = self._fitted(text, size, room, bold)
+        block = self._fitted(text, max(size, self.least), room, bold)
         return self.put(block.lines[0], x, y, block.size, colour) if block.lines else x
 
     def _fitted(self, text: str, size: float, room: float, bold: bool) -> Fitted:
@@ -123,6 +126,7 @@ class Sheet:
 
     def sign(self, text: str, x: float, y: float, size: float) -> None:
         """Write a short word in a frame, its baseline at ``y``."""
+        size = max(size, self.least)
         line, edge = set_line(text, bold=True), 0.5 * size
         end = self.put(line, x + edge, y, size)
         high = CAPITAL_HEIGHT * size

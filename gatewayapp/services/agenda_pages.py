@@ -23,9 +23,10 @@ def agendas_on_page(plan: PlanOnPaper, options: PrintOptions, page: int) -> Plan
 def draw_agendas(shown: PlanOnPaper, plan: PlanOnPaper, options: PrintOptions, page: int) -> Preview:
     """Draw the agendas that are looked at, some of a whole plan's."""
     from gatewayapp.exporting.agendas_pdf import agendas_pdf
-    from gatewayapp.exporting.pairing import two_to_a_sheet
+    from gatewayapp.exporting.pairing import least_size, two_to_a_sheet
 
-    document = agendas_pdf(shown, words(options.language), options.page_size, Progress())
+    least = least_size(options.page_size) if options.two_to_a_sheet else 0
+    document = agendas_pdf(shown, words(options.language), options.page_size, Progress(), least)
     count = len(plan.agendas)
     if options.two_to_a_sheet:
         document = two_to_a_sheet(document, options.page_size)

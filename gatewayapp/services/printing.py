@@ -114,12 +114,13 @@ def export_agendas_pdf(
 ) -> Printed:
     """Write the agendas as a PDF, each on its own page, or two to a sheet."""
     from gatewayapp.exporting.agendas_pdf import agendas_pdf
-    from gatewayapp.exporting.pairing import two_to_a_sheet
+    from gatewayapp.exporting.pairing import least_size, two_to_a_sheet
 
     progress = progress or Progress()
     sources = _gathered(db, event_id, options, progress)
     plan = sources.add_waiting(ordered_plan(sources.plan, options), progress)
-    document = agendas_pdf(plan, words(options.language), options.page_size, progress)
+    least = least_size(options.page_size) if options.two_to_a_sheet else 0
+    document = agendas_pdf(plan, words(options.language), options.page_size, progress, least)
     if options.two_to_a_sheet and document.pages:
         document = two_to_a_sheet(document, options.page_size)
     return _with_notice(db, event_id, plan, saved(document, out, len(plan.agendas), progress))

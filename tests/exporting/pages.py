@@ -36,6 +36,22 @@ def sizes(content: bytes, page: int = 0) -> list[float]:
         return [pdfium.FPDFText_GetFontSize(text.raw, i) for i in range(text.count_chars())]
 
 
+def printed_sizes(content: bytes, page: int = 0) -> list[float]:
+    """Give the size of every letter of a page as it is printed, if the page was made smaller."""
+    with pypdfium2.PdfDocument(content) as document, _textpage(document, page) as text:
+        return [
+            pdfium.FPDFText_GetFontSize(text.raw, i) * _shrunk(text, i)
+            for i in range(text.count_chars())
+            if chr(pdfium.FPDFText_GetUnicode(text.raw, i)).strip()
+        ]
+
+
+def _shrunk(text: pypdfium2.PdfTextPage, letter: int) -> float:
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(text.raw, letter, matrix)
+    return abs(matrix.d)
+
+
 def page_text(content: bytes, page: int = 0) -> str:
     """Read the text of a page."""
     with pypdfium2.PdfDocument(content) as document, _textpage(document, page) as text:
