@@ -171,8 +171,13 @@ class Page(QWidget):
         for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action.trigger)
+            shortcut.activated.connect(self.press_primary)
         return button
+
+    def press_primary(self) -> None:
+        """Follow Ctrl+Enter."""
+        if self.primary is not None:
+            self.primary.trigger()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that the keyboard is on with Enter too; Qt alone takes Space."""

@@ -2287,8 +2287,8 @@
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>The filled button of the page</source>
-        <translation>ページの主なボタン</translation>
+        <source>The filled button of the page, or of a question</source>
+        <translation>ページの青いボタン、または確認への返事</translation>
     </message>
     <message>
         <source>Fold the rail</source>

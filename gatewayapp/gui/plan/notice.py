@@ -86,6 +86,7 @@ class Notice(QWidget):
         button = QPushButton(answer.words, self)
         if not self.answers:
             set_look(button, PRIMARY)
+            button.setToolTip("Ctrl+Enter")
         button.clicked.connect(lambda: self._agree(answer))
         self._row.insertWidget(self._row.count() - 1, button)
         self.answers.append(button)

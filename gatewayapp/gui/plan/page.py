@@ -250,6 +250,13 @@ class PlanPage(Page):
         if self.picture is not None:
             self.starting.plan(self.picture)
 
+    def press_primary(self) -> None:
+        """Follow Ctrl+Enter: to what the card above proposes while the keyboard is in it, or plan."""
+        if self.notice.answers and self.notice.isAncestorOf(self.focusWidget()):
+            self.notice.answers[0].click()
+        else:
+            super().press_primary()
+
     def publish(self) -> None:
         """Ask whether to publish the plan as the next edition."""
         if self.picture is not None and self.judgement is not None:

@@ -472,3 +472,12 @@ def test_enter_leads_to_what_can_be_done_with_a_meeting_and_does_none_of_it(page
     settle(qtbot, page)
     assert page.focusWidget() is page.planned.panel.details.pin
     assert stored(page)[meeting.id].state is MeetingState.PLANNED
+
+
+def test_ctrl_enter_follows_what_is_proposed_and_plans_nothing(page, qtbot):
+    page.publish()
+    settle(qtbot, page)
+    qtbot.keyClick(page.notice.decline, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, page)
+    assert not page.run.under_way
+    assert page.notice.words.text() == "Edition 1 is published."
