@@ -13,6 +13,8 @@ STAYS = 8000
 # What stays in sight below: the status strip, and the foot of the plan board that says what keys do.
 STRIP, FOOT = 24, 24
 SLIDES = 120
+SPARED = "foot"
+"""The name of a page's own foot, over which no toast shall lie."""
 
 
 class Toast(QWidget):
@@ -55,8 +57,10 @@ class Toast(QWidget):
         self._timer.start()
 
     def place(self) -> None:
-        """Come to the corner; slide in if the system likes motion."""
-        goal = QPoint(px(16), self.parentWidget().height() - self.height() - px(STRIP + FOOT + 8))
+        """Come to the corner, above the foot of a page; slide in if the system likes motion."""
+        feet = self.parentWidget().findChildren(QWidget, SPARED)
+        foot = max((it.height() for it in feet if it.isVisible()), default=px(FOOT))
+        goal = QPoint(px(16), self.parentWidget().height() - self.height() - foot - px(STRIP + 8))
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         if self.isVisible() or not duration:
             self.move(goal)

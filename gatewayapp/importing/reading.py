@@ -17,6 +17,10 @@ from gatewayapp.importing.workbooks import read_workbook
 
 LEAST_SCORE = 1.0
 TELLING_ROWS = 200
+NO_HEADINGS = (
+    'No row with headings is found in "{file}". Put headings such as Company and E-mail above '
+    "the columns, or say which row they are in."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,7 @@ def find_table(
     places = [place_in(sheet, table, choices) for sheet in sheets]
     best = max(places, key=lambda place: (round(place.score, 2), len(place.sheet.rows)))
     if best.score < LEAST_SCORE and choices.header_row is None and not choices.mapping:
-        raise Fault(
-            'No row with headings is found in "{file}". Put headings such as Company and E-mail above '
-            "the columns, or say which row they are in.",
-            file=name,
-        )
+        raise Fault(NO_HEADINGS, file=name)
     return decided(book, best), best
 
 

@@ -143,101 +143,101 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %Ln rows</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %n rows left out…</source>
+        <source>Save %Ln rows left out…</source>
         <translation>
-            <numerusform>Save %n row left out…</numerusform>
-            <numerusform>Save %n rows left out…</numerusform>
+            <numerusform>Save %Ln row left out…</numerusform>
+            <numerusform>Save %Ln rows left out…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are added.</source>
+        <source>%Ln people are added.</source>
         <translation>
-            <numerusform>%n person is added.</numerusform>
-            <numerusform>%n people are added.</numerusform>
+            <numerusform>%Ln person is added.</numerusform>
+            <numerusform>%Ln people are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations are added.</source>
+        <source>%Ln organisations are added.</source>
         <translation>
-            <numerusform>%n organisation is added.</numerusform>
-            <numerusform>%n organisations are added.</numerusform>
+            <numerusform>%Ln organisation is added.</numerusform>
+            <numerusform>%Ln organisations are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people get new details.</source>
+        <source>%Ln people get new details.</source>
         <translation>
-            <numerusform>%n person gets new details.</numerusform>
-            <numerusform>%n people get new details.</numerusform>
+            <numerusform>%Ln person gets new details.</numerusform>
+            <numerusform>%Ln people get new details.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations get new details.</source>
+        <source>%Ln organisations get new details.</source>
         <translation>
-            <numerusform>%n organisation gets new details.</numerusform>
-            <numerusform>%n organisations get new details.</numerusform>
+            <numerusform>%Ln organisation gets new details.</numerusform>
+            <numerusform>%Ln organisations get new details.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes are added.</source>
+        <source>%Ln wishes are added.</source>
         <translation>
-            <numerusform>%n wish is added.</numerusform>
-            <numerusform>%n wishes are added.</numerusform>
+            <numerusform>%Ln wish is added.</numerusform>
+            <numerusform>%Ln wishes are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes change.</source>
+        <source>%Ln wishes change.</source>
         <translation>
-            <numerusform>%n wish changes.</numerusform>
-            <numerusform>%n wishes change.</numerusform>
+            <numerusform>%Ln wish changes.</numerusform>
+            <numerusform>%Ln wishes change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vetoes are added.</source>
+        <source>%Ln vetoes are added.</source>
         <translation>
-            <numerusform>%n veto is added.</numerusform>
-            <numerusform>%n vetoes are added.</numerusform>
+            <numerusform>%Ln veto is added.</numerusform>
+            <numerusform>%Ln vetoes are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes have a fixed time.</source>
+        <source>%Ln wishes have a fixed time.</source>
         <translation>
-            <numerusform>%n wish has a fixed time.</numerusform>
-            <numerusform>%n wishes have a fixed time.</numerusform>
+            <numerusform>%Ln wish has a fixed time.</numerusform>
+            <numerusform>%Ln wishes have a fixed time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people get other hours.</source>
+        <source>%Ln people get other hours.</source>
         <translation>
-            <numerusform>%n person gets other hours.</numerusform>
-            <numerusform>%n people get other hours.</numerusform>
+            <numerusform>%Ln person gets other hours.</numerusform>
+            <numerusform>%Ln people get other hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful rows wait for you.</source>
+        <source>%Ln doubtful rows wait for you.</source>
         <translation>
-            <numerusform>%n doubtful row waits for you.</numerusform>
-            <numerusform>%n doubtful rows wait for you.</numerusform>
+            <numerusform>%Ln doubtful row waits for you.</numerusform>
+            <numerusform>%Ln doubtful rows wait for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused rows stay out.</source>
+        <source>%Ln refused rows stay out.</source>
         <translation>
-            <numerusform>%n refused row stays out.</numerusform>
-            <numerusform>%n refused rows stay out.</numerusform>
+            <numerusform>%Ln refused row stays out.</numerusform>
+            <numerusform>%Ln refused rows stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are missing from the file; they stay.</source>
+        <source>%Ln people are missing from the file; they stay.</source>
         <translation>
-            <numerusform>%n person is missing from the file and stays.</numerusform>
-            <numerusform>%n people are missing from the file; they stay.</numerusform>
+            <numerusform>%Ln person is missing from the file and stays.</numerusform>
+            <numerusform>%Ln people are missing from the file; they stay.</numerusform>
         </translation>
     </message>
 </context>

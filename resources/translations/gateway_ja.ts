@@ -1647,9 +1647,9 @@
         <translation>{file} の変更内容</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %Ln rows</source>
         <translation>
-            <numerusform>%n行を取り込む</numerusform>
+            <numerusform>%Ln行を取り込む</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,9 +1657,9 @@
         <translation>取り込むものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n rows left out…</source>
+        <source>Save %Ln rows left out…</source>
         <translation>
-            <numerusform>除いた%n行を保存…</numerusform>
+            <numerusform>除いた%Ln行を保存…</numerusform>
         </translation>
     </message>
     <message>
@@ -1691,75 +1691,75 @@
         <translation>同じ内容がすでに登録されています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n people are added.</source>
+        <source>%Ln people are added.</source>
         <translation>
-            <numerusform>参加者%n名を追加します。</numerusform>
+            <numerusform>参加者%Ln名を追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations are added.</source>
+        <source>%Ln organisations are added.</source>
         <translation>
-            <numerusform>組織%n件を追加します。</numerusform>
+            <numerusform>組織%Ln件を追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people get new details.</source>
+        <source>%Ln people get new details.</source>
         <translation>
-            <numerusform>参加者%n名の内容を更新します。</numerusform>
+            <numerusform>参加者%Ln名の内容を更新します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations get new details.</source>
+        <source>%Ln organisations get new details.</source>
         <translation>
-            <numerusform>組織%n件の内容を更新します。</numerusform>
+            <numerusform>組織%Ln件の内容を更新します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes are added.</source>
+        <source>%Ln wishes are added.</source>
         <translation>
-            <numerusform>商談希望%n件を追加します。</numerusform>
+            <numerusform>商談希望%Ln件を追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes change.</source>
+        <source>%Ln wishes change.</source>
         <translation>
-            <numerusform>商談希望%n件を変更します。</numerusform>
+            <numerusform>商談希望%Ln件を変更します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vetoes are added.</source>
+        <source>%Ln vetoes are added.</source>
         <translation>
-            <numerusform>面談不可%n件を追加します。</numerusform>
+            <numerusform>面談不可%Ln件を追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wishes have a fixed time.</source>
+        <source>%Ln wishes have a fixed time.</source>
         <translation>
-            <numerusform>商談希望%n件は時刻が決まっています。</numerusform>
+            <numerusform>商談希望%Ln件は時刻が決まっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people get other hours.</source>
+        <source>%Ln people get other hours.</source>
         <translation>
-            <numerusform>%n名の参加時間が変わります。</numerusform>
+            <numerusform>%Ln名の参加時間が変わります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful rows wait for you.</source>
+        <source>%Ln doubtful rows wait for you.</source>
         <translation>
-            <numerusform>要確認の%n行は保留します。</numerusform>
+            <numerusform>要確認の%Ln行は保留します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused rows stay out.</source>
+        <source>%Ln refused rows stay out.</source>
         <translation>
-            <numerusform>取り込めない%n行は除きます。</numerusform>
+            <numerusform>取り込めない%Ln行は除きます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people are missing from the file; they stay.</source>
+        <source>%Ln people are missing from the file; they stay.</source>
         <translation>
-            <numerusform>ファイルに載っていない人が%n名います（登録は残ります）。</numerusform>
+            <numerusform>ファイルに載っていない人が%Ln名います（登録は残ります）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>The filled button of the page, or of a question</source>
-        <translation>ページの青いボタン、または確認への返事</translation>
+        <translation>ページの主なボタン、または確認への返事</translation>
     </message>
     <message>
         <source>Fold the rail</source>

@@ -1,17 +1,18 @@
 """The foot of the preview: the row in hand, what will change, and the one primary button."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.importing.told import Effect, PreviewRow, Sums
 from gatewayapp.gui.importing.words import row_words
-from gatewayapp.gui.labels import Label, Line, Plate, WrappedLabel
+from gatewayapp.gui.labels import ElidedLabel, Line, Plate, WrappedLabel
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.theme.fonts import Text, line_height, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import MAIN_HEIGHT, PRIMARY, QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
+from gatewayapp.gui.toast import SPARED, Toast
 from gatewayapp.gui.wording import say
 from gatewayapp.importing.changes import CORRECTED, KEPT
 from gatewayapp.importing.plan import Tone, Verdict
@@ -19,6 +20,8 @@ from gatewayapp.importing.plan import Tone, Verdict
 SMALL = 28
 HEIGHT = 112
 REASON_WIDTH = 344
+REASON_SHARE = 0.36
+NARROW = 880
 
 
 def spot_of(row: PreviewRow | None, column: int) -> int:
@@ -45,16 +48,18 @@ class Foot(QWidget):
         self._row: PreviewRow | None = None
         self._spot = -1
         self._count = 0
+        self.setObjectName(SPARED)
         self.setMinimumHeight(px(HEIGHT))
-        self.reason_title = Label("", Text.SMALL_STRONG, "t1", self)
+        self.reason_title = ElidedLabel("", Text.SMALL_STRONG, "t1", self)
         self.reason = WrappedLabel("", Text.BODY, "t1", self)
         self.leave_out = link_button(self.tr("Leave out"), self)
         self.keep = link_button(self.tr("Keep yours"), self)
         self.take = link_button(self.tr("Take the file's"), self)
-        self.effect_title = Label("", Text.SMALL_STRONG, "t1", self)
+        self.effect_title = ElidedLabel("", Text.SMALL_STRONG, "t1", self)
         self.effect = WrappedLabel("", Text.BODY, "t1", self)
         promise = self.tr("Nothing is written before you press Import. A backup is made first.")
         self.promise = WrappedLabel(promise, Text.SMALL, "t2", self)
+        self.shield = Plate("shield-check", "good", self, size=18, bare=True)
         self.go = QPushButton(icon("file-input", "on_accf"), self.tr("Import"), self)
         set_look(self.go, PRIMARY)
         set_height(self.go, MAIN_HEIGHT)
@@ -79,10 +84,10 @@ class Foot(QWidget):
         effect, self._count = sums.effect, sums.to_import
         self.effect_title.setText(self.tr("What will change in {file}").format(file=database))
         self.effect.setText(self._effect_words(effect))
-        words = self.tr("Import %n rows", "", self._count)
+        words = self.tr("Import %Ln rows", "", self._count)
         self.go.setText(words if self._count else self.tr("Nothing to import"))
         self.go.setEnabled(self._count > 0)
-        self.rejects.setText(self.tr("Save %n rows left out…", "", effect.stays_out))
+        self.rejects.setText(self.tr("Save %Ln rows left out…", "", effect.stays_out))
         self.rejects.setVisible(effect.stays_out > 0)
 
     def show_row(self, row: PreviewRow | None, column: int = -1) -> None:
@@ -110,6 +115,23 @@ class Foot(QWidget):
             button.setEnabled(not busy)
         self.go.setEnabled(not busy and self._count > 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is said elsewhere too where there is little room."""
+        super().resizeEvent(event)
+        self.reason_part.setFixedWidth(min(px(REASON_WIDTH), int(self.width() * REASON_SHARE)))
+        narrow = self.width() < px(NARROW)
+        for part in (self.effect_title, self.cancel, self.promise, self.shield):
+            part.setHidden(narrow)
+
+    def event(self, event: QEvent) -> bool:
+        """Let no toast lie over what will be imported."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize}:
+            toast = self.window().findChild(Toast)
+            if toast is not None and toast.isVisible():
+                toast.place()
+        return done
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line above."""
         painter, tokens = QPainter(self), tokens_of(self.palette())
@@ -131,26 +153,26 @@ class Foot(QWidget):
 
     def _effect_words(self, effect: Effect) -> str:
         parts = (
-            (effect.people_new, self.tr("%n people are added.", "", effect.people_new)),
+            (effect.people_new, self.tr("%Ln people are added.", "", effect.people_new)),
             (
                 effect.organisations_new,
-                self.tr("%n organisations are added.", "", effect.organisations_new),
+                self.tr("%Ln organisations are added.", "", effect.organisations_new),
             ),
-            (effect.people_changed, self.tr("%n people get new details.", "", effect.people_changed)),
+            (effect.people_changed, self.tr("%Ln people get new details.", "", effect.people_changed)),
             (
                 effect.organisations_changed,
-                self.tr("%n organisations get new details.", "", effect.organisations_changed),
+                self.tr("%Ln organisations get new details.", "", effect.organisations_changed),
             ),
-            (effect.wishes_new, self.tr("%n wishes are added.", "", effect.wishes_new)),
-            (effect.wishes_changed, self.tr("%n wishes change.", "", effect.wishes_changed)),
-            (effect.vetoes, self.tr("%n vetoes are added.", "", effect.vetoes)),
-            (effect.fixed, self.tr("%n wishes have a fixed time.", "", effect.fixed)),
-            (effect.absences, self.tr("%n people get other hours.", "", effect.absences)),
-            (effect.doubtful, self.tr("%n doubtful rows wait for you.", "", effect.doubtful)),
-            (effect.refused, self.tr("%n refused rows stay out.", "", effect.refused)),
+            (effect.wishes_new, self.tr("%Ln wishes are added.", "", effect.wishes_new)),
+            (effect.wishes_changed, self.tr("%Ln wishes change.", "", effect.wishes_changed)),
+            (effect.vetoes, self.tr("%Ln vetoes are added.", "", effect.vetoes)),
+            (effect.fixed, self.tr("%Ln wishes have a fixed time.", "", effect.fixed)),
+            (effect.absences, self.tr("%Ln people get other hours.", "", effect.absences)),
+            (effect.doubtful, self.tr("%Ln doubtful rows wait for you.", "", effect.doubtful)),
+            (effect.refused, self.tr("%Ln refused rows stay out.", "", effect.refused)),
             (
                 effect.missing,
-                self.tr("%n people are missing from the file; they stay.", "", effect.missing),
+                self.tr("%Ln people are missing from the file; they stay.", "", effect.missing),
             ),
         )
         said = [words for count, words in parts if count]
@@ -165,17 +187,17 @@ class Foot(QWidget):
             self.decided.emit(self._row.row.row, self._spot, taken)
 
     def _lay(self) -> None:
+        self.reason_part = self._reason_part()
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(12), px(16), px(12))
         row.setSpacing(px(24))
-        row.addWidget(self._reason_part())
+        row.addWidget(self.reason_part)
         row.addWidget(Line(self, upright=True))
         row.addLayout(self._effect_part(), 1)
         row.addLayout(self._buttons())
 
     def _reason_part(self) -> QWidget:
         part = QWidget(self)
-        part.setFixedWidth(px(REASON_WIDTH))
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
@@ -196,7 +218,7 @@ class Foot(QWidget):
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(px(6))
-        row.addWidget(Plate("shield-check", "good", self, size=18, bare=True))
+        row.addWidget(self.shield)
         row.addWidget(self.promise, 1)
         column.addLayout(row)
         return column

@@ -32,6 +32,7 @@ from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.work import Job
+from gatewayapp.importing.reading import NO_HEADINGS
 from gatewayapp.services.imports import ImportKind, ImportPlan, save_mapping, save_rejects
 
 if TYPE_CHECKING:
@@ -175,6 +176,8 @@ class ImportPreview(QWidget):
     def _tell(self, fault: Fault) -> None:
         if self.preparation.plan is None:
             self.unread.tell(fault)
+            if fault.sentence.template == NO_HEADINGS:
+                self.bar.ask_for_headings()
             self.stack.setCurrentWidget(self.unread)
             return
         self.faults.tell(fault)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from gatewayapp.gui.importing.told import can_be_mapped, understood
 from gatewayapp.gui.importing.words import delimiter_words, kind_words
 from gatewayapp.gui.labels import Chip, ElidedLabel, Label
 from gatewayapp.gui.page import PageBar
+from gatewayapp.gui.tables.model import DASH
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
@@ -71,54 +73,94 @@ class ReadingBar(PageBar):
             self.delimiter.addItem(words, mark)
         self.sheet = QComboBox(self)
         self.sheet.setAccessibleName(self.tr("Sheet of the workbook"))
-        self.delimiter.setToolTip(self.delimiter.accessibleName())
         for combo in (self.encoding, self.sheet):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(CHOICE_LETTERS)
         self.sheet_label = Label(self.tr("sheet"), Text.SMALL, "t2", self)
         self.header_label = Label(self.tr("headings in row"), Text.SMALL, "t2", self)
         self.header_row = QSpinBox(self)
-        self.header_row.setRange(1, MOST_HEADING_ROW)
         self.header_row.setAccessibleName(self.tr("Row of the headings"))
         self.header_row.setKeyboardTracking(False)
         self.told = ElidedLabel("", Text.SMALL, "t2", self)
-        self.save = QPushButton(self.tr("Save this mapping…"), self)
+        self.save = QPushButton(icon("save"), "", self)
+        self.save.setToolTip(self.tr("Save this mapping…"))
+        self.save.setAccessibleName(self.save.toolTip())
+        for control in (self.encoding, self.delimiter, self.sheet, self.header_row):
+            control.setToolTip(control.accessibleName())
         self._lay()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up words where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show how a plan's file was read."""
         self.show_file(plan.file, plan.kind)
         reading = plan.reading
-        _show(self.encoding, SAME_AS.get(reading.encoding, reading.encoding), (self.read_as,))
-        _show(self.delimiter, reading.delimiter, ())
+        _show(self.encoding, SAME_AS.get(reading.encoding, reading.encoding))
+        _show(self.delimiter, reading.delimiter)
         _offer(self.sheet, reading.sheets, reading.sheet)
-        several = len(reading.sheets) > 1
-        for widget in (self.sheet, self.sheet_label):
-            widget.setVisible(several)
+        self.sheet.setVisible(len(reading.sheets) > 1)
         self.header_row.blockSignals(True)
+        self.header_row.setSpecialValueText("")
+        self.header_row.setRange(1, MOST_HEADING_ROW)
         self.header_row.setValue(plan.header_row)
         self.header_row.blockSignals(False)
         known, total = understood(plan.columns)
         self.told.setText(self.tr("{known} of {total} columns").format(known=known, total=total))
         words = self.tr("{known} of {total} columns understood")
         self.told.setAccessibleName(words.format(known=known, total=total))
-        for widget in (self.header_row, self.header_label, self.told):
-            widget.show()
+        self.header_row.show()
         self.save.setVisible(can_be_mapped(plan))
+        self._fit()
 
     def show_file(self, name: str, kind: ImportKind) -> None:
         """Name the file and its kind; nothing more is known yet."""
         self.file.set_state(name, "acc", "file-spreadsheet")
         self.kind.setCurrentIndex(self.kind.findData(kind.value))
 
+    def ask_for_headings(self) -> None:
+        """Let the row of the headings be said where none was found."""
+        if not self.header_row.isHidden():
+            return
+        self.header_row.blockSignals(True)
+        self.header_row.setRange(0, MOST_HEADING_ROW)
+        self.header_row.setSpecialValueText(DASH)
+        self.header_row.setValue(0)
+        self.header_row.blockSignals(False)
+        self.header_row.show()
+        self._fit()
+
     def forget(self) -> None:
         """Hide what only a plan knows."""
-        for widget in (
-            self.encoding, self.read_as, self.delimiter, self.sheet, self.sheet_label,
-            self.header_row, self.header_label, self.told, self.save,
-        ):  # fmt: skip
-            widget.hide()
+        for control in (self.encoding, self.delimiter, self.sheet, self.header_row, self.save):
+            control.hide()
+        self.told.setText("")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show all words, or as many as there is room for; controls say in a tip what they are."""
+        words = {
+            self.title: True,
+            self.file: True,
+            self.save: not self.save.isHidden(),
+            self.header_label: not self.header_row.isHidden(),
+            self.sheet_label: not self.sheet.isHidden(),
+            self.read_as: not self.encoding.isHidden(),
+            self.told: bool(self.told.text()),
+        }
+        self.save.setText(self.save.toolTip())
+        for widget, wanted in words.items():
+            widget.setVisible(wanted)
+        for widget in reversed(words):
+            if self.row.sizeHint().width() <= self.width():
+                return
+            if widget is self.save:
+                self.save.setText("")
+            else:
+                widget.hide()
 
     def _lay(self) -> None:
         for widget in (
@@ -145,13 +187,12 @@ class ReadingBar(PageBar):
         self.save.clicked.connect(self.mapping_wanted)
 
 
-def _show(combo: QComboBox, value: str, beside: Sequence[QWidget]) -> None:
+def _show(combo: QComboBox, value: str) -> None:
     """Show a value that may be none, or one that the list does not know."""
     if value and combo.findData(value) < 0:
         combo.addItem(value, value)
     combo.setCurrentIndex(combo.findData(value))
-    for widget in (combo, *beside):
-        widget.setVisible(bool(value))
+    combo.setVisible(bool(value))
 
 
 def _offer(combo: QComboBox, values: Sequence[str], value: str) -> None:

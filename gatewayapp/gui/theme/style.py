@@ -1,8 +1,15 @@
 """One small style on Fusion: heights, focus and corners as the design wants them."""
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import (
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QWidget,
+)
 
 from gatewayapp.gui.theme.bars import (
     bar,
@@ -169,8 +176,19 @@ class GatewayStyle(QProxyStyle):
             bar(painter, QRectF(option.rect), tokens_of(option.palette).line2)
         elif element is Control.CE_ProgressBarContents:
             paint_progress(painter, option)
+        elif element is Control.CE_ComboBoxLabel:
+            super().drawControl(element, self._elided(option, widget), painter, widget)
         else:
             super().drawControl(element, option, painter, widget)
+
+    def _elided(self, option: QStyleOptionComboBox, widget: QWidget | None) -> QStyleOptionComboBox:
+        """End the word of a choice in an ellipsis where it is too long."""
+        room = self.subControlRect(Complex.CC_ComboBox, option, Sub.SC_ComboBoxEditField, widget)
+        elided = QStyleOptionComboBox(option)
+        elided.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        return elided
 
     def subControlRect(
         self, control: Complex, option: QStyleOptionComplex, part: Sub, widget: QWidget | None = None

@@ -15,6 +15,7 @@ from gatewayapp.gui.importing.preview_table import FIRST_CELL
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.page import PeoplePage
 from gatewayapp.gui.tables.model import Role
+from gatewayapp.gui.toast import Toast
 from gatewayapp.gui.wishes.page import WishesPage
 from gatewayapp.services.imports import ImportKind
 from gatewayapp.services.people import list_people, update_person
@@ -310,3 +311,42 @@ def test_a_table_of_something_else_is_refused_in_words(
     page.way_in.begin(workbook(tmp_path / "stock.xlsx", (("Bolt", "Nut"), ("1", "2"))))
     preview = shown(page, desk, qtbot)
     assert preview.stack.currentWidget() is preview.unread
+
+
+def test_the_row_of_the_headings_is_asked_for_where_none_is_found(
+    page: PeoplePage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = (("Stock of the hall", ""), ("", ""), ("Firma X", "Wer"), ("Aurora s.r.o.", "NOVÁK Jan"))
+    page.way_in.begin(workbook(tmp_path / "stock.xlsx", rows))
+    preview = shown(page, desk, qtbot)
+    assert preview.stack.currentWidget() is preview.unread
+    assert preview.bar.header_row.isVisible()
+    assert preview.bar.header_row.text() == "–"
+    preview.bar.header_row.setValue(3)
+    idle(desk, qtbot)
+    assert "The headings in row 3 are: Firma X, Wer." in preview.unread.state.sentence.text()
+    assert preview.bar.header_row.text() == "3"
+
+
+def test_no_toast_lies_over_what_will_be_imported(page: PeoplePage, preview: ImportPreview) -> None:
+    toast = Toast(page.window())
+    toast.say("Import guests.xlsx")
+    top = preview.foot.mapTo(page.window(), preview.foot.rect().topLeft()).y()
+    assert toast.geometry().bottom() <= top
+    preview.leave()
+    assert toast.geometry().bottom() > top
+
+
+def test_little_room_costs_words_and_no_controls(page: PeoplePage, preview: ImportPreview) -> None:
+    bar, foot = preview.bar, preview.foot
+    assert bar.header_label.isVisible()
+    assert foot.promise.isVisible()
+    bar.resize(480, bar.height())
+    foot.resize(480, foot.height())
+    assert bar.row.sizeHint().width() <= bar.width()
+    assert bar.kind.isVisible()
+    assert bar.header_row.isVisible()
+    assert not bar.header_label.isVisible()
+    assert bar.save.accessibleName() == "Save this mapping…"
+    assert foot.promise.isHidden()
+    assert foot.reason_part.width() < 240
