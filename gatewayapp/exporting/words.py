@@ -144,6 +144,9 @@ def _country_names(code: str) -> tuple[str, str]:
 def _zone_names(name: str) -> tuple[str, str]:
     from babel.dates import get_timezone_location
 
+    area, _, place = name.rpartition("/")
+    if area in {"", "Etc"}:  # a zone of no country, such as UTC
+        return place, place
     return get_timezone_location(name, locale="en"), get_timezone_location(name, locale="ja")
 
 

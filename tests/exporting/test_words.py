@@ -52,6 +52,11 @@ def test_country_and_time_zone_have_both_names() -> None:
     assert BOTH.tongue("de") == "German"
 
 
+def test_zone_of_no_country_is_called_by_its_own_name() -> None:
+    assert BOTH.all_times("Etc/UTC") == "All times: UTC 時刻表示：UTC"
+    assert BOTH.time_zone("UTC") == "UTC"
+
+
 def test_gaps_of_a_phrase_are_filled_in_both_languages() -> None:
     assert BOTH.say("Edition {number}", number=4) == "Edition 4 第4版"
 

@@ -68,11 +68,17 @@ def ask_file(parent: QWidget, title: str, proposed: Path) -> Path | None:
     return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
-def ask_printer(parent: QWidget, both_sides: bool, then: "Callable[[QPrinter], None]") -> None:
-    """Ask for a printer in the system's own dialog; ``then`` gets it if one is chosen."""
+def ask_printer(
+    parent: QWidget, name: str, both_sides: bool, then: "Callable[[QPrinter], None]"
+) -> None:
+    """Ask for a printer in the system's own dialog; ``then`` gets it if one is chosen.
+
+    ``name`` stands in the printer's queue.
+    """
     from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
     if both_sides:
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)

@@ -126,7 +126,9 @@ class PrintPage(Page):
 
     def choose_printer(self) -> None:
         """Ask for the printer in the system's own dialog, then print."""
-        ask_printer(self, self.choices.prints_both_sides, self.print_on)
+        paper, event = self.choices.paper.value.stem, self.desk.event
+        name = f"{paper} {event.name}" if event else paper
+        ask_printer(self, name, self.choices.prints_both_sides, self.print_on)
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print what is chosen, in a worker."""

@@ -361,3 +361,13 @@ def test_event_without_people_leads_to_them(desk: Desk, tmp_path, qtbot):
 
 def test_page_fits_a_small_screen(page: PrintPage):
     assert page.minimumSizeHint().width() <= 1100
+
+
+def test_printers_queue_says_what_is_printed(page: PrintPage, monkeypatch, qtbot):
+    names = []
+    monkeypatch.setattr(
+        "gatewayapp.gui.printing.page.ask_printer", lambda _page, name, *_: names.append(name)
+    )
+    choose(page, Paper.AGENDAS, qtbot)
+    page.choose_printer()
+    assert names == [f"agendas {page.desk.event.name}"]
