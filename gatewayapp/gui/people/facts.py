@@ -1,7 +1,6 @@
 """The facts of a person in the side panel, each edited in place."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
@@ -56,7 +55,6 @@ class Facts(QWidget):
         self.classes = QWidget(self)
         self.size_line = WrappedLabel("", Text.SMALL, "t2", self)
         self._lay()
-        self._order_focus()
 
     def show_row(self, row: PersonRow, organisations: Sequence[Organisation]) -> None:
         """Show the facts of a person."""
@@ -96,15 +94,6 @@ class Facts(QWidget):
             column.addWidget(Fact(heading(field), choice, self))
         for field in (Field.ARRIVES, Field.REMARKS):
             column.addWidget(Fact(heading(field), self.fields[field], self))
-
-    def _order_focus(self) -> None:
-        """Let Tab go down the facts as they stand."""
-        first = (Field.JOB_TITLE, Field.DEPARTMENT, Field.ORGANISATION)
-        order: list[QWidget] = [self.fields[field] for field in first]
-        order += [self.languages, self.fields[Field.EMAIL], self.fields[Field.PHONE]]
-        order += [self.role, self.status, self.fields[Field.ARRIVES], self.fields[Field.REMARKS]]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def _choice(self, field: Field, words: Sequence[str]) -> QComboBox:
         choice = InPlaceChoice(heading(field), self)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gatewayapp.gui.tables.cells import paint_marked, paint_rank
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -51,7 +51,7 @@ class WishList(QWidget):
             self._rows.addWidget(WishEntry(line, words, self.asked.emit, self))
 
 
-class WishEntry(QWidget):
+class WishEntry(QAbstractButton):
     """One wish on two lines."""
 
     def __init__(
@@ -67,6 +67,7 @@ class WishEntry(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{line.wish.rank}, {self._name}, {self._state}")
         self.setToolTip(f"{self._name}\n{self._state}")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if self._outcome is Outcome.UNMET:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)

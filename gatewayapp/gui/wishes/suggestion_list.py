@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gatewayapp.gui.dates import speaks_japanese
 from gatewayapp.gui.labels import ElidedLabel, WrappedLabel
@@ -23,7 +30,7 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 MOST_REASONS = 3
 
 
-class SuggestionEntry(QWidget):
+class SuggestionEntry(QAbstractButton):
     """One partner: name, country and what speaks for it; ``taken`` once."""
 
     taken = Signal(object)

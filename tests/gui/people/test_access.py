@@ -1,10 +1,11 @@
 """Every control of the three pages can be reached by keyboard and says what it is."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -80,3 +81,25 @@ def test_keys_lead_through_the_preview(opened: Opened, desk: Desk, qtbot: QtBot,
     idle(desk, qtbot)
     assert not page.way_in.is_open
     assert len(page.roll.rows) == 8
+
+
+SAME_LINE = 12
+
+
+@pytest.mark.parametrize("kind", [PeoplePage, WishesPage])
+def test_tab_goes_through_a_panel_from_top_to_bottom(
+    opened: Opened, desk: Desk, qtbot: QtBot, kind: type[Page]
+) -> None:
+    add_wishes(database(desk))
+    page = opened(kind)
+    assert isinstance(page, (PeoplePage, WishesPage))
+    page.table.selectRow(1)
+    panel = page.side.currentWidget()
+    panel.setFocus()
+    heights: list[int] = []
+    while panel.isAncestorOf(page.focusWidget()) or page.focusWidget() is panel:
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        if panel.isAncestorOf(page.focusWidget()):
+            heights.append(page.focusWidget().mapTo(panel.widget(), QPoint(0, 0)).y())
+    assert len(heights) > 5
+    assert all(below >= above - SAME_LINE for above, below in pairwise(heights))
