@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.dates import days_to, event_days, moment, place_of
@@ -39,7 +39,10 @@ class ChoiceCard(Card):
         return same
 
     def clear(self) -> None:
-        """Take all rows away."""
+        """Take all rows away; a keyboard in them stays on the card."""
+        keyboard = QApplication.focusWidget()
+        if keyboard is not None and self.isAncestorOf(keyboard):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for row in self._rows:
             self.column.removeWidget(row)
             row.deleteLater()

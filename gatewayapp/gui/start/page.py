@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from gatewayapp.domain.events import Event
 from gatewayapp.gui.desk import Desk
@@ -47,12 +47,13 @@ class StartPage(Page):
         self._stack.addWidget(scrolled(self.overview, self))
         self.body.addWidget(self._stack)
         self._people_changed = True
+        self._arriving = False
         for keys, deed in (("Ctrl+N", self.set_up_new), ("Ctrl+O", self.choose_file)):
             shortcut = QShortcut(QKeySequence(keys), self.overview)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
         desk.survey.changed.connect(self._follow_survey)
-        desk.opened.connect(self.leave)
+        desk.opened.connect(self._arrive)
         desk.event_changed.connect(self._follow)
         self.refresh(None)
 
@@ -199,11 +200,23 @@ class StartPage(Page):
         self._stack.addWidget(scrolled(view, self))
         self._stack.setCurrentIndex(1)
 
+    def _arrive(self) -> None:
+        self.leave()
+        self._arriving = True
+
     def _follow_survey(self) -> None:
         self.overview.show_standing()
         if self.isVisible():
             self.overview.look(anew=self._people_changed)
             self._people_changed = False
+            self._go_to_first_task()
+
+    def _go_to_first_task(self) -> None:
+        """Put the keyboard on what to do next once it is known, unless it went elsewhere meanwhile."""
+        keyboard = QApplication.focusWidget()
+        if self._arriving and (keyboard is None or self.isAncestorOf(keyboard)):
+            self.focus_first()
+        self._arriving = False
 
     def _ask_what_is_known(self, event_id: int) -> None:
         from gatewayapp.services.venue_need import venue_need

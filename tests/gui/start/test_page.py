@@ -281,3 +281,15 @@ def test_keyboard_stays_on_a_database_while_the_list_is_shown_anew(desk: Desk, s
     chosen = page.focusWidget()
     page.refresh(None)
     assert page.focusWidget() is chosen
+
+
+def test_keyboard_goes_on_to_what_is_to_do_in_a_database_just_opened(desk: Desk, small_file, qtbot):
+    remember_database(small_file)
+    page = StartPage(desk)
+    qtbot.addWidget(page)
+    show_active(page, qtbot)
+    page.focus_first()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.tasks.buttons), timeout=20_000)
+    qtbot.waitUntil(lambda: page.focusWidget() is page.tasks.buttons[0])
+    qtbot.waitUntil(lambda: not desk.crew.busy)
