@@ -34,7 +34,7 @@ from gatewayapp.exporting.content import (
 )
 from gatewayapp.exporting.lettering import set_line
 from gatewayapp.exporting.pdf import PAGE_SIZES, blank_pdf
-from gatewayapp.exporting.remarks import missing_letters, names_of, set_smaller, usual_forms
+from gatewayapp.exporting.remarks import missing_letters, names_of, set_smaller, spelling_remarks
 from gatewayapp.exporting.sheets import Flow, Sheet
 from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
@@ -113,8 +113,7 @@ def page_remarks(
 def _remarks_of(agenda: Agenda, sheets: Iterable[Sheet]) -> Iterator[Remark]:
     """Name what of an agenda had to be set much smaller, and whose kanji is drawn in its usual form."""
     who = agenda.attendee.number, agenda.attendee.name.listed
-    if agenda.attendee.variants:
-        yield usual_forms(*who, agenda.attendee.variants)
+    yield from spelling_remarks(agenda.attendee)
     small = {text: share for sheet in sheets for text, share in sheet.small.items()}
     yield from (set_smaller(*who, text, share) for text, share in small.items())
 

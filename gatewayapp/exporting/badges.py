@@ -35,7 +35,7 @@ from gatewayapp.exporting.fitting import LEADING, SMALLEST_SHARE, Fitted
 from gatewayapp.exporting.lettering import ASCENT, CAPITAL_HEIGHT, DESCENT
 from gatewayapp.exporting.pdf import Pen, blank_pdf
 from gatewayapp.exporting.qr import draw_qr
-from gatewayapp.exporting.remarks import missing_letters, set_smaller, usual_forms
+from gatewayapp.exporting.remarks import missing_letters, set_smaller, spelling_remarks
 from gatewayapp.exporting.stocks import Face, Pair, Stock
 from gatewayapp.exporting.words import Words
 from gatewayapp.places import resource
@@ -130,7 +130,7 @@ def _design(job: BadgeJob, face: Face) -> Design:
 def _draw_sheet(
     canvas: Canvas, job: BadgeJob, sheet: int, designs: Sequence[tuple[Face, Design]]
 ) -> list[Remark]:
-    remarks = []
+    remarks: list[Remark] = []
     common = event_texts(job.event, job.words)
     shows_pictures = any(field.shows.is_picture for _, design in designs for field in design.fields)
     for position, bearer in job.on_sheet(sheet):
@@ -139,8 +139,7 @@ def _draw_sheet(
             continue
         texts = {**common, **bearer_texts(bearer, job.words)}
         pictures = job.pictures(bearer) if shows_pictures else NONE
-        if bearer.variants:
-            remarks.append(usual_forms(bearer.number, bearer.name.listed, bearer.variants))
+        remarks += spelling_remarks(bearer)
         for number, (face, design) in enumerate(designs):
             _move_to(canvas, job, job.stock.corner(position), face)
             if number and job.agendas is not None:

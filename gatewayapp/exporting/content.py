@@ -93,8 +93,9 @@ class CheckInDesk:
 class Attendee:
     """A confirmed registration; ``country`` is ISO 3166-1 alpha-2, ``languages`` ISO 639-1.
 
-    ``variants`` are the kanji that are written in another form than the one drawn; ``desk`` is where
-    the papers are handed out, None where they are not divided among desks.
+    ``variants`` are the kanji that are written in another form than the one drawn, ``foreign`` the names
+    that are left out since no font has their script; ``desk`` is where the papers are handed out, None
+    where they are not divided among desks.
     """
 
     registration: int
@@ -111,6 +112,7 @@ class Attendee:
     email: str = ""
     phone: str = ""
     variants: str = ""
+    foreign: str = ""
     desk: CheckInDesk | None = None
 
 

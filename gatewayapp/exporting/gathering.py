@@ -23,7 +23,7 @@ from gatewayapp.exporting.content import (
     TableOnPaper,
 )
 from gatewayapp.exporting.lettering import cleaned, variants_dropped
-from gatewayapp.exporting.material import Material
+from gatewayapp.exporting.material import Material, beside
 
 
 def plan_on_paper(material: Material) -> PlanOnPaper:
@@ -81,7 +81,7 @@ def _side(material: Material, meeting: Meeting, organisation: int) -> Side:
         return Side(f"#{organisation}", people=people)
     return Side(
         name=cleaned(known.name or known.native_name),
-        native_name=cleaned(known.native_name) if known.name else "",
+        native_name=beside(known.name, known.native_name) if known.name else "",
         board_name=cleaned(known.board_name),
         country=known.country,
         people=people,

@@ -1,7 +1,8 @@
 """Letters on paper: which font draws which letter, how wide a text is, how it fits a box.
 
 European letters are set in Noto Sans, all others in Noto Sans JP, run by run. A letter that neither
-has is drawn as an empty square and named, so that nobody finds it first on the badge.
+has is drawn as an empty square and named, so that nobody finds it first on the badge; a picture such as
+an emoji is left out.
 """
 
 import re
@@ -14,6 +15,7 @@ from gatewayapp.exporting.kerning import Kerns, Pairs, pairs_of
 from gatewayapp.places import resource
 
 MISSING = "□"
+PICTURES = {"So", "Sk"}
 ASCENT, DESCENT = 1.069, 0.293
 CAPITAL_HEIGHT = 0.714
 
@@ -128,9 +130,16 @@ def set_line(text: str, bold: bool = False) -> Line:
         return Line((run,) if text else (), _width(first, run))
     second = japanese(bold=bold)
     missing = "".join(dict.fromkeys(c for c in text if not (first.has(c) or second.has(c))))
-    runs = tuple(_runs(text, first, second))
+    runs = tuple(_runs(without_pictures(text, missing) if missing else text, first, second))
     fonts = {font.name: font for font in (first, second)}
     return Line(runs, sum(_width(fonts[run.font], run) for run in runs), missing)
+
+
+def without_pictures(text: str, missing: str) -> str:
+    """Leave out the emoji and other pictures that are missing, unless nothing else would stand there."""
+    pictures = {letter for letter in missing if unicodedata.category(letter) in PICTURES}
+    rest = "".join(letter for letter in text if letter not in pictures)
+    return rest if rest.strip() else text
 
 
 def _width(font: Font, run: Run) -> float:
@@ -164,6 +173,12 @@ def missing_in(text: str) -> str:
     text = cleaned(text)
     missing = set(text) - _drawn_letters()
     return "".join(letter for letter in dict.fromkeys(text) if letter in missing) if missing else ""
+
+
+def is_foreign(text: str) -> bool:
+    """Tell whether a text is in a script that no font has: at least half of its letters are missing."""
+    letters = [letter for letter in text if letter.isalpha()] if missing_in(text) else []
+    return bool(letters) and 2 * sum(map(bool, map(missing_in, letters))) >= len(letters)
 
 
 @cache

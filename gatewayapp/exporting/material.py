@@ -15,7 +15,7 @@ from gatewayapp.domain.registrations import Registration, Status
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Attendee, EventOnPaper, Issue, TableOnPaper
 from gatewayapp.exporting.desks import desks_of
-from gatewayapp.exporting.lettering import cleaned, variants_dropped
+from gatewayapp.exporting.lettering import cleaned, is_foreign, variants_dropped
 
 LONGEST_NUMBER = 20
 
@@ -144,14 +144,19 @@ def closed_on_days(table: Table, sessions: Sequence[Session]) -> Iterator[Stretc
 
 
 def tidy_name(name: PersonName) -> PersonName:
-    """Bring a name into a form that can be drawn."""
+    """Bring a name into a form that can be drawn; a Latin name stands alone if no font has the other."""
     return replace(
         name,
         family=cleaned(name.family),
         given=cleaned(name.given),
-        native=cleaned(name.native),
+        native=beside(name.family or name.given, name.native),
         reading=cleaned(name.reading),
     )
+
+
+def beside(latin: str, native: str) -> str:
+    """Give a name in its own script as it can be drawn beside the Latin one; empty if it cannot be."""
+    return "" if latin and is_foreign(native) else cleaned(native)
 
 
 class Order(StrEnum):
@@ -194,7 +199,7 @@ def attendee_of(material: Material, it: Registered) -> Attendee:
     organisation = it.organisation
     own = {} if organisation is None else {
         "organisation": cleaned(organisation.name),
-        "native_organisation": cleaned(organisation.native_name),
+        "native_organisation": beside(organisation.name, organisation.native_name),
         "board_name": cleaned(organisation.board_name),
         "country": organisation.country,
         "booth": material.booths.get(organisation.id),
@@ -208,8 +213,18 @@ def attendee_of(material: Material, it: Registered) -> Attendee:
         languages=it.person.languages,
         email=cleaned(it.person.email),
         phone=cleaned(it.person.phone),
+        foreign=" / ".join(_left_out(it)),
         variants=variants_dropped(
             it.person.name.native + (organisation.native_name if organisation else "")
         ),
         **own,  # type: ignore[arg-type]
     )
+
+
+def _left_out(it: Registered) -> Iterator[str]:
+    name, organisation = it.person.name, it.organisation
+    if name.native and not tidy_name(name).native:
+        yield cleaned(name.native)
+    if organisation and organisation.native_name:
+        drawn = beside(organisation.name, organisation.native_name)
+        yield from () if drawn else (cleaned(organisation.native_name),)

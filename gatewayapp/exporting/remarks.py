@@ -9,10 +9,17 @@ from gatewayapp.exporting.lettering import missing_in
 
 def person_remarks(who: Attendee, texts: Iterable[str] = ()) -> Iterator[Remark]:
     """Name what of somebody's names, or of other texts about them, is not drawn as it is written."""
-    name = who.name.listed
+    yield from spelling_remarks(who)
+    yield from text_remarks(who.number, who.name.listed, texts or names_of(who))
+
+
+def spelling_remarks(who: Attendee) -> Iterator[Remark]:
+    """Name what of somebody's names is drawn in another form than it is written, or not at all."""
     if who.variants:
-        yield usual_forms(who.number, name, who.variants)
-    yield from text_remarks(who.number, name, texts or names_of(who))
+        yield usual_forms(who.number, who.name.listed, who.variants)
+    if who.foreign:
+        told = "{name}: no font has the script of “{text}”; the Latin name stands alone."
+        yield Remark(who.number, sentence(told, name=who.name.listed, text=who.foreign))
 
 
 def names_of(who: Attendee) -> tuple[str, ...]:
@@ -30,7 +37,10 @@ def text_remarks(number: str, name: str, texts: Iterable[str]) -> Iterator[Remar
 
 def missing_letters(number: str, name: str, letters: str, text: str) -> Remark:
     """Name the letters of a text that no font has."""
-    told = "{name}: no font has the letter {letters} of “{text}”; an empty square stands for it."
+    told = (
+        "{name}: no font has the letter {letters} of “{text}”; a square or nothing stands for it. "
+        "Write it in Latin letters or kana."
+    )
     return Remark(number, sentence(told, name=name, letters=letters, text=text))
 
 

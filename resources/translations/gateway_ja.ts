@@ -4601,10 +4601,6 @@
         <translation>名札を作成中：{pages}枚中{page}枚目</translation>
     </message>
     <message>
-        <source>{name}: no font has the letter {letters} of “{text}”; an empty square stands for it.</source>
-        <translation>{name}：「{text}」の文字「{letters}」は字体がなく、□で印刷されます。</translation>
-    </message>
-    <message>
         <source>{name}: “{text}” is set {percent} % smaller so that it fits.</source>
         <translation>{name}：「{text}」は収まるように{percent} %縮めています。</translation>
     </message>
@@ -5735,6 +5731,14 @@ at table {number}</source>
     <message>
         <source>Drawing pages: {done} of {count}</source>
         <translation>ページを作成中：{count}ページ中{done}ページ</translation>
+    </message>
+    <message>
+        <source>{name}: no font has the letter {letters} of “{text}”; a square or nothing stands for it. Write it in Latin letters or kana.</source>
+        <translation>{name}：「{text}」の「{letters}」はフォントにない文字のため、□または空白になります。ローマ字かかなで入力してください。</translation>
+    </message>
+    <message>
+        <source>{name}: no font has the script of “{text}”; the Latin name stands alone.</source>
+        <translation>{name}：「{text}」の文字はフォントにないため、ローマ字の名称だけを印刷します。</translation>
     </message>
     <message>
         <source>This organisation has table {number} already, and one booth only.</source>

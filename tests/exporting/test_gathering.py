@@ -7,8 +7,8 @@ from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.content import Agenda, Mark, PlanOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
-from gatewayapp.exporting.material import attendee_of, attendees_of
-from tests.exporting.people import material
+from gatewayapp.exporting.material import attendee_of, attendees_of, tidy_name
+from tests.exporting.people import ORGANISATIONS, material
 
 
 @pytest.fixture
@@ -113,3 +113,21 @@ def test_attendee_tells_which_kanji_of_name_and_company_lose_their_variant() -> 
     changed = replace(it, person=replace(it.person, name=name), organisation=firm)
     assert attendee_of(material(), changed).variants == "辻葛"
     assert attendee_of(material(), changed).name.native == "辻本 遥"
+
+
+def test_name_in_a_script_that_no_font_has_leaves_the_latin_one_alone() -> None:
+    known = material()
+    first, *others = known.people
+    name = replace(first.person.name, native="מִרְיָם", reading="")
+    firm = replace(ORGANISATIONS[1], native_name="شركة حسن")
+    person = replace(first, person=replace(first.person, name=name), organisation=firm)
+    told = replace(known, people=(person, *others), organisations={**ORGANISATIONS, 1: firm})
+    who = next(it for it in told.attendees if it.number == first.registration.number)
+    assert (who.name.native, who.native_organisation) == ("", "")
+    assert who.foreign == "מִרְיָם / شركة حسن"
+    assert who.name.listed == "KOBAYASHI Haruka"
+    plan = plan_on_paper(told)
+    shown = {side.native_name for line in plan.tables for it in line.meetings for side in it.sides}
+    assert firm.native_name not in shown
+    alone = replace(name, family="", given="")
+    assert tidy_name(alone).native

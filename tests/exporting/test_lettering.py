@@ -1,6 +1,14 @@
 import pytest
 
-from gatewayapp.exporting.lettering import MISSING, cleaned, joined, set_line, variants_dropped, width
+from gatewayapp.exporting.lettering import (
+    MISSING,
+    cleaned,
+    is_foreign,
+    joined,
+    set_line,
+    variants_dropped,
+    width,
+)
 from tests.exporting.people import NAMES
 
 
@@ -35,7 +43,24 @@ def test_line_of_every_name_we_promise_misses_no_letter(name: object) -> None:
 def test_line_with_letters_no_font_has_names_them() -> None:
     line = set_line("A😀ش😀B")
     assert line.missing == "😀ش"
-    assert line.text == f"A{MISSING * 3}B"
+    assert line.text == f"A{MISSING}B"
+
+
+def test_pictures_stand_as_squares_only_where_there_is_nothing_else() -> None:
+    assert set_line("Zoë 🚀").text.strip() == "Zoë"
+    assert set_line("🚀").text == MISSING
+    assert set_line("🚀").missing == set_line("Zoë 🚀").missing == "🚀"
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("מרים", True), ("حسن", True), ("김지우", True), ("小林 遥", False), ("𠮷田 拓", False),
+        ("Щерка", False), ("Ελένη", False), ("小林 مرحبا", True), ("小林健太郎 م", False), ("🚀", False), ("", False),
+    ],
+)  # fmt: skip
+def test_script_is_foreign_where_no_font_has_most_of_its_letters(text: str, foreign: bool) -> None:
+    assert is_foreign(text) == foreign
 
 
 def test_width_is_that_of_all_runs() -> None:

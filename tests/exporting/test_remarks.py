@@ -88,3 +88,14 @@ def test_sign_tells_whose_table_it_is() -> None:
         True,
         True,
     ]
+
+
+def test_script_that_no_font_has_is_told_with_the_person() -> None:
+    known = material()
+    first, *others = known.people
+    name = replace(first.person.name, native="מרים", reading="")
+    event = replace(known, people=(replace(first, person=replace(first.person, name=name)), *others))
+    for paper in (badges, agendas, rosters, catalogue):
+        told = [remark for remark in paper(event).remarks if "script" in str(remark.sentence)]
+        assert [remark.number for remark in told] == [first.registration.number]
+        assert "“מרים”; the Latin name stands alone" in str(told[0].sentence)
