@@ -9,6 +9,7 @@ from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.time import Stretch
 from gatewayapp.exporting.agenda_words import changes_said, in_time_order, mark_said, partner_said
 from gatewayapp.exporting.content import Agenda, AgendaLine, Side
+from gatewayapp.exporting.desks import desk_said
 from gatewayapp.exporting.words import Language, Words, words
 from gatewayapp.exporting.workbook_styles import Setting, edition, put_text, serial_number, set_page
 
@@ -54,6 +55,8 @@ def _write_top(sheet: Worksheet, setting: Setting, agenda: Agenda) -> None:
     if setting.index:
         back = spoken.one("Back to the index")
         sheet.write_url(1, NOTES, setting.link(setting.index), styles.small, back)
+    if who.desk:
+        sheet.write_string(2, NOTES, desk_said(who.desk, spoken), styles.notice)
     sheet.write_string(3, 0, _notice(setting, agenda), styles.notice)
     sheet.write_string(4, 0, setting.zone_line, styles.small)
     for row, height in enumerate(TOP_HEIGHTS):

@@ -1,11 +1,14 @@
 from dataclasses import replace
+from io import BytesIO
 
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.agendas_pdf import agendas_pdf
+from gatewayapp.exporting.agendas_workbook import agendas_workbook
 from gatewayapp.exporting.badges import BadgeJob, badges_pdf
 from gatewayapp.exporting.content import Attendee, PageSize
 from gatewayapp.exporting.desk_covers import DeskCover, with_covers
@@ -97,6 +100,17 @@ def test_cover_stands_before_the_badges_of_each_desk() -> None:
     assert (job.people, job.pages) == (4, 1)
     assert text.index("Desk 1") < text.index("Desk 2")
     assert text.count("Badges: 2") == 2
+
+
+def test_workbook_says_the_desk_on_each_sheet() -> None:
+    divided = replace(material(), desks=2)
+    content = agendas_workbook(plan_on_paper(divided), ENGLISH, PageSize.A4, Progress()).content
+    book = load_workbook(BytesIO(content), read_only=True)
+    told = [
+        [cell for row in book[name].iter_rows(values_only=True) for cell in row if "Desk" in str(cell)]
+        for name in book.sheetnames[-4:]
+    ]
+    assert told == [["Desk 1  = – K"], ["Desk 1  = – K"], ["Desk 2  M – O"], ["Desk 2  M – O"]]
 
 
 def test_without_desks_nothing_is_said_of_them() -> None:

@@ -1,6 +1,7 @@
 import errno
 import os
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -9,6 +10,18 @@ import pytest
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.exporting.files import toml_files, whole_file, write_whole
+
+OUTGROWING = """
+import resource, sys
+from pathlib import Path
+from gatewayapp.domain.faults import Fault
+from gatewayapp.exporting.files import write_whole
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    write_whole(Path(sys.argv[1]), bytes(100_000))
+except Fault as fault:
+    print(fault)
+"""
 
 
 def test_whole_file_appears_only_when_complete(tmp_path: Path) -> None:
@@ -105,6 +118,18 @@ def test_toml_files_are_those_of_a_folder_by_name(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     assert [file.name for file in toml_files(tmp_path)] == ["a.toml", "b.toml"]
     assert toml_files(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit to the size of files")
+def test_file_that_outgrows_its_room_leaves_the_old_one(tmp_path: Path) -> None:
+    target = tmp_path / "badges.pdf"
+    target.write_bytes(b"old")
+    told = subprocess.run(
+        [sys.executable, "-c", OUTGROWING, str(target)], capture_output=True, text=True, check=True
+    ).stdout
+    assert '"badges.pdf" could not be saved' in told
+    assert [file.name for file in tmp_path.iterdir()] == ["badges.pdf"]
+    assert target.read_bytes() == b"old"
 
 
 def test_whole_file_where_writing_is_forbidden_is_refused(tmp_path: Path) -> None:
