@@ -190,8 +190,9 @@ class Carrying(QObject):
         if self.mark.fit is Fit.HERE:
             self.speak(self.tr("Where it comes from; nothing changes."))
             return
-        words = (self._heading(), say(self.mark.word), say(self.mark.sentence), self._hint())
-        self.speak(" ".join(" ".join(filter(None, words)).split()))
+        verdict = f"{self._heading()} {say(self.mark.word)}"
+        words = (verdict, say(self.mark.sentence), self._hint())
+        self.speak(" · ".join(" ".join(part.split()) for part in words if part))
 
     def _scroll_near_edges(self, point: QPoint) -> None:
         bar, edge = self._board.horizontalScrollBar(), px(EDGE_OF_SCROLLING)

@@ -79,6 +79,8 @@ class PlannedPart(QWidget):
         if self.board.carrying.lift and sheet is not self.board.model().sheet:
             self.board.carrying.put_back()
         self.area.show_sheet(sheet, session, found, query)
+        if self.board.hasFocus() and not self.board.currentIndex().isValid():
+            self.board.setCurrentIndex(self.board.model().index(0, 0))
         return len(sheet.rows) if found is None else len(found), len(sheet.rows)
 
     def _found(self, picture: Picture, sheet: Sheet, query: str) -> tuple[int, ...] | None:

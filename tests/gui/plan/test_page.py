@@ -12,6 +12,7 @@ from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.plan.marks import Fit
 from gatewayapp.gui.plan.page import PlanPage
 from gatewayapp.services.plan_book import list_editions, list_meetings, move_meeting, set_state
+from tests.gui.people.desk import show_active
 from tests.gui.plan.occasions import grid_event, planned_event
 
 
@@ -481,3 +482,15 @@ def test_ctrl_enter_follows_what_is_proposed_and_plans_nothing(page, qtbot):
     settle(qtbot, page)
     assert not page.run.under_way
     assert page.notice.words.text() == "Edition 1 is published."
+
+
+def test_keyboard_is_on_a_cell_as_soon_as_there_is_one(opened, qtbot, tmp_path):
+    shown = opened(planned_event(tmp_path / "mission.gateway"))
+    page = PlanPage(shown.desk)
+    qtbot.addWidget(page)
+    show_active(page, qtbot)
+    page.focus_first()
+    assert not page.planned.board.currentIndex().isValid()
+    page.refresh(None)
+    settle(qtbot, page)
+    assert page.planned.board.currentIndex().isValid()
