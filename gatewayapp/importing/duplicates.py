@@ -164,8 +164,12 @@ def _people(people: list[Person], one_of: set[tuple[int, int]]) -> list[Likely]:
 
 
 def _read(person: Person) -> str:
-    """Give the key of a name's reading, which is that of the same name in Latin letters."""
-    return name_key(person.name.reading) if person.name.reading else ""
+    """Give the key of a name's reading, which is that of the same name in Latin letters.
+
+    A reading of the family name alone, which many share, says nothing.
+    """
+    key = name_key(person.name.reading) if person.name.reading else ""
+    return "" if key == name_key(person.name.family) else key
 
 
 def _like_people(first: Person, second: Person, *, together: bool) -> Likely | None:

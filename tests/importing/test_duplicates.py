@@ -106,3 +106,11 @@ def test_one_number_under_two_names_of_a_family_is_likely_one_person(event: Even
     other = Person(0, None, PersonName("Meier", "Änne"), phone="0049 30/90 18 20")
     assert two(event, one, other) == ["MEIER Anna Maria and MEIER Änne have one telephone number."]
     assert two(event, one, replace(other, phone="030 901820")) == []
+
+
+def test_two_of_one_family_whose_reading_says_no_more_are_not_taken_for_one(event: Event) -> None:
+    haruka = Person(0, None, PersonName("Kobayashi", "Haruka", "小林 遥", "こばやし"))
+    ken = Person(0, None, PersonName("Kobayashi", "Ken", "小林 健", "こばやし"))
+    assert two(event, haruka, ken) == []
+    read_in_full = replace(ken, name=PersonName("", "", "小林はるか", "こばやし はるか"))
+    assert two(event, haruka, read_in_full) != []

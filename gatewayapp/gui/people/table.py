@@ -22,7 +22,7 @@ from gatewayapp.gui.theme.tokens import Tokens
 Edit = Callable[[PersonRow, Field, str], None]
 WIDTHS_OF_NATIVE = {Field.NAME: 196, Field.NATIVE: 148, Field.ORGANISATION: 172, Field.SME: 88}
 WIDTHS = {
-    Field.NUMBER: 52,
+    Field.NUMBER: 60,
     Field.NAME: 164,
     Field.NATIVE: 172,
     Field.ORGANISATION: 176,
