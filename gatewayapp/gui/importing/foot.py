@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gatewayapp.gui.importing.told import Effect, PreviewRow, Sums
 from gatewayapp.gui.importing.words import row_words
@@ -193,8 +193,8 @@ class Foot(QWidget):
         row.setSpacing(px(24))
         row.addWidget(self.reason_part)
         row.addWidget(Line(self, upright=True))
-        row.addLayout(self._effect_part(), 1)
-        row.addLayout(self._buttons())
+        row.addWidget(self._effect_part(), 1)
+        row.addWidget(self._buttons())
 
     def _reason_part(self) -> QWidget:
         part = QWidget(self)
@@ -210,8 +210,11 @@ class Foot(QWidget):
         column.addStretch(1)
         return part
 
-    def _effect_part(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _effect_part(self) -> QWidget:
+        part = QWidget(self)
+        part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
         column.addWidget(self.effect_title)
         column.addWidget(self.effect)
@@ -221,10 +224,13 @@ class Foot(QWidget):
         row.addWidget(self.shield)
         row.addWidget(self.promise, 1)
         column.addLayout(row)
-        return column
+        return part
 
-    def _buttons(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _buttons(self) -> QWidget:
+        part = QWidget(self)
+        part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addWidget(self.go)
         row = QHBoxLayout()
@@ -233,4 +239,4 @@ class Foot(QWidget):
         row.addWidget(self.rejects)
         column.addLayout(row)
         column.addStretch(1)
-        return column
+        return part
