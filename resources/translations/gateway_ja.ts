@@ -7785,6 +7785,10 @@ at table {number}</source>
         <translation>第{number}版から</translation>
     </message>
     <message>
+        <source>Only what changed</source>
+        <translation>変更のあった方のみ</translation>
+    </message>
+    <message>
         <source>From the second edition on</source>
         <translation>第2版から使えます</translation>
     </message>

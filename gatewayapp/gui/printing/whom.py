@@ -92,6 +92,8 @@ class WhomChoice(QWidget):
         possible = self.since.count() > 0
         self.only_changed.setVisible(compares)
         self.only_changed.setEnabled(possible and not picked)
+        words = self.tr("Only what changed since") if possible else self.tr("Only what changed")
+        self.only_changed.setText(words)
         self.only_changed.setToolTip("" if possible else self.tr("From the second edition on"))
         self.since.setVisible(compares and possible)
         self.pick.setVisible(self._paper.offers(Choice.PEOPLE))

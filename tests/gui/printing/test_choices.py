@@ -107,6 +107,7 @@ def test_only_what_changed_is_counted(published: PrintPage, qtbot):
 
 def test_nothing_changed_before_the_first_edition(page: PrintPage):
     assert not page.choices.whom.only_changed.isEnabled()
+    assert page.choices.whom.only_changed.text() == "Only what changed"
     assert not page.choices.whom.since.isVisible()
 
 
