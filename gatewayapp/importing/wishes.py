@@ -18,6 +18,7 @@ from gatewayapp.importing.values.texts import tidy
 from gatewayapp.importing.values.words import forbids, is_veto, read_rank
 
 LIMIT = 5
+NOT_AMONG_THEM, NO_NAME = '"{name}" is not among the organisations.', "A company is missing."
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,7 @@ class WishJudge:
     def _unknown(self, spot: Spot, names: tuple[str, str], sides: tuple[Found, Found]) -> PlanRow | None:
         for name, side, at in zip(names, sides, (spot.asker, spot.asked), strict=True):
             if side.one is None and not side.like:
-                words = (
-                    '"{name}" is not among the organisations.'
-                    if name.strip()
-                    else "A company is missing."
-                )
+                words = NOT_AMONG_THEM if name.strip() else NO_NAME
                 return self._refused(spot, sentence(words, name=tidy(name)), at)
         return None
 

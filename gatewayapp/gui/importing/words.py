@@ -8,6 +8,7 @@ from gatewayapp.gui.wording import say
 from gatewayapp.importing.changes import CORRECTED, KEPT
 from gatewayapp.importing.fields import Field
 from gatewayapp.importing.plan import Mark, Verdict
+from gatewayapp.importing.wishes import NOT_AMONG_THEM
 from gatewayapp.services.imports import ImportKind
 
 MARKS = {
@@ -19,6 +20,8 @@ MARKS = {
     Verdict.REJECTED.value: ("circle-x", "bad"),
     MISSING: ("user", "t2"),
 }
+READ_AS = '"{text}" read as {shown}'
+"""How all sentences begin that tell of a cell which is understood, but not as it is written."""
 
 
 def kind_words() -> dict[ImportKind, str]:
@@ -72,10 +75,13 @@ def verdict_kinds() -> tuple[Kind, ...]:
 
 
 def cell_note(mark: Mark) -> str:
-    """Say briefly what was noticed about a cell; of a correction by hand, what the file says."""
-    if mark.sentence.template in {CORRECTED, KEPT}:
-        new = dict(mark.sentence.values)["new"]
-        return QCoreApplication.translate("Import", "file: {new}").format(new=new)
+    """Say briefly what was noticed about a cell; of one that reads otherwise, what the file says."""
+    template, values = mark.sentence.template, dict(mark.sentence.values)
+    if template == NOT_AMONG_THEM:
+        return QCoreApplication.translate("Import", "not among the organisations")
+    if template in {CORRECTED, KEPT} or template.startswith(READ_AS):
+        written = values.get("new", values.get("text", ""))
+        return QCoreApplication.translate("Import", "file: {new}").format(new=written)
     return say(mark.sentence)
 
 

@@ -1,7 +1,11 @@
 from pathlib import Path
 
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.importing.told import counts_of, effect_of, preview_rows, rows_to_import, understood
+from gatewayapp.gui.importing.words import cell_note
+from gatewayapp.importing.plan import Mark, Tone
+from gatewayapp.importing.wishes import NOT_AMONG_THEM
 from gatewayapp.services.imports import ImportKind, ImportPlan, prepare_import
 from tests.gui.importing.files import guests, wishes
 from tests.gui.people.desk import database
@@ -34,3 +38,11 @@ def test_rows_carry_their_remarks_by_column(desk: Desk, tmp_path: Path) -> None:
 def test_wishes_are_told_as_wishes(desk: Desk, tmp_path: Path) -> None:
     effect = effect_of(plan_of(desk, ImportKind.WISHES, wishes(tmp_path)))
     assert (effect.wishes_new + effect.doubtful, effect.refused, effect.people_new) == (2, 1, 0)
+
+
+def test_the_note_in_a_cell_is_brief() -> None:
+    read = sentence('"{text}" read as {shown}, the day first.', text="3/12", shown="2026-12-03")
+    assert cell_note(Mark(0, Tone.DOUBTFUL, read)) == "file: 3/12"
+    unknown = sentence(NOT_AMONG_THEM, name="Nobody Anywhere Ltd")
+    assert cell_note(Mark(0, Tone.REFUSED, unknown)) == "not among the organisations"
+    assert cell_note(Mark(0, Tone.REFUSED, sentence("Not an address."))) == "Not an address."
