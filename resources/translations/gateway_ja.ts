@@ -1974,6 +1974,10 @@
         <translation>ファイルにない人</translation>
     </message>
     <message>
+        <source>not among the organisations</source>
+        <translation>未登録の組織</translation>
+    </message>
+    <message>
         <source>file: {new}</source>
         <translation>ファイル：{new}</translation>
     </message>
@@ -5739,6 +5743,10 @@ at table {number}</source>
     <message>
         <source>{name}: no font has the script of “{text}”; the Latin name stands alone.</source>
         <translation>{name}：「{text}」の文字はフォントにないため、ローマ字の名称だけを印刷します。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; read as {shown}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This organisation has table {number} already, and one booth only.</source>
