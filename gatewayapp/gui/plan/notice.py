@@ -100,6 +100,12 @@ class Notice(QWidget):
         self.hide()
         self.put_away.emit()
 
+    def outdate(self) -> None:
+        """Put a question away that was overtaken by something else."""
+        if self.answers and self.isVisible():
+            inside = self.window().focusWidget()
+            (self.dismiss if inside is not None and self.isAncestorOf(inside) else self.hide)()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Put the card away with Esc."""
         if event.key() == Qt.Key.Key_Escape:

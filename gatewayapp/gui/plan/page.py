@@ -122,8 +122,10 @@ class PlanPage(Page):
         self.comparing.counted.connect(self.plan_bar.filter.set_count)
         self.comparing.refused.connect(self._refuse)
 
-    def refresh(self, _change: "Change | None") -> None:
+    def refresh(self, change: "Change | None") -> None:
         """Read the event again; the board stands as soon as it is read, the score when it is checked."""
+        if change is not None:
+            self.notice.outdate()
         self.reading.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -245,10 +247,6 @@ class PlanPage(Page):
             self.run.stop()
         elif self.picture is not None:
             self.starting.begin(self.picture)
-
-    def _plan(self) -> None:
-        if self.picture is not None:
-            self.starting.plan(self.picture)
 
     def press_primary(self) -> None:
         """Follow Ctrl+Enter: to what the card above proposes while the keyboard is in it, or plan."""

@@ -494,3 +494,15 @@ def test_keyboard_is_on_a_cell_as_soon_as_there_is_one(opened, qtbot, tmp_path):
     page.refresh(None)
     settle(qtbot, page)
     assert page.planned.board.currentIndex().isValid()
+
+
+def test_offer_to_print_goes_once_the_plan_is_another(page, qtbot):
+    page.publish()
+    settle(qtbot, page)
+    page.notice.answers[0].click()
+    settle(qtbot, page)
+    assert page.notice.isVisible()
+    index, _ = shown_card(page, Fit.HERE)
+    page.deeds.pin(page.planned.board.model().card_at(index))
+    settle(qtbot, page)
+    assert not page.notice.isVisible()
