@@ -20,8 +20,6 @@ MARKS = {
     Verdict.REJECTED.value: ("circle-x", "bad"),
     MISSING: ("user", "t2"),
 }
-READ_AS = '"{text}" read as {shown}'
-"""How all sentences begin that tell of a cell which is understood, but not as it is written."""
 
 
 def kind_words() -> dict[ImportKind, str]:
@@ -79,7 +77,8 @@ def cell_note(mark: Mark) -> str:
     template, values = mark.sentence.template, dict(mark.sentence.values)
     if template == NOT_AMONG_THEM:
         return QCoreApplication.translate("Import", "not among the organisations")
-    if template in {CORRECTED, KEPT} or template.startswith(READ_AS):
+    understood_otherwise = template.startswith('"{text}" read as ')
+    if template in {CORRECTED, KEPT} or understood_otherwise:
         written = values.get("new", values.get("text", ""))
         return QCoreApplication.translate("Import", "file: {new}").format(new=written)
     return say(mark.sentence)
