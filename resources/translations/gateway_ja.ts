@@ -5745,10 +5745,6 @@ at table {number}</source>
         <translation>{name}：「{text}」の文字はフォントにないため、ローマ字の名称だけを印刷します。</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; read as {shown}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This organisation has table {number} already, and one booth only.</source>
         <translation>この団体はすでにテーブル{number}を持っています。ブースは一つだけです。</translation>
     </message>
