@@ -58,14 +58,14 @@ def figures_of(standing: Standing) -> tuple[Figure, ...]:
 
 def _figures(standing: Standing) -> Iterator[Figure]:
     yield _wishes(standing)
-    yield Figure(str(standing.breaks), "", _break_words(standing), _tone(fewest_proven(standing)))
+    yield Figure(f"{standing.breaks:,}", "", _break_words(standing), _tone(fewest_proven(standing)))
     if standing.conflicts is not None:
         one, tone = standing.conflicts == 1, Tone.BAD if standing.conflicts else Tone.GOOD
         words = sentence("hard rule broken") if one else sentence("hard rules broken")
-        yield Figure(str(standing.conflicts), "", words, tone)
+        yield Figure(f"{standing.conflicts:,}", "", words, tone)
     if standing.edition is not None:
         words = sentence("moved since edition {edition}", edition=standing.edition)
-        yield Figure(str(standing.moved), "", words)
+        yield Figure(f"{standing.moved:,}", "", words)
     bound = bound_of(standing)
     if bound:
         yield bound
@@ -78,7 +78,7 @@ def _tone(proven: bool) -> Tone:
 def _wishes(standing: Standing) -> Figure:
     proven = value_proven(standing)
     words = sentence("wishes met, proven best") if proven else sentence("wishes met")
-    return Figure(str(standing.met), f"/{standing.wishes}", words, _tone(proven))
+    return Figure(f"{standing.met:,}", f"/{standing.wishes:,}", words, _tone(proven))
 
 
 def value_proven(standing: Standing) -> bool:

@@ -68,9 +68,11 @@ class PeopleHeader(QHeaderView):
             self._write_chip(painter, chip, number, tokens.on_accf if strong else tokens.t2)
         chips = model.sheet is not None and model.sheet.has_chips
         left = chip.right() + px(11) if chips else chip.left()
-        if rect.height() < px(LEAST_FOR_TWO):
+        small = rect.height() < px(LEAST_FOR_TWO)
+        if small or not row.note:
             place = QRect(left, rect.top(), rect.right() - left - px(6), rect.height())
-            self._write_marked(painter, place, row.title, Text.SMALL, tokens, tokens.t1)
+            kind = Text.SMALL if small else Text.MEDIUM
+            self._write_marked(painter, place, row.title, kind, tokens, tokens.t1)
             painter.restore()
             return
         half = px(20)
