@@ -11,7 +11,7 @@ from gatewayapp.domain.organisations import Organisation, Person, Size
 from gatewayapp.domain.registrations import Registration, Role, Status
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.domain.wording import sentence
-from gatewayapp.services.databases import create_database
+from gatewayapp.services.databases import create_database, open_database
 from gatewayapp.services.events import find_event, save_event
 from gatewayapp.services.plan_book import replace_plan
 from gatewayapp.storage.database import Database
@@ -56,6 +56,18 @@ def full_board(path: Path, participants: int) -> None:
         replace_plan(db, event.id, meetings, sentence("Plan meetings"))
 
 
+def full_house(path: Path, people: int, meeting: int) -> None:
+    """Make an event of so many people of whom some meet in every one of 40 slots."""
+    full_board(path, meeting)
+    with open_database(path) as db, db.change(sentence("Register everybody")) as unit:
+        others = people - meeting
+        firms = unit.add(
+            [_firm(meeting + number, "DE") for number in range(others // PEOPLE_PER_FIRM + 1)]
+        )
+        seats = [firms[number // PEOPLE_PER_FIRM] for number in range(others)]
+        _register(unit, find_event(db, None).id, seats, first=meeting)
+
+
 def _event(db: Database, tables: int) -> Event:
     sessions = tuple(
         Session(0, f"Session {number + 1}", FIRST_DAY + timedelta(number // 2), *_hours(number % 2))
@@ -79,15 +91,15 @@ def _firm(number: int, country: str) -> Organisation:
 
 
 def _register(
-    unit: UnitOfWork, event: int, firms: list[int] | tuple[int, ...], hosts: int = 0
+    unit: UnitOfWork, event: int, firms: list[int] | tuple[int, ...], hosts: int = 0, first: int = 0
 ) -> tuple[int, ...]:
-    people = unit.add([_person(number, firm) for number, firm in enumerate(firms)])
+    people = unit.add([_person(number, firm) for number, firm in enumerate(firms, start=first)])
     lines = [
         Registration(
             0, event, person, str(1001 + number), Role.HOST if number < hosts else Role.VISITOR,
             Status.CONFIRMED,
         )
-        for number, person in enumerate(people)
+        for number, person in enumerate(people, start=first)
     ]  # fmt: skip
     return unit.add(lines)
 

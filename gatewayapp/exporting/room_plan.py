@@ -1,7 +1,6 @@
 """The room plan as a list: each table of each zone with what is held there, by day and time."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from gatewayapp.domain.progress import Progress
@@ -55,7 +54,7 @@ def _table(line: TableLine, words: Words) -> Iterator[Piece]:
     held.sort(key=lambda it: it.start)
     for day, of_day in groupby(held, key=lambda it: it.start.date()):
         date = Piece(words.short_day(day), grey=True, space=2, leads=True)
-        yield replace(date, under=(again,))
+        yield date._replace(under=(again,))
         for it in of_day:
             shut = isinstance(it, Stretch)
             said = _closed(it, words) if isinstance(it, Stretch) else _meeting(it)

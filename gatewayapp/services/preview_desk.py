@@ -1,7 +1,7 @@
 """Papers looked at page by page: what was gathered for a page stays at hand for the next."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,7 +20,7 @@ from gatewayapp.services.plan_book import list_editions
 from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import DRAFT
 from gatewayapp.services.print_options import Preview, PrintOptions, find_stock
-from gatewayapp.services.sources import Sources, gather_sources
+from gatewayapp.services.sources import Sources, divided, gather_sources
 from gatewayapp.storage.database import Database
 
 if TYPE_CHECKING:
@@ -123,9 +123,12 @@ class PreviewDesk:
             return self._keep("laid", (change, kind, plain), lambda: _LAYING[kind](sources, options))
 
     def _sources(self, change: int, options: PrintOptions) -> Sources:
-        by_desk = options.order is Order.DESK
-        key = change, options.edition, options.since, by_desk and (options.desks,)
-        return self._keep("sources", key, lambda: gather_sources(self.db, self.event, options))
+        key = change, options.edition, options.since
+        plain = replace(options, order=Order.NAME)
+        sources = self._keep("sources", key, lambda: gather_sources(self.db, self.event, plain))
+        if options.order is not Order.DESK:
+            return sources
+        return self._keep("desks", (key, options.desks), lambda: divided(sources, options))
 
     def _keep(self, name: str, key: object, make: Callable[[], T]) -> T:
         known = self._kept.get(name)

@@ -12,6 +12,7 @@ from gatewayapp.services.preview_desk import PaperKind, PreviewDesk
 from gatewayapp.services.printing import (
     Export,
     Language,
+    Order,
     PrintOptions,
     export_calibration,
     find_stock,
@@ -77,6 +78,21 @@ def test_change_of_the_database_is_seen(desk: Desk, kind: PaperKind) -> None:
         name = replace(line.person.name, family="Zztop", native="")
         update_person(desk.db, replace(line.person, name=name))
     assert "ZZTOP" in badge_text(previews.page(kind, OPTIONS).content)
+
+
+@pytest.mark.parametrize("kind", [PaperKind.AGENDAS, PaperKind.BADGES, PaperKind.ROSTERS])
+def test_desks_are_followed_and_are_those_written(desk: Desk, kind: PaperKind) -> None:
+    plan(desk)
+    previews = PreviewDesk(desk.db, desk.id)
+    previews.page(kind, OPTIONS)
+    divided = replace(OPTIONS, order=Order.DESK, desks=2)
+    seen = previews.page(kind, divided)
+    out = desk.folder / "paper.pdf"
+    export: Export = getattr(printing, f"export_{kind.replace('-', '_')}")
+    export(desk.db, desk.id, out, divided)
+    assert "Desk 1" in badge_text(seen.content)
+    assert badge_text(seen.content) in badge_text(out)
+    assert "Desk 1" not in badge_text(previews.page(kind, OPTIONS).content)
 
 
 def test_choices_are_followed(desk: Desk) -> None:
