@@ -59,6 +59,7 @@ class DoubtsButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._figure = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -66,6 +67,7 @@ class DoubtsButton(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Say how many wait."""
+        self._figure = str(count)
         self.setText(self.tr("%n doubtful", "", count))
         self.setAccessibleName(self.text())
         self.setToolTip(self.tr("Rows of spreadsheets that may be somebody who is here already"))
@@ -74,7 +76,14 @@ class DoubtsButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Give room for icon and words."""
-        return QSize(QFontMetrics(font(Text.MEDIUM)).horizontalAdvance(self.text()) + px(42), px(32))
+        return self._room_for(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for icon and figure."""
+        return self._room_for(self._figure)
+
+    def _room_for(self, words: str) -> QSize:
+        return QSize(QFontMetrics(font(Text.MEDIUM)).horizontalAdvance(words) + px(42), px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon and words."""
@@ -88,4 +97,5 @@ class DoubtsButton(QAbstractButton):
         painter.setFont(font(Text.MEDIUM))
         painter.setPen(tokens.warn)
         room = self.rect().adjusted(px(30), 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.text() if self.width() >= self.sizeHint().width() else self._figure
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

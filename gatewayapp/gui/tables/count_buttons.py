@@ -62,11 +62,11 @@ class CountButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Give room for icon, figure and word."""
         words = QFontMetrics(font()).horizontalAdvance(self.kind.word)
-        return self.minimumSizeHint() + QSize(px(SPACE) + words, 0)
+        return self.minimumSizeHint() + QSize(px(PADDING) + words, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Give room for icon and figure."""
-        return QSize(px(2 * PADDING + ICON + GAP) + self._strong_width(), px(HEIGHT))
+        return QSize(px(PADDING + ICON + GAP + SPACE) + self._strong_width(), px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button."""

@@ -11,6 +11,7 @@ from gatewayapp.gui.theme.tokens import tokens_of
 
 GAP = 8
 ICON = 16
+LETTERS = 64
 
 
 class FilterField(QLineEdit):
@@ -100,6 +101,8 @@ class FilterField(QLineEdit):
         if not self.text():
             self._count = ""
         words = self.fontMetrics().horizontalAdvance(self._count)
+        if self.width() - words < px(ICON + LETTERS) + self._button_space():
+            self._count, words = "", 0
         behind = self._button_space() + words if self.text() else 0
         self.setTextMargins(px(GAP + ICON), 0, behind, 0)
         self.update()

@@ -9,9 +9,12 @@ from gatewayapp.gui.theme.fonts import px
 
 
 class FilterRoom(Page):
-    """Gives its filter what the rest of the bar leaves, from ``short`` to ``wide`` pixels at 100 %."""
+    """Gives its filter what the rest of the bar leaves, from ``short`` to ``wide`` pixels at 100 %.
 
-    wide, short = 320, 124
+    Where even the short one does not fit, the title makes room: the rail says it too.
+    """
+
+    wide, short = 320, 108
     filter_field: FilterField
 
     def minimumSizeHint(self) -> QSize:
@@ -35,7 +38,13 @@ class FilterRoom(Page):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        self._make_room()
         others = self.bar.full_width() - self.filter_field.width()
         wanted = min(max(self.width() - others, px(self.short)), px(self.wide))
         if self.filter_field.isVisibleTo(self) and wanted != self.filter_field.width():
             self.filter_field.setFixedWidth(wanted)
+
+    def _make_room(self) -> None:
+        title = self.heading.sizeHint().width() + 2 * px(8) if self.heading.isHidden() else 0
+        least = self.bar.row.minimumSize().width() - self.filter_field.width() + px(self.short) + title
+        self.heading.setHidden(self.filter_field.isVisibleTo(self) and least > self.width())

@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLayout, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.domain.registrations import Role, Status
@@ -319,3 +320,22 @@ def test_what_an_input_method_writes_on_the_table_begins_to_filter(page: PeopleP
     QApplication.sendEvent(page.table, written)
     assert page.filter_field.text() == "小林"
     assert names(page) == ["KOBAYASHI Haruka"]
+
+
+def test_in_a_narrow_window_the_title_makes_room_and_nothing_overlaps(
+    opened: Opened, desk: Desk, qtbot: QtBot
+) -> None:
+    add_doubt(database(desk))
+    page = opened(PeoplePage)
+    page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    page.setMinimumSize(1, 1)
+    page.resize(620, 600)
+    controls = (page.filter_field, page.role_button, page.doubts_button, page.columns_button)
+
+    def lies_apart() -> bool:
+        places = [it.geometry() for it in (*controls, page.import_button, page.add_button)]
+        return all(one.right() < other.left() for one, other in pairwise(places))
+
+    qtbot.waitUntil(lambda: page.heading.isHidden() and lies_apart())
+    page.resize(1214, 688)
+    qtbot.waitUntil(page.heading.isVisible)
