@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from gatewayapp.gui.keys import EVERYWHERE, TABLES, Key, Keys
 from gatewayapp.gui.labels import Label, Line, WrappedLabel
 from gatewayapp.gui.pages import ENTRIES
-from gatewayapp.gui.scrolled import scrolled
+from gatewayapp.gui.scrolled import read_in
 from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_look
@@ -33,16 +33,14 @@ class HelpSheet(Sheet):
         self.column.addWidget(Line(self.panel))
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(8), 0)
+        column.setContentsMargins(px(6), px(4), px(8), px(4))
         column.setSpacing(px(4))
         for title, lines in self.shown():
             column.addWidget(Label(title, Text.HEADING))
             column.addLayout(_table(lines))
             column.addSpacing(px(8))
         column.addStretch(1)
-        area = scrolled(inside, self.panel)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.tr("Keys"))
+        area = read_in(inside, self.panel, self.tr("Keys"))
         area.setMinimumHeight(px(LEAST_HEIGHT))
         self._area = area
         self.column.addWidget(area, 1)

@@ -222,7 +222,8 @@ class ActionButton(QPushButton):
         self.setHidden(not self.action.isVisible())
         self.setCheckable(self.action.isCheckable())
         self.setChecked(self.action.isChecked())
-        self.setAccessibleName(self.action.text().replace("&", ""))
+        words = self.action.text() or self.action.toolTip()
+        self.setAccessibleName(words.replace("&", ""))
 
 
 def tip_of(action: QAction) -> str:

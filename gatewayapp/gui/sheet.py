@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from gatewayapp.gui.reading_order import step_in_order
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
@@ -58,18 +59,7 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the keyboard on the sheet while it lies over the window."""
-        fields = [
-            widget
-            for widget in self.panel.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisible()
-            and widget.isEnabled()
-        ]
-        if fields:
-            now = self.window().focusWidget()
-            at = fields.index(now) if now in fields else -1
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            fields[(at + (1 if forward else -1)) % len(fields)].setFocus(reason)
+        step_in_order(self.panel, forward, around=True)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

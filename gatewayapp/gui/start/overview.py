@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.reading_order import step_in_order
 from gatewayapp.gui.settings import recent_databases
 from gatewayapp.gui.start.backups import BackupCard
 from gatewayapp.gui.start.choices import DatabasesCard, EventsCard
@@ -111,6 +112,10 @@ class Overview(QWidget):
         """Let nobody build the demo twice at once."""
         for button in (self.demo, self.welcome.demo):
             button.setEnabled(allowed)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead down the left column, then down the right one."""
+        return step_in_order(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the right column below the left one where there is no room beside it."""

@@ -19,6 +19,7 @@ from gatewayapp.domain.events import Event, without_kept
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.labels import Card, Label
+from gatewayapp.gui.reading_order import step_in_order
 from gatewayapp.gui.start.setting_up.checks import BASICS, FieldFault, faults_in
 from gatewayapp.gui.start.setting_up.days import NOON
 from gatewayapp.gui.start.setting_up.form import settle
@@ -182,6 +183,10 @@ class EventSetUp(QWidget):
             self.go_on()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead through the steps, the step in hand and the buttons in the order of reading."""
+        return step_in_order(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the picture below the steps where there is no room beside them."""
