@@ -1,10 +1,13 @@
 """The directory of organisations and people, and who takes part in an event."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from heapq import nsmallest
+from typing import Any
 
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.registrations import Attendance, Participation, Registration, Role
 from gatewayapp.domain.wording import sentence
@@ -49,15 +52,23 @@ def list_attendance(db: Database, event_id: int) -> tuple[Attendance, ...]:
         return reading.attendance(rows, event_id)
 
 
-def list_first_people(db: Database, event_id: int, count: int) -> tuple[PersonLine, ...]:
-    """List the first so many who are registered for an event, which takes no longer if many are."""
+def list_first_people(
+    db: Database, event_id: int, count: int, order: Callable[[PersonName], Any]
+) -> tuple[PersonLine, ...]:
+    """List the first so many at an event by what ``order`` makes of their names.
+
+    Reads no more of the others than their names, which takes a fraction of the time.
+    """
     with db.read() as rows:
-        registrations = reading.first_of_event(rows, Registration, event_id, count)
-        people = reading.of_ids(rows, Person, [it.person for it in registrations])
+        names = reading.names_at(rows, event_id)
+        first = nsmallest(count, names, key=lambda it: order(it[1]))
+        found = reading.of_ids(rows, Registration, [id_ for id_, _ in first])
+        people = reading.of_ids(rows, Person, [it.person for it in found])
         theirs = {it.organisation for it in people if it.organisation is not None}
         organisations = reading.of_ids(rows, Organisation, theirs)
+    registrations = {it.id: it for it in found}
     known, owners = {it.id: it for it in people}, {it.id: it for it in organisations}
-    return tuple(_line(registration, known, owners) for registration in registrations)
+    return tuple(_line(registrations[id_], known, owners) for id_, _ in first)
 
 
 def _line(

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, 
 from gatewayapp.domain.editions import Edition
 from gatewayapp.domain.imported import ChosenMapping
 from gatewayapp.domain.meetings import Meeting, MeetingState
+from gatewayapp.domain.names import NameOrder, PersonName
 from gatewayapp.domain.organisations import Organisation, Person
 from gatewayapp.domain.pauses import without_collecting
 from gatewayapp.domain.registrations import Attendance, Role, Status
@@ -25,15 +26,6 @@ def of_event(connection: Connection, thing: type[Thing], event: int) -> tuple[Th
     return _read(connection, thing, mapping_of(thing).table.c.event_id == event)
 
 
-def first_of_event(
-    connection: Connection, thing: type[Thing], event: int, count: int
-) -> tuple[Thing, ...]:
-    """Read the first so many things of a class that belong to an event."""
-    table = mapping_of(thing).table
-    first = select(table.c.id).where(table.c.event_id == event).order_by(table.c.id).limit(count)
-    return _read(connection, thing, table.c.id.in_(first))
-
-
 def of_ids(connection: Connection, thing: type[Thing], ids: Collection[int]) -> tuple[Thing, ...]:
     """Read the things of a class that have one of the ids; those that are gone are left out."""
     return _read(connection, thing, mapping_of(thing).table.c.id.in_(ids))
@@ -47,6 +39,19 @@ def everything(connection: Connection, thing: type[Thing]) -> tuple[Thing, ...]:
 def people_at(connection: Connection, event: int) -> tuple[Person, ...]:
     """Read the people that are registered for an event."""
     return _read(connection, Person, schema.person.c.id.in_(_registered(event)))
+
+
+def names_at(connection: Connection, event: int) -> tuple[tuple[int, PersonName], ...]:
+    """Read the names of those registered for an event, each with its registration, in their order."""
+    person, registration = schema.person.c, schema.registration.c
+    columns = (person.family, person.given, person.native, person.reading, person.name_order)
+    joined = schema.registration.join(schema.person, registration.person_id == person.id)
+    chosen = select(registration.id, *columns).select_from(joined).where(registration.event_id == event)
+    rows = connection.execute(chosen.order_by(registration.id)).all()
+    return tuple(
+        (id_, PersonName(family, given, native, spoken, NameOrder(order)))
+        for id_, family, given, native, spoken, order in rows
+    )
 
 
 def attendance(connection: Connection, event: int) -> tuple[Attendance, ...]:

@@ -148,11 +148,15 @@ def test_a_pasted_block_is_stored_in_one_step(db: Database) -> None:
     assert people.list_people(db, event.id)[:2] == (first, second)
 
 
-def test_first_people_come_in_order_and_no_more_than_asked(db: Database) -> None:
-    event = with_people(db, "ABC").id
-    everybody = people.list_people(db, event)
-    assert people.list_first_people(db, event, 2) == everybody[:2]
-    assert people.list_first_people(db, event, 9) == everybody
+def test_first_people_are_those_of_the_whole_list_in_that_order(db: Database) -> None:
+    event = with_people(db, "CAB").id
+    everybody = sorted(people.list_people(db, event), key=lambda line: line.person.name.family)
+
+    def first(count: int) -> tuple[people.PersonLine, ...]:
+        return people.list_first_people(db, event, count, lambda name: name.family)
+
+    assert list(first(2)) == everybody[:2]
+    assert list(first(9)) == everybody
 
 
 def test_attendance_says_of_each_what_is_counted(db: Database) -> None:

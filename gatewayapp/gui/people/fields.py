@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation, Size
 from gatewayapp.domain.registrations import Role, Status
 from gatewayapp.domain.sme import EuClass, JapanClass, eu_class, industry_of, japan_class
@@ -128,7 +129,11 @@ def names_of(line: PersonLine, words: Words) -> tuple[Cell, Cell]:
 
 def name_cell(line: PersonLine, words: Words) -> Cell:
     """Give the name that leads: the native one with its reading if the reader prefers it."""
-    name = line.person.name
+    return leading(line.person.name, words)
+
+
+def leading(name: PersonName, words: Words) -> Cell:
+    """Give the cell of a name: in the native script if the reader prefers it."""
     return Cell(name.native, name.reading) if words.native_first and name.native else Cell(name.listed)
 
 

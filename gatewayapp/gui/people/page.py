@@ -61,7 +61,7 @@ class PeoplePage(TablePage):
         self._sought = False
         self._lay_bar()
         self._lay_body()
-        self.badges = BadgeWay(desk, self, self.table.chosen_rows)
+        self.badges = BadgeWay(desk, self, self.table.rows_in_hand)
         self._connect()
         self.show_state()
 
@@ -96,19 +96,20 @@ class PeoplePage(TablePage):
         elif part:
             self.filter_field.setText(part)
             self._sought = not self.roll.rows
-            self.table.enter()
+            self.table.take_up()
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the roll again in a worker; only the newest answer is taken."""
         event = self.desk.event
         self._asked += 1
         asked, words, index_of = self._asked, self.words, self.table.people.index_of
+        in_sight = not self.roll.rows and self.table.is_by_name
         if event is None:
             self._take(Roll(), index_of(()))
             return
 
         def read_first(database: "Database") -> tuple[PersonRow, ...]:
-            return () if self.roll.rows else first_of_roll(database, event.id, words)
+            return first_of_roll(database, event.id, words) if in_sight else ()
 
         def read(database: "Database") -> tuple[Roll, FoldedIndex]:
             roll = call_roll(database, event.id, words)
@@ -174,7 +175,7 @@ class PeoplePage(TablePage):
         self.table.left.connect(self.leave_table)
         self.filter_field.textChanged.connect(self.table.people.filter)
         self.table.lettered.connect(self.filter_field.begin)
-        self.filter_field.left.connect(self.table.enter)
+        self.filter_field.left.connect(self.table.take_up)
         self.role_button.chosen.connect(self.table.show_role)
         role = Choice(self.role_button.read, self.role_button.choose_named)
         self.views = Views(self.table.columns, self.filter_field, role, VIEWS_KEY)
@@ -224,7 +225,7 @@ class PeoplePage(TablePage):
             self.side.add.know(roll.organisations)
         if self._sought:
             self._sought = False
-            self.table.enter()
+            self.table.take_up()
         if self._wanted is not None and self.table.choose(self._wanted):
             self._wanted = None
         self._renew_panel()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gatewayapp.domain.organisations import Organisation
@@ -52,6 +52,13 @@ class PeopleTable(HintedTable):
         """Show other people; filter, order and what is chosen stay."""
         self.people.set_rows(rows, index)
 
+    @property
+    def is_by_name(self) -> bool:
+        """Whether the people stand in the order of their names, as at first."""
+        header = self.horizontalHeader()
+        downwards = header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        return header.sortIndicatorSection() == POSITIONS[Field.NAME] and downwards
+
     def set_editable(self, editable: bool) -> None:
         """Let cells be edited, or only be looked at."""
         triggers = QAbstractItemView.EditTrigger
@@ -60,6 +67,11 @@ class PeopleTable(HintedTable):
     def chosen_rows(self) -> list[PersonRow]:
         """Give the chosen people in the order of the table."""
         return self.people.rows_at(self.chosen_lines())
+
+    def rows_in_hand(self) -> list[PersonRow]:
+        """Give the chosen people, or else the one that the keyboard is on."""
+        current = self.currentIndex()
+        return self.chosen_rows() or ([self.people.row_at(current)] if current.isValid() else [])
 
     def choose(self, registration: int) -> bool:
         """Put a person in hand; False if they are not shown."""

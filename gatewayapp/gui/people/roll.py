@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.names import PersonName
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.progress import Progress
 from gatewayapp.gui.people.availability import Availability, availability_of
-from gatewayapp.gui.people.fields import Words
-from gatewayapp.gui.people.rows import PersonRow, person_rows
+from gatewayapp.gui.people.fields import Words, leading
+from gatewayapp.gui.people.rows import PersonRow, name_key_of, person_rows
 from gatewayapp.services.attention import list_attention
 from gatewayapp.services.participating import list_parts
 from gatewayapp.services.people import list_first_people, list_organisations, list_people
@@ -64,8 +65,16 @@ def call_roll(db: "Database", event_id: int, words: Words) -> Roll:
 
 
 def first_of_roll(db: "Database", event_id: int, words: Words) -> tuple[PersonRow, ...]:
-    """Read as many people as a screen can show, if there are more; else none, as all are read soon."""
-    lines = list_first_people(db, event_id, IN_SIGHT + 1)
+    """Read as many people as a screen can show, in order of their names, if there are more.
+
+    Gives nobody if there are no more, as all are read soon.
+    """
+
+    def order(name: PersonName) -> tuple[bool, str]:
+        cell = leading(name, words)
+        return not cell.text, name_key_of(cell)
+
+    lines = list_first_people(db, event_id, IN_SIGHT + 1, order)
     return person_rows(lines, words, (), list_parts(db, event_id)) if len(lines) > IN_SIGHT else ()
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from gatewayapp.domain.folding import search_key
 from gatewayapp.gui.people.fields import (
+    Cell,
     Classes,
     Field,
     Words,
@@ -95,11 +96,16 @@ def _row(
         line.registration.id,
         texts,
         (name.note, other.note),
-        search_key(name.note or name.text),
+        name_key_of(name),
         natural(line.registration.number),
         doubtful,
         part,
     )
+
+
+def name_key_of(name: Cell) -> str:
+    """Give the key by which names are sorted: by their reading where there is one."""
+    return search_key(name.note or name.text)
 
 
 def natural(text: str) -> str:

@@ -1,5 +1,9 @@
 """What the People page reads: those in sight first, then everybody."""
 
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
@@ -14,13 +18,25 @@ def test_first_of_few_are_not_read_twice(desk: Desk):
     assert first_of_roll(database(desk), desk.event.id, people_words()) == ()
 
 
-def test_first_of_many_look_as_in_the_whole_roll(desk: Desk, monkeypatch):
+@pytest.mark.parametrize("native_first", [False, True])
+def test_first_of_many_are_those_of_the_whole_roll_by_name(desk: Desk, monkeypatch, native_first):
     monkeypatch.setattr(roll, "IN_SIGHT", 3)
-    db, words = database(desk), people_words()
+    db, words = database(desk), replace(people_words(), native_first=native_first)
     first = first_of_roll(db, desk.event.id, words)
-    assert [row.texts for row in first] == [
-        row.texts for row in call_roll(db, desk.event.id, words).rows[:4]
-    ]
+    rows = sorted(call_roll(db, desk.event.id, words).rows, key=lambda row: row.name_key)
+    assert [row.texts for row in first] == [row.texts for row in rows[:4]]
+
+
+def test_first_are_not_shown_where_people_stand_in_another_order(desk: Desk, qtbot: QtBot, monkeypatch):
+    monkeypatch.setattr(roll, "IN_SIGHT", 3)
+    page = PeoplePage(desk)
+    qtbot.addWidget(page)
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    shown = []
+    page.table.people.counted.connect(lambda count, _of: shown.append(count))
+    page.refresh(None)
+    idle(desk, qtbot)
+    assert shown == [6]
 
 
 def test_page_shows_the_first_of_many_before_it_has_read_all(desk: Desk, qtbot: QtBot, monkeypatch):
