@@ -69,7 +69,8 @@ def _sheet(one: PlanOnPaper, options: PrintOptions) -> Iterator[Row]:
 def _meetings(one: PlanOnPaper, options: PrintOptions) -> Iterator[Row]:
     from gatewayapp.exporting.calendars import calendar_of
 
-    return _events(calendar_of(one, one.agendas[0], words(options.language)).decode())
+    rows = tuple(_events(calendar_of(one, one.agendas[0], words(options.language)).decode()))
+    return iter(rows if any(row[-1] for row in rows) else (row[:-1] for row in rows))
 
 
 def _data(db: Database, event_id: int, options: PrintOptions) -> FilePreview:

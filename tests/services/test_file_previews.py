@@ -1,9 +1,11 @@
 import pytest
 
 from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.wording import sentence
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import find_event, save_event
 from gatewayapp.services.file_previews import FileKind
+from gatewayapp.services.plan_book import publish, replace_plan
 from gatewayapp.services.preview_desk import PreviewDesk
 from gatewayapp.services.printing import Language, Order, PrintOptions
 from tests.gui.small_event import make_database, plain_event
@@ -44,7 +46,15 @@ def test_names_on_two_lines_are_read_on_one(small):
 def test_calendar_is_read_in_the_events_own_time(small):
     options = PrintOptions(language=Language.ENGLISH, order=Order.NUMBER)
     seen = small.file(FileKind.CALENDAR, options)
-    assert seen.rows == (("2026-12-01", "09:30", "09:50", "Łukasiewicz Wodór", "Table 1, Hall", ""),)
+    assert seen.rows == (("2026-12-01", "09:30", "09:50", "Łukasiewicz Wodór", "Table 1, Hall"),)
+
+
+def test_meeting_that_fell_through_is_marked_in_the_calendar(small):
+    options = PrintOptions(language=Language.ENGLISH, order=Order.NUMBER)
+    publish(small.db, small.event)
+    replace_plan(small.db, small.event, [], sentence("Plan meetings"))
+    publish(small.db, small.event)
+    assert [row[-1] for row in small.file(FileKind.CALENDAR, options).rows] == ["CANCELLED"]
 
 
 def test_data_are_read_with_their_headings(small):
