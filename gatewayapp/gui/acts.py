@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+CHANGED = "changed"
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -19,8 +21,8 @@ class Acts(QObject):
     """The acts in the window's language."""
 
     def elsewhere(self, page: str) -> tuple[Act, ...]:
-        """Give the acts of all pages but one, which offers its own."""
-        return tuple(act for act in self._all() if act.page != page)
+        """Give the acts of all pages but one, which offers its own itself, all but one."""
+        return tuple(act for act in self._all() if act.page != page or act.part == CHANGED)
 
     def _all(self) -> tuple[Act, ...]:
         return (
@@ -32,5 +34,5 @@ class Acts(QObject):
             Act("plan", "publish", "badge-check", self.tr("Publish…")),
             Act("print", "badges", "id-card", self.tr("Print badges")),
             Act("print", "agendas", "calendar-days", self.tr("Print agendas")),
-            Act("print", "changed", "printer", self.tr("Print what changed")),
+            Act("print", CHANGED, "printer", self.tr("Print what changed")),
         )

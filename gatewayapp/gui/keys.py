@@ -51,7 +51,11 @@ class Keys(QObject):
             Key("Ctrl+F", self.tr("Filter the page")),
             Key("Ctrl+Z", self.tr("Undo the step that is named above")),
             Key("Ctrl+Shift+Z, Ctrl+Y", self.tr("Redo")),
-            Key("Ctrl+Enter", self.tr("The filled button of the page, or of a question"), ("Ctrl+Return",)),
+            Key(
+                "Ctrl+Enter",
+                self.tr("The filled button of the page, or of a question"),
+                ("Ctrl+Return",),
+            ),
             Key("Ctrl+B", self.tr("Fold the rail")),
             Key("F6, Shift+F6", self.tr("Next area, area before")),
             Key("Tab, Shift+Tab", self.tr("Next field or button, the one before")),

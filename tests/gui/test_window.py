@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -288,3 +288,31 @@ def test_keyboard_comes_along_to_another_page_and_chooses_nothing(window: Window
     assert window.page.planned.board.hasFocus()
     go(1)
     assert window.page.overview.first_button().hasFocus()
+
+
+def test_palette_offers_what_changed_on_the_print_page_too_and_lets_no_key_through(
+    window: Window, qtbot
+):
+    window.show_page("print")
+    qtbot.waitUntil(window.page.primary.isEnabled, timeout=10_000)
+    window.commands.search.trigger()
+    box = window.findChild(CommandBox)
+    box.field.setText("what ch")
+    assert [line.text for line in box.model.lines] == ["Print what changed"]
+    with qtbot.assertNotEmitted(window.page.primary.triggered):
+        qtbot.keyClick(box.field, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+
+
+def test_badge_of_the_row_that_the_keyboard_is_on_is_printed(window: Window, qtbot):
+    window.show_page("people")
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    table = window.page.table
+    table.selectionModel().setCurrentIndex(
+        table.people.index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    assert table.chosen_rows() == []
+    number = table.rows_in_hand()[0].line.registration.number
+    qtbot.keyClick(table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
+    assert window.page.options().only == (number,)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,17 +12,18 @@ from gatewayapp.gui.theme.icons import icon
 
 
 class BadgeWay(QObject):
-    """Leads to the badges of the people who are chosen; ``action`` begins."""
+    """Leads to the badges of the people who are in hand; ``action`` begins."""
 
     def __init__(self, desk: Desk, page: QWidget, chosen: Callable[[], Sequence[PersonRow]]) -> None:
         super().__init__(page)
         self._desk, self._chosen = desk, chosen
         self.action = QAction(icon("id-card"), self.tr("Print the badges of those chosen"), page)
         self.action.setShortcut(QKeySequence.StandardKey.Print)
+        self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.action.triggered.connect(self.go)
         page.addAction(self.action)
 
     def go(self) -> None:
-        """Go to the badges; nobody is chosen: to those of everybody."""
+        """Go to their badges; without anybody in hand to those of everybody."""
         numbers = [row.line.registration.number for row in self._chosen()]
         self._desk.wanted.emit("print", "\n".join(("badges", *numbers)))

@@ -247,6 +247,7 @@ class PrintPage(Page):
         self.set_primary(printing)
         for action in (self.save_action, printing):
             action.setEnabled(False)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
         self._paper_actions = []
         for paper, button in self.choices.papers.buttons.items():

@@ -171,8 +171,7 @@ class Table(QTableView):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() in ENTER:
-            self.enter()
-            self._choose_current()
+            self.take_up()
             if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space:
@@ -201,6 +200,11 @@ class Table(QTableView):
         for editor in self.viewport().findChildren(CellEditor):
             if editor.reason:
                 editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_up(self) -> None:
+        """Come to the table and choose the row in hand, the first one if none was."""
+        self.enter()
+        self._choose_current()
 
     def _choose_current(self) -> None:
         """Choose the row that the keyboard is on where it only came there, without choosing any."""
