@@ -85,12 +85,25 @@ def move_meeting(db: Database, meeting: Meeting) -> Change:
 
 def set_state(db: Database, meeting_id: int, state: MeetingState) -> Change:
     """Store how far a meeting has come."""
-    with db.change(sentence("Set a meeting to {state}", state=sentence(state.value))) as unit:
+    with db.read() as rows:
+        before = reading.of_ids(rows, Meeting, [meeting_id])
+    with db.change(_state_step(before[0].state if before else state, state)) as unit:
         found = reading.of_ids(unit.connection, Meeting, [meeting_id])
         if not found:
             raise Fault(GONE)
         unit.update([replace(found[0], state=state)])
     return unit.change
+
+
+def _state_step(before: MeetingState, state: MeetingState) -> Sentence:
+    """Name the step from one state to another."""
+    if state is MeetingState.PINNED:
+        return sentence("Pin a meeting")
+    if state is MeetingState.CANCELLED:
+        return sentence("Cancel a meeting")
+    if before is MeetingState.PINNED and state is MeetingState.PLANNED:
+        return sentence("Unpin a meeting")
+    return sentence("Set a meeting to {state}", state=sentence(state.value))
 
 
 def publish(db: Database, event_id: int, title: str = "") -> Edition:

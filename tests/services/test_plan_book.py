@@ -162,3 +162,16 @@ def test_comparison_names_everybody_whose_day_differs(
     assert plan_book.compare_editions(db, event.id, 1, 2) == expected
     assert plan_book.compare_editions(db, event.id, 2) == ()
     assert [it.registration for it in plan_book.compare_editions(db, event.id, 0, 1)] == [1, 2, 3]
+
+
+def test_step_is_named_after_what_becomes_of_the_meeting(
+    db: Database, event: Event, plan: tuple[Meeting, ...]
+) -> None:
+    states = MeetingState.PINNED, MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.PLANNED
+    names = [str(plan_book.set_state(db, plan[0].id, state).name) for state in states]
+    assert names == [
+        "Pin a meeting",
+        "Unpin a meeting",
+        "Cancel a meeting",
+        "Set a meeting to planned",
+    ]

@@ -144,11 +144,15 @@ class PlannedPart(QWidget):
             action(card)
 
     def why_not(self) -> None:
-        """Open the first unmet wish of the row that the keyboard is in."""
-        row = self.board.model().row_at(self.board.currentIndex().row())
+        """Open the first unmet wish of the row that the keyboard is in, or say that there is none."""
+        model = self.board.model()
+        row = model.row_at(self.board.currentIndex().row())
         if row and row.organisation and self.panel.unmet.open_about(row.organisation):
             self.panel.show()
             self.panel.unmet.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif row and row.organisation:
+            words = self.tr("{whom}: every wish has a meeting.")
+            self.board.carrying.speak(words.format(whom=model.row_name(row)))
 
     def _open_details(self) -> None:
         if self.board.current_card():

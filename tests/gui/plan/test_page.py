@@ -352,6 +352,13 @@ def test_unmet_wishes_are_listed_with_their_reason(opened, tmp_path):
     assert all(str(line.reason) for line in lines)
 
 
+def test_why_not_says_that_a_row_lacks_no_meeting(page, qtbot):
+    page.planned.board.setCurrentIndex(page.planned.board.model().index(0, 0))
+    with qtbot.waitSignal(page.planned.board.carrying.spoke) as spoken:
+        page.planned.why_not()
+    assert spoken.args[0].endswith(": every wish has a meeting.")
+
+
 def test_why_not_opens_the_wish_of_the_row(opened, tmp_path):
     page = opened(planned_event(tmp_path / "m.gateway", wishes=25, event=grid_event(1, 3)))
     last = page.planned.panel.unmet.model().lines[-1].wish
