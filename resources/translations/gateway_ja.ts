@@ -3866,6 +3866,10 @@
         <source>{value} wishes met</source>
         <translation>成立 {value}件</translation>
     </message>
+    <message>
+        <source>{whom}: every wish has a meeting.</source>
+        <translation>{whom}：すべての希望が成立しています。</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
@@ -5283,6 +5287,18 @@ at table {number}</source>
     <message>
         <source>Try a change</source>
         <translation>変更を試す</translation>
+    </message>
+    <message>
+        <source>Pin a meeting</source>
+        <translation>商談の固定</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting</source>
+        <translation>商談の取り消し</translation>
+    </message>
+    <message>
+        <source>Unpin a meeting</source>
+        <translation>商談の固定の解除</translation>
     </message>
     <message>
         <source>The planner was ended from outside. Nothing was stored; plan again.</source>
