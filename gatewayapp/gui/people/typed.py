@@ -167,19 +167,29 @@ def count_typed(text: str) -> int | None:
 
 def editable_text(line: PersonLine, field: Field) -> str:
     """Give the text with which editing a cell begins; ``read_typed`` of it changes nothing."""
-    person, registration = line.person, line.registration
-    special = {
-        Field.NAME: person.name.listed if person.name.family or person.name.given else "",
-        Field.NATIVE: person.name.native,
-        Field.LANGUAGES: ", ".join(person.languages),
-        Field.ARRIVES: registration.arrives.isoformat() if registration.arrives else "",
-        Field.NUMBER: registration.number,
-        Field.REMARKS: registration.remarks,
-        Field.FAMILY: person.name.family,
-        Field.GIVEN: person.name.given,
-        Field.READING: person.name.reading,
-    }
-    return special[field] if field in special else str(getattr(person, field.name.lower()))
+    read = _EDITABLE.get(field)
+    return read(line) if read else str(getattr(line.person, field.name.lower()))
+
+
+_EDITABLE: dict[Field, Callable[[PersonLine], str]] = {
+    Field.NAME: lambda line: _latin(line.person.name),
+    Field.NATIVE: lambda line: line.person.name.native,
+    Field.LANGUAGES: lambda line: ", ".join(line.person.languages),
+    Field.ARRIVES: lambda line: _day(line.registration.arrives),
+    Field.NUMBER: lambda line: line.registration.number,
+    Field.REMARKS: lambda line: line.registration.remarks,
+    Field.FAMILY: lambda line: line.person.name.family,
+    Field.GIVEN: lambda line: line.person.name.given,
+    Field.READING: lambda line: line.person.name.reading,
+}
+
+
+def _latin(name: PersonName) -> str:
+    return name.listed if name.family or name.given else ""
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def organisation_typed(text: str, organisations: Iterable[Organisation]) -> Organisation:

@@ -49,8 +49,7 @@ class Blocks(QObject):
         """Copy the chosen rows as they are shown; of a single row the cell in hand."""
         lines, current = self._lines(), self._table.currentIndex()
         if len(lines) > 1:
-            rows = [[self._text(line, column) for column in self._columns()] for line in lines]
-            QGuiApplication.clipboard().setText(text_of(rows))
+            QGuiApplication.clipboard().setText(text_of(self._model.texts(lines, self._columns())))
         elif current.isValid():
             QGuiApplication.clipboard().setText(self._text(current.row(), current.column()))
 
@@ -79,12 +78,13 @@ class Blocks(QObject):
             self._fill(lines[1:], column, self._text(lines[0], column))
 
     def _fill(self, lines: Sequence[int], column: int, text: str) -> None:
-        self._tell([edit for line in lines for edit in self._edit(line, column, text)], 0)
+        rows = self._model.rows_at(lines)
+        self._tell([edit for row in rows for edit in self._edit(row, column, text)], 0)
 
     def _lay(self, block: Sequence[Sequence[str]], line: int, column: int) -> None:
         columns = self._columns()
         columns = columns[columns.index(column) :]
-        rows = range(line, self._model.rowCount())
+        rows = self._model.rows_at(range(line, min(line + len(block), self._model.rowCount())))
         edits = [
             edit
             for row, texts in zip(rows, block, strict=False)
@@ -95,11 +95,10 @@ class Blocks(QObject):
         below = sum(len(texts) for texts in block[len(rows) :])
         self._tell(edits, beside + below)
 
-    def _edit(self, line: int, column: int, text: str) -> list[CellEdit]:
-        if text == self._text(line, column):
-            return []
-        row = self._model.row_at(self._model.index(line, column))
-        return [CellEdit(row, self._model.columns[column].key, text)]
+    def _edit(self, row: Any, at: int, text: str) -> list[CellEdit]:
+        column = self._model.columns[at]
+        before = (column.edit_text or column.text)(row)
+        return [] if text == before else [CellEdit(row, column.key, text)]
 
     def _tell(self, edits: Sequence[CellEdit], left: int) -> None:
         if edits or left:

@@ -1,6 +1,6 @@
 """Rows of plain objects as a table model that sorts and filters by itself, without a proxy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress, count, filterfalse
 from operator import not_
 from typing import Any
@@ -98,6 +98,12 @@ class RowsModel(QAbstractTableModel):
     def rows_at(self, lines: Sequence[int]) -> list[Any]:
         """Give the objects behind some of the shown rows."""
         return picked(self._rows, picked(self._shown, lines))
+
+    def texts(self, lines: Sequence[int], columns: Sequence[int]) -> Iterable[tuple[str, ...]]:
+        """Give the texts with which editing of some cells begins, row by row."""
+        rows = self.rows_at(lines)
+        shown = [self.columns[at] for at in columns]
+        return zip(*(map(it.edit_text or it.text, rows) for it in shown), strict=True)
 
     def index_for(self, key: object, column: int = 0) -> QModelIndex:
         """Find a shown row by its key; not valid if it is not shown."""
