@@ -124,7 +124,7 @@ class NameCell(TextCell):
 
     def content(self, painter: QPainter, space: QRect, index: QModelIndex, tokens: Tokens) -> None:
         """Paint the mark, then the name in what is left."""
-        if index.data(Role.ROW).doubtful:
+        if index.model().row_at(index).doubtful:
             side = px(20)
             left = min(space.right() - side, space.left() + _width_of_words(index) + px(8))
             plate = QRect(left, space.center().y() - side // 2 + 1, side, side)
