@@ -107,8 +107,8 @@ def _break_words(standing: Standing) -> Sentence:
 
 
 def _plain_break_words(standing: Standing) -> Sentence:
-    if standing.breaks == 0 or standing.worst_breaks == 0:
-        return sentence("breaks")
+    if standing.worst_breaks == 0:
+        return sentence("break") if standing.breaks == 1 else sentence("breaks")
     if standing.breaks == 1:
         return sentence("break, for one person")
     return sentence("breaks, {worst} at most for one", worst=standing.worst_breaks)

@@ -69,6 +69,12 @@ def _values(facts: EventFacts) -> set[int]:
     return set(wish_values(facts.wishes, facts.rules.mutual_bonus).values())
 
 
+def tighter(bound: "Bound", standing: Standing | None) -> "Bound":
+    """Give what was proven last: the answer that a stop takes may have been made before."""
+    most = standing.most_value if standing is not None else None
+    return bound if most is None or most >= bound.wish_value else type(bound)(most)
+
+
 def with_proof(judgement: Judgement, picture: Picture, proof: Proof | None) -> Judgement:
     """Add a proof to a judgement as long as it holds."""
     if proof is None or not proof.holds_of(picture):

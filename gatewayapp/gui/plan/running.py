@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,9 @@ from gatewayapp.gui.plan.growth import differ_in_worth, standing_of
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.story import Story
 from gatewayapp.gui.work import Job
+
+if TYPE_CHECKING:
+    from gatewayapp.services.plans import PlanOutcome
 
 USUAL_SECONDS = 20.0
 TICK = 250
@@ -46,7 +50,7 @@ class PlanningRun(QObject):
     def start(
         self,
         picture: Picture,
-        done: Callable[[object], None],
+        done: Callable[["PlanOutcome"], None],
         failed: Callable[[Fault], None],
         *,
         repair: bool = False,
@@ -59,6 +63,12 @@ class PlanningRun(QObject):
 
         if self.under_way:
             return
+
+        def tell(outcome: "PlanOutcome") -> None:
+            if not outcome.kept:
+                self._desk.said.emit(outcome.change)
+            done(outcome)
+
         story = Story(in_percent=differ_in_worth(picture.facts))
         self.story, self.breaks, self.standing, self.picture = story, Story(), None, picture
         self._start, self.repairs = time.monotonic(), repair
@@ -66,8 +76,9 @@ class PlanningRun(QObject):
             self._desk.planner.plan,
             picture.event.id,
             PlanOptions(self.seconds, repair=repair),
-            then=done,
+            then=tell,
             failed=failed,
+            quiet=True,  # a plan that stays as it was is no news
         )
         if self._job is not None:
             self._job.step.connect(self._take_step)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gatewayapp.domain.faults import Fault
-from gatewayapp.gui.plan.growth import Proof
+from gatewayapp.gui.plan.growth import Proof, tighter
 from gatewayapp.gui.plan.notice import Answer, Notice
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.running import PlanningRun
@@ -53,7 +53,7 @@ class Starting(QObject):
         """Keep what was proven; the pages are told of the change already."""
         picture, bound = self._run.picture, outcome.bound
         if picture is not None and bound is not None and not self._run.repairs:
-            self.proof = Proof(picture.facts, picture.settled, bound)
+            self.proof = Proof(picture.facts, picture.settled, tighter(bound, self._run.standing))
         if outcome.kept:
             words = self.tr("The plan stays as it was: after {time} nothing better was found.")
             self._notice.tell(words.format(time=clock(self._run.story.seconds)))

@@ -5,7 +5,7 @@ import pytest
 from gatewayapp.domain.meetings import MeetingState
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.gui.plan.figures import Standing
-from gatewayapp.gui.plan.growth import Proof, standing_of, with_bound, with_proof
+from gatewayapp.gui.plan.growth import Proof, standing_of, tighter, with_bound, with_proof
 from gatewayapp.gui.plan.picture import Judgement, Picture
 from gatewayapp.planning.options import Bound
 from tests.gui.plan.facts import FACTS, KOBE, LULEA, MIKAWA, ORGANISATIONS, SKODA, meeting
@@ -49,3 +49,10 @@ def test_proof_holds_as_long_as_all_that_stayed_still_stays():
     proof = Proof(ALIKE, frozenset({pinned}), Bound(800, 0))
     assert with_proof(judgement, picture(ALIKE, pinned), proof).standing.most_value == 800
     assert with_proof(judgement, picture(ALIKE), proof) == judgement
+
+
+def test_what_was_proven_last_counts_though_the_answer_was_made_before():
+    bound = Bound(2000, breaks=3)
+    assert tighter(bound, None) is bound
+    assert tighter(bound, Standing(5, 4, most_value=2000)) is bound
+    assert tighter(bound, Standing(5, 4, most_value=1900)) == Bound(1900)

@@ -24,6 +24,8 @@ def test_plan_now_plans_stores_and_shows_and_is_undone(opened, qtbot, tmp_path):
     page = opened(planned_event(tmp_path / "mission.gateway", plan=False))
     page.run.seconds = 20
     page.planned.board.setFocus()
+    said = []
+    page.desk.said.connect(said.append)
     QTest.keyClick(page, Qt.Key.Key_F5)
     assert page.run.under_way
     assert page.stack.currentWidget() is page.planned
@@ -33,6 +35,7 @@ def test_plan_now_plans_stores_and_shows_and_is_undone(opened, qtbot, tmp_path):
     assert page.planned.strip.labels[0].accessibleName() == "14/14 wishes met, proven best"
     assert len(page.planned.board.model().sheet.cards) == 14
     assert page.plan_action.text() == "Plan now"
+    assert [str(change.name) for change in said] == ["Plan meetings"]
     page.desk.undo()
     settle(qtbot, page)
     assert planned(page) == ()
@@ -118,9 +121,12 @@ def test_plan_that_stays_is_told_with_the_time_it_was_tried(opened, qtbot, tmp_p
     settle(qtbot, page)
     before = planned(page)
     assert page.notice.isHidden()
+    said = []
+    page.desk.said.connect(said.append)
     page.plan_or_stop()
     settle(qtbot, page)
     assert planned(page) == before
+    assert said == []
     assert page.notice.words.text().startswith("The plan stays as it was: after 0:0")
 
 
