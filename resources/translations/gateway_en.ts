@@ -59,10 +59,10 @@
 <context>
     <name>Broken</name>
     <message numerus="yes">
-        <source>The plan breaks %n rule(s)</source>
+        <source>The plan breaks rules in %n place(s)</source>
         <translation>
-            <numerusform>The plan breaks %n rule</numerusform>
-            <numerusform>The plan breaks %n rules</numerusform>
+            <numerusform>The plan breaks a rule in %n place</numerusform>
+            <numerusform>The plan breaks rules in %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -636,10 +636,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan breaks %n rule(s)</source>
+        <source>The plan breaks rules in %n place(s)</source>
         <translation>
-            <numerusform>The plan breaks %n rule</numerusform>
-            <numerusform>The plan breaks %n rules</numerusform>
+            <numerusform>The plan breaks a rule in %n place</numerusform>
+            <numerusform>The plan breaks rules in %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -732,7 +732,7 @@
 <context>
     <name>Broken</name>
     <message numerus="yes">
-        <source>The plan breaks %n rule(s)</source>
+        <source>The plan breaks rules in %n place(s)</source>
         <translation>
             <numerusform>日程にルール違反が%n件あります</numerusform>
         </translation>
@@ -740,10 +740,6 @@
     <message>
         <source>Repair the plan</source>
         <translation>日程を直す</translation>
-    </message>
-    <message>
-        <source>A plan that breaks a rule cannot be published.</source>
-        <translation>ルールに反する日程は発行できません。</translation>
     </message>
     <message>
         <source>See it on the board</source>
@@ -5761,6 +5757,10 @@ at table {number}</source>
         <translation>{name}：「{text}」の文字はフォントにないため、ローマ字の名称だけを印刷します。</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>中断</translation>
+    </message>
+    <message>
         <source>This organisation has table {number} already, and one booth only.</source>
         <translation>この団体はすでにテーブル{number}を持っています。ブースは一つだけです。</translation>
     </message>
@@ -7189,12 +7189,6 @@ at table {number}</source>
         <source>Plan now</source>
         <translation>日程を組む</translation>
     </message>
-    <message numerus="yes">
-        <source>The plan breaks %n rule(s)</source>
-        <translation>
-            <numerusform>日程にルール違反が%n件あります</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be published like this; a repair moves as little as it can</source>
         <translation>このままでは発行できません。直すときに動かす商談はできるだけ少なくします</translation>
@@ -7273,6 +7267,24 @@ at table {number}</source>
         <source>%n wish(es) have no meeting</source>
         <translation>
             <numerusform>希望%n件の商談が未定です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {people} people are checked in</source>
+        <translation>{people}名中{here}名が受付済みです</translation>
+    </message>
+    <message>
+        <source>By three letters or the badge; whoever comes is told where to go</source>
+        <translation>名前の数文字か名札で受付し、行き先を案内します</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>受付する</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan breaks rules in %n place(s)</source>
+        <translation>
+            <numerusform>日程にルール違反が%n件あります</numerusform>
         </translation>
     </message>
     <message>
