@@ -64,6 +64,7 @@ class Attendance:
     role: Role
     status: Status
     languages: frozenset[str] = frozenset()
+    is_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,11 @@ def event_today(event: Event) -> date:
     return datetime.now(ZoneInfo(event.timezone)).date()
 
 
+def is_on(event: Event) -> bool:
+    """Tell whether an event is held today, by its own calendar."""
+    return event_today(event) in {session.date for session in event.sessions}
+
+
 def place_of(event: Event) -> str:
     """Name the place of an event, or the city of its time zone."""
     return event.place or city_of(event.timezone)

@@ -23,6 +23,7 @@ class Standing:
     events: tuple["Event", ...] = ()
     people: int = 0
     confirmed: int = 0
+    here: int = 0
     organisations: int = 0
     wishes: int = 0
     met: int = 0
@@ -115,6 +116,7 @@ def _counted(
     return Standing(
         events=events,
         people=len(people),
+        here=sum(one.is_here for one in people),
         confirmed=sum(one.status is Status.CONFIRMED for one in people),
         organisations=len({one.organisation for one in people if one.organisation is not None}),
         wishes=len(wishes),

@@ -62,6 +62,7 @@ def attendance(connection: Connection, event: int) -> tuple[Attendance, ...]:
         registration.c.role,
         registration.c.status,
         person.c.languages,
+        registration.c.checked_in.is_not(None),
     )
     joined = registration.join(person, registration.c.person_id == person.c.id)
     chosen = select(*columns).select_from(joined).where(registration.c.event_id == event)
@@ -70,8 +71,11 @@ def attendance(connection: Connection, event: int) -> tuple[Attendance, ...]:
     return tuple(made.get(row) or made.setdefault(row, _attendance(*row)) for row in map(tuple, rows))
 
 
-def _attendance(organisation: int | None, role: str, status: str, languages: str) -> Attendance:
-    return Attendance(organisation, Role(role), Status(status), frozenset(words_of(languages)))
+def _attendance(
+    organisation: int | None, role: str, status: str, languages: str, is_here: int
+) -> Attendance:
+    spoken = frozenset(words_of(languages))
+    return Attendance(organisation, Role(role), Status(status), spoken, bool(is_here))
 
 
 def organisations_at(connection: Connection, event: int) -> tuple[Organisation, ...]:

@@ -1,11 +1,13 @@
 """The window's room: the look is put on once, a desk is shut after each test."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from gatewayapp.gui import dates
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.theme.dressing import dress
 from tests.gui.small_event import make_database
@@ -16,6 +18,12 @@ def qapp(qapp: QApplication) -> QApplication:
     """Dress the one application of the session."""
     dress(qapp, "light")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def a_week_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tests' events lie a week ahead, on whatever day they are run."""
+    monkeypatch.setattr(dates, "event_today", lambda _event: date(2026, 11, 24))
 
 
 @pytest.fixture

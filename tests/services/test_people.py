@@ -11,6 +11,7 @@ from gatewayapp.domain.registrations import Attendance, Participation, Role, Sta
 from gatewayapp.domain.time import Stretch
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.services import people
+from gatewayapp.services.checking_in import check_in
 from gatewayapp.services.events import find_event, save_event
 from gatewayapp.services.history import undo, undoable
 from gatewayapp.services.plan_book import publish, replace_plan
@@ -163,6 +164,7 @@ def test_attendance_says_of_each_what_is_counted(db: Database) -> None:
     event = with_people(db, "AB").id
     person = replace(TANAKA, languages=("ja", "en"))
     people.add_person(db, event, person, Role.INTERPRETER)
+    check_in(db, event, "1002")
     counted = people.list_attendance(db, event)
     assert counted == tuple(
         Attendance(
@@ -170,7 +172,9 @@ def test_attendance_says_of_each_what_is_counted(db: Database) -> None:
             line.registration.role,
             line.registration.status,
             frozenset(line.person.languages),
+            line.registration.checked_in is not None,
         )
         for line in people.list_people(db, event)
     )
+    assert [one.is_here for one in counted] == [False, True, False]
     assert counted[-1] == Attendance(None, Role.INTERPRETER, Status.CONFIRMED, frozenset({"ja", "en"}))

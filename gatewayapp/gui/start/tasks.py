@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.reasons import Why
+from gatewayapp.gui.dates import is_on
 from gatewayapp.gui.start.reason_words import ReasonWords
 from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.wording import grouped, say
@@ -52,6 +53,7 @@ class Tasks(QObject):
         if not standing.people:
             return (self._import_people(),)
         found = [
+            self._check_in() if is_on(self._event) else None,
             self._conflicts() if self._found.broken else None,
             self._waiting() if standing.waiting else None,
             self._twice() if self._found.doubles else None,
@@ -66,6 +68,18 @@ class Tasks(QObject):
             self._print(),
         ]
         return tuple(task for task in found if task is not None)
+
+    def _check_in(self) -> Task:
+        standing = self._standing
+        title = self.tr("{here} of {people} people are checked in")
+        return Task(
+            "sun",
+            "acc",
+            title.format(here=f"{standing.here:,}", people=f"{standing.confirmed:,}"),
+            self.tr("By three letters or the badge; whoever comes is told where to go"),
+            self.tr("Check in"),
+            ("today", ""),
+        )
 
     def _new_event(self) -> Task:
         return Task(
@@ -112,7 +126,7 @@ class Tasks(QObject):
         return Task(
             "triangle-alert",
             "warn",
-            self.tr("The plan breaks %n rule(s)", "", self._found.broken),
+            self.tr("The plan breaks rules in %n place(s)", "", self._found.broken),
             self.tr("It cannot be published like this; a repair moves as little as it can"),
             self.tr("Mend…"),
             ("start", "mend broken"),

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from gatewayapp.domain.reasons import Why
+from gatewayapp.gui import dates
 from gatewayapp.gui.start.greeting import Greeting
 from gatewayapp.gui.start.tasks import Found, Tasks
 from gatewayapp.gui.survey import Standing
@@ -46,6 +47,15 @@ def test_what_needs_a_person_comes_first_and_leads_to_where_it_is_mended(qapp):
         "mend silences",
     ]
     assert standing.needs_attention == 4
+
+
+def test_check_in_comes_first_on_the_days_of_the_event(qapp, monkeypatch):
+    standing = Standing(people=3, confirmed=3, here=2, wishes=5, met=4, meetings=4, edition=1)
+    assert ("today", "") not in leads(standing)
+    monkeypatch.setattr(dates, "event_today", lambda event: event.sessions[0].date)
+    assert leads(standing)[0] == ("today", "")
+    first = Tasks(standing, plain_event()).listed()[0]
+    assert first.title == "2 of 3 people are checked in"
 
 
 def test_counts_are_said(qapp):
