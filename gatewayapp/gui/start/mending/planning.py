@@ -95,7 +95,7 @@ class Broken(Mender):
 
     def title(self, count: int) -> str:
         """Say how many they are."""
-        return self.tr("The plan breaks %n rule(s)", "", count)
+        return self.tr("The plan breaks rules in %n place(s)", "", count)
 
     def mends(self, found: "Sequence[Breach]") -> list[Mend]:
         """Offer to look at each on the board."""
@@ -106,10 +106,9 @@ class Broken(Mender):
         return Way(self.tr("Repair the plan"), partial(repair_plan, self.desk))
 
     def _mend(self, breach: "Breach") -> Mend:
-        why = self.tr("A plan that breaks a rule cannot be published.")
         part = f"meeting {breach.meetings[0]}" if breach.meetings else ""
         look = Way(self.tr("See it on the board"), self.lead("plan", part))
-        return Mend(say(breach.sentence), why, (look,))
+        return Mend(say(breach.sentence), "", (look,))
 
 
 class Unmet(Mender):

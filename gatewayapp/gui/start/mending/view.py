@@ -182,7 +182,8 @@ class MendRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(WrappedLabel(mend.title, Text.MEDIUM, parent=self))
-        words.addWidget(WrappedLabel(mend.why, Text.SMALL, "t2", self))
+        if mend.why:
+            words.addWidget(WrappedLabel(mend.why, Text.SMALL, "t2", self))
         row.addLayout(words, 1)
         self.buttons: list[QPushButton] = []
         for place, way in enumerate(mend.ways):

@@ -50,7 +50,9 @@ class LeftBehindSheet(Sheet):
             row = QHBoxLayout()
             row.setSpacing(px(8))
             row.addWidget(Plate("chevron-right", "", inside, size=20, bare=True))
-            row.addWidget(WrappedLabel(line, Text.BODY, parent=inside), 1)
+            words = WrappedLabel(line, Text.BODY, parent=inside)
+            words.setMinimumHeight(words.fontMetrics().height())  # else Qt keeps room for a narrow one
+            row.addWidget(words, 1)
             column.addLayout(row)
         area = scrolled(inside, self.panel)
         whole = column.totalHeightForWidth(px(WIDTH - 32))
