@@ -20,10 +20,11 @@ class BadgeWay(QObject):
         self.action = QAction(icon("id-card"), self.tr("Print the badges of those chosen"), page)
         self.action.setShortcut(QKeySequence.StandardKey.Print)
         self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.action.triggered.connect(self.go)
+        self.action.triggered.connect(lambda: self.go(self._chosen()))
         page.addAction(self.action)
 
-    def go(self) -> None:
-        """Go to their badges; without anybody in hand to those of everybody."""
-        numbers = [row.line.registration.number for row in self._chosen()]
-        self._desk.wanted.emit("print", "\n".join(("badges", *numbers)))
+    def go(self, rows: Sequence[PersonRow]) -> None:
+        """Go to people's badges."""
+        numbers = [row.line.registration.number for row in rows]
+        if numbers:
+            self._desk.wanted.emit("print", "\n".join(("badges", *numbers)))

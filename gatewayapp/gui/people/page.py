@@ -186,7 +186,7 @@ class PeoplePage(TablePage):
         self.side.closed.connect(self.close_panel)
         self.side.settled.connect(self.deeds.settle)
         self.side.taken.connect(self._take_up)
-        self.side.badge_asked.connect(self.badges.go)
+        self.side.badge_asked.connect(lambda row: self.badges.go([row]))
         self.served = PanelDeeds(self.desk, self.deeds, self.edits, self.pairs, self._show_added)
         self.side.made.connect(self.served.serve)
         self.pairs.found.connect(self._show_pairs)

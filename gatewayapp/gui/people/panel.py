@@ -35,7 +35,7 @@ class PersonPanel(SidePanel):
     """
 
     closed = Signal()
-    badge_asked = Signal()
+    badge_asked = Signal(object)
     why_asked = Signal(object)
     all_wishes = Signal(str)
     settled = Signal(object, object)
@@ -52,7 +52,7 @@ class PersonPanel(SidePanel):
         self.setAccessibleName(self.tr("Person"))
         self.who = Who(save, self)
         self.who.closed.connect(self.closed)
-        self.who.badge_asked.connect(self.badge_asked)
+        self.who.badge_asked.connect(lambda: self.badge_asked.emit(self._row))
         self.cards = QVBoxLayout()
         self.cards.setSpacing(px(8))
         self.facts = Facts(save, words, self)

@@ -25,7 +25,7 @@ class Side(Panels):
     names = "person", "add", "many", "doubts"
     settled = Signal(object, object)
     taken = Signal(object)
-    badge_asked = Signal()
+    badge_asked = Signal(object)
 
     def __init__(
         self, save: Save, words: Words, suggester: Suggester, parent: QWidget | None = None

@@ -1,7 +1,7 @@
 """The filter field of a page: acts at every key, says "14 of 312", Esc clears."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -27,6 +27,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._count = ""
+        self._clicked_into = False
         self._clear = QToolButton(self)
         self._clear.setIcon(icon("x"))
         self._clear.setIconSize(QSize(px(14), px(14)))
@@ -68,8 +69,16 @@ class FilterField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the whole text when the keyboard comes here, so that typing replaces it."""
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+        self._clicked_into = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not self._clicked_into:
             self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the whole text with the first click too; the next one goes between letters."""
+        super().mouseReleaseEvent(event)
+        if self._clicked_into and not self.hasSelectedText():
+            self.selectAll()
+        self._clicked_into = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""

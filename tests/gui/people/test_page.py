@@ -339,3 +339,27 @@ def test_in_a_narrow_window_the_title_makes_room_and_nothing_overlaps(
     qtbot.waitUntil(lambda: page.heading.isHidden() and lies_apart())
     page.resize(1214, 688)
     qtbot.waitUntil(page.heading.isVisible)
+
+
+def test_click_into_the_filter_chooses_what_stands_there(page: PeoplePage, qtbot: QtBot) -> None:
+    page.filter_field.setText("kobay")
+    page.table.enter()
+    qtbot.mouseClick(page.filter_field, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.filter_field, "tanaka")
+    assert page.filter_field.text() == "tanaka"
+    qtbot.mouseClick(page.filter_field, Qt.MouseButton.LeftButton)
+    assert not page.filter_field.hasSelectedText()
+
+
+def test_badge_of_the_person_in_the_panel_is_printed_though_the_filter_hides_the_row(
+    page: PeoplePage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.table.take_up()
+    number = page.table.chosen_rows()[0].line.registration.number
+    page.filter_field.setText("nobody is called so")
+    assert page.side.isVisible()
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        qtbot.mouseClick(page.side.person.who.badge, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["print", f"badges\n{number}"]
+    with qtbot.assertNotEmitted(desk.wanted):
+        page.badges.action.trigger()
