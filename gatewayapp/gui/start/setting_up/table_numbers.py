@@ -18,7 +18,7 @@ def numbers_in(text: str, there: Collection[int]) -> tuple[int, ...]:
     """
     plain = DASH.sub(r"\1", unicodedata.normalize("NFKC", text).strip())
     found: set[int] = set()
-    for word in BETWEEN.split(plain) if plain else ():
+    for word in filter(None, BETWEEN.split(plain)):
         run = RUN.fullmatch(word)
         if run is None:
             raise Fault("{word} is no number of a table. Type numbers such as 12, 14–16.", word=word)
