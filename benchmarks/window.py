@@ -292,7 +292,7 @@ def _look_at_board(path: Path, _folder: Path) -> None:
         say("drag feedback: longest", max(it.wall for it in steps), 33)
         page.run.seconds = SECONDS
         with watching(f"plan for {SECONDS:.0f} s", 50):
-            page._plan()  # noqa: SLF001 - the question before it is not what is measured
+            page.starting.plan(page.picture)
             _wait(lambda: not page.run.under_way and not session.desk.crew.busy)
             _pause(1.0)
 
