@@ -39,7 +39,8 @@ class OpenedWish(QWidget):
         title.addWidget(WrappedLabel(line.title, Text.STRONG, "t1", self), 1)
         self._column.addLayout(title)
         self._head(self.tr("Why not?"))
-        self._column.addWidget(WrappedLabel(say(line.reason), Text.BODY, "t1", self))
+        reason = self.tr("{sentence}.").format(sentence=say(line.reason).rstrip("."))
+        self._column.addWidget(WrappedLabel(reason, Text.BODY, "t1", self))
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether the list that it lies in has the keyboard."""
