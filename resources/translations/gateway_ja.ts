@@ -2257,6 +2257,37 @@
     </message>
 </context>
 <context>
+    <name>KeepViewSheet</name>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished">この表示を保存</translation>
+    </message>
+    <message>
+        <source>Columns and their order, filter and sorting come back under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished">表示の名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取り消し</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of this name is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Move the column in hand</source>
@@ -2823,6 +2854,10 @@
     <message>
         <source>Why not?</source>
         <translation>未定の理由</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <source>What would help</source>
@@ -7663,17 +7698,6 @@ at table {number}</source>
     <message>
         <source>Said by</source>
         <translation>申し出た側</translation>
-    </message>
-</context>
-<context>
-    <name>Views</name>
-    <message>
-        <source>Keep this view</source>
-        <translation>この表示を保存</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>表示の名前</translation>
     </message>
 </context>
 <context>
