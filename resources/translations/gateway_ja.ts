@@ -2260,31 +2260,31 @@
     <name>KeepViewSheet</name>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished">この表示を保存</translation>
+        <translation>この表示を保存</translation>
     </message>
     <message>
         <source>Columns and their order, filter and sorting come back under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目と順序、絞り込み、並べ替えをこの名前で呼び出せます。</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished">表示の名前</translation>
+        <translation>表示の名前</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取り消し</translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>A view of this name is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の表示がすでにあります。</translation>
     </message>
 </context>
 <context>
