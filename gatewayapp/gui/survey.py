@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 class Standing:
     """The counts of one event; ``edition`` is the newest number, 0 for none.
 
-    ``speechless`` are wished pairs that could not talk, ``lacking`` the tables that are too few.
+    ``agendas`` is for how many there is one; ``speechless`` are wished pairs that could not talk,
+    ``lacking`` the tables that are too few.
     """
 
     events: tuple["Event", ...] = ()
     people: int = 0
     confirmed: int = 0
+    agendas: int = 0
     here: int = 0
     organisations: int = 0
     wishes: int = 0
@@ -113,15 +115,19 @@ def _counted(
     pairs -= {veto.pair for veto in list_vetoes(database, event.id)}
     edition = max((it.number for it in list_editions(database, event.id)), default=0)
     changes = compare_editions(database, event.id, edition) if edition else ()
+    held = [it for it in list_meetings(database, event.id) if it.state.takes_place]
+    confirmed = [one for one in people if one.status is Status.CONFIRMED]
+    interpreters = {it.interpreter for it in held} - {None}
     return Standing(
         events=events,
         people=len(people),
         here=sum(one.is_here for one in people),
-        confirmed=sum(one.status is Status.CONFIRMED for one in people),
+        confirmed=len(confirmed),
+        agendas=sum(one.role.meets for one in confirmed) + len(interpreters),
         organisations=len({one.organisation for one in people if one.organisation is not None}),
         wishes=len(wishes),
         met=sum(line.meeting is not None for line in wishes),
-        meetings=sum(meeting.state.takes_place for meeting in list_meetings(database, event.id)),
+        meetings=len(held),
         tables=len(without_kept(event).tables),
         edition=edition,
         new_papers=len(changes),

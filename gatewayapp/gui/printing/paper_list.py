@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from gatewayapp.gui.printing.papers import Choice, Paper
+from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
@@ -104,10 +104,15 @@ class PaperList(QWidget):
         people = self.tr("%n person(s)", "", standing.confirmed)
         tables = self.tr("%n table(s)", "", standing.tables)
         everybody = self.tr("%n person(s)", "", standing.people)
-        others = {Paper.SIGNS: tables, Paper.ROOM_PLAN: tables, Paper.DATA: everybody}
+        agendas = self.tr("%n person(s)", "", standing.agendas)
+        counts = {
+            Paper.BADGES: people,
+            **dict.fromkeys((Paper.AGENDAS, Paper.WORKBOOK, Paper.CALENDAR), agendas),
+            **dict.fromkeys((Paper.SIGNS, Paper.ROOM_PLAN), tables),
+            Paper.DATA: everybody,
+        }
         for paper, button in self.buttons.items():
-            own = people if paper.offers(Choice.PEOPLE) else ""
-            button.set_count(others.get(paper, own))
+            button.set_count(counts.get(paper, ""))
 
     def _take(self, paper: Paper) -> None:
         if paper is not self._paper:

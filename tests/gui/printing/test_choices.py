@@ -51,9 +51,7 @@ def test_every_field_has_a_name_for_those_who_hear_it(published: PrintPage):
 
 
 @pytest.mark.parametrize("paper", [Paper.AGENDAS, Paper.BADGES, Paper.ROSTERS])
-def test_number_of_desks_is_asked_where_papers_go_to_desks(
-    published: PrintPage, qtbot, paper
-):
+def test_number_of_desks_is_asked_where_papers_go_to_desks(published: PrintPage, qtbot, paper):
     choose(published, paper, qtbot)
     form = published.choices.form
     assert not form.desks.isVisibleTo(form)
@@ -171,3 +169,14 @@ def test_wheel_scrolls_over_choices_without_changing_them(page: PrintPage):
     )
     QApplication.sendEvent(box, wheel)
     assert box.currentIndex() == before
+
+
+def test_list_counts_for_whom_each_paper_is(page: PrintPage, qtbot):
+    told = {
+        paper: button.accessibleDescription() for paper, button in page.choices.papers.buttons.items()
+    }
+    assert told[Paper.BADGES] == "4 person(s)"
+    for paper in (Paper.AGENDAS, Paper.WORKBOOK, Paper.CALENDAR):
+        choose(page, paper, qtbot)
+        assert page.summary.text().startswith(told[paper])
+    assert told[Paper.REPORT] == ""
