@@ -1,6 +1,15 @@
 """The note that says what was just done, with a way to take it back."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRectF, QTimer, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRectF,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QWidget
 
@@ -59,8 +68,10 @@ class Toast(QWidget):
     def place(self) -> None:
         """Come to the corner, above the foot of a page; slide in if the system likes motion."""
         feet = self.parentWidget().findChildren(QWidget, SPARED)
-        foot = max((it.height() for it in feet if it.isVisible()), default=px(FOOT))
-        goal = QPoint(px(16), self.parentWidget().height() - self.height() - foot - px(STRIP + 8))
+        for foot in feet:
+            foot.installEventFilter(self)
+        spared = max((foot.height() for foot in feet if foot.isVisible()), default=px(FOOT))
+        goal = QPoint(px(16), self.parentWidget().height() - self.height() - spared - px(STRIP + 8))
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         if self.isVisible() or not duration:
             self.move(goal)
@@ -69,6 +80,12 @@ class Toast(QWidget):
         self._slide.setStartValue(goal + QPoint(0, px(16)))
         self._slide.setEndValue(goal)
         self._slide.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come down when the foot below goes."""
+        if event.type() is QEvent.Type.Hide and self.isVisible():
+            QTimer.singleShot(0, self, self.place)
+        return super().eventFilter(watched, event)
 
     def enterEvent(self, _event: QEnterEvent) -> None:
         """Stay while pointed at."""

@@ -21,6 +21,7 @@ from gatewayapp.gui.people.adding import AddPanel
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.settings_sheet import SettingsSheet
 from gatewayapp.gui.theme.focus import keyboard_in
+from gatewayapp.gui.toast import SPARED
 from gatewayapp.gui.window import Window
 from gatewayapp.services.events import save_event
 from tests.gui.people.desk import show_active
@@ -316,3 +317,15 @@ def test_badge_of_the_row_that_the_keyboard_is_on_is_printed(window: Window, qtb
     qtbot.keyClick(table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)
     assert window.page.options().only == (number,)
+
+
+def test_toast_comes_down_once_the_foot_below_it_goes(window: Window, qtbot):
+    foot = QWidget(window)
+    foot.setObjectName(SPARED)
+    foot.resize(400, 160)
+    foot.show()
+    window.toast.say("Imported")
+    window.toast.place()
+    above = window.toast.y()
+    foot.hide()
+    qtbot.waitUntil(lambda: window.toast.y() > above)
