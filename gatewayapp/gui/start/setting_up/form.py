@@ -1,6 +1,7 @@
 """Rows of labels and fields with room for a fault below each, and Esc that brings a field back."""
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
@@ -185,7 +186,7 @@ def settle(field: QWidget | None) -> None:
 
 
 class Restoring(QObject):
-    """Lets Esc bring back what stood in a field when the keyboard came to it."""
+    """Lets Esc bring back what stood in a field when the keyboard came to it, but nothing refused."""
 
     FIELDS = (QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit)
 
@@ -194,6 +195,7 @@ class Restoring(QObject):
         self._refusing = Refusing(self)
         self._field: Any = None
         self._before: Any = None
+        self._sound: WeakKeyDictionary[QObject, Any] = WeakKeyDictionary()
 
     def watch(self, *fields: QWidget, line: FaultLine | None = None) -> None:
         """Look after more fields; ``line`` says what a field of numbers, days or times takes."""
@@ -206,7 +208,7 @@ class Restoring(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note what stands in a field that gets the keyboard; bring it back with Esc."""
         if event.type() is QEvent.Type.FocusIn:
-            self._field, self._before = watched, value_of(watched)
+            self._field, self._before = watched, self._sound_value(watched)
         elif (
             event.type() is QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape  # type: ignore[attr-defined]
@@ -218,6 +220,12 @@ class Restoring(QObject):
                 watched.editingFinished.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _sound_value(self, field: Any) -> Any:
+        """Give what stands in a field, or what stood there before it was refused."""
+        if not field.accessibleDescription():
+            self._sound[field] = value_of(field)
+        return self._sound.get(field, value_of(field))
 
     def _is_changed(self, field: Any) -> bool:
         if isinstance(field, QAbstractSpinBox):

@@ -42,6 +42,7 @@ class Halls(SetUpStep):
         super().__init__(restoring, parent)
         self.owners: Owners = ()
         self._unfit: dict[int, Fault] = {}
+        self._order: list[int] = []
         self._model = owners_model((), self)
         self._filled: tuple[object, ...] = (None, None, None, None)
         self.zones, self.ways, self.booths = (
@@ -71,7 +72,7 @@ class Halls(SetUpStep):
         """Offer organisations as owners of booths."""
         self.owners = owners
         known = {id_ for id_, _name in owners}
-        booths = _booths(self.event_shown) if self.event_shown else []
+        booths = self._in_rows(self.event_shown) if self.event_shown else []
         others = {table.owner or 0 for table in booths} - known
         self._model = owners_model((*owners, *((id_, "–") for id_ in sorted(others))), self)
         self._unfit = {}
@@ -92,7 +93,7 @@ class Halls(SetUpStep):
         for way, (one, other) in zip(self.ways.fit(len(ways)), ways, strict=True):
             minutes = minutes_between(event, one.id, other.id)
             way.show_way(one.name, other.name, minutes)
-        booths = _booths(event)
+        booths = self._in_rows(event)
         shown = booths[:MOST_BOOTHS]
         for place, (booth, table) in enumerate(zip(self.booths.fit(len(shown)), shown, strict=True)):
             if place not in self._unfit:
@@ -169,18 +170,27 @@ class Halls(SetUpStep):
 
     def _typed(self, event: Event, place: int) -> Event:
         """Give the event with the booth as it is typed in a row, or as it is if that does not fit."""
-        now, row = _booths(event)[place], self.booths.there[place]
+        now, row = self._in_rows(event)[place], self.booths.there[place]
         number, owner = row.table.value(), row.owner.currentData()
         fault = _unfit(event, now, number, owner)
         if fault is not None:
             self._unfit[place] = fault
             return event
         self._unfit.pop(place, None)
+        self._order[place] = number
         return owned(owned(event, now.number, None), number, owner)
+
+    def _in_rows(self, event: Event) -> list[Table]:
+        """Give the booths in the order of their rows, which stays while one is typed in."""
+        booths = {table.number: table for table in event.tables if table.owner is not None}
+        if booths.keys() != set(self._order):
+            self._order = sorted(booths)
+        return [booths[number] for number in self._order]
 
     def _give_back(self, place: int) -> None:
         if self.event_shown is not None:
-            number = _booths(self.event_shown)[place].number
+            number = self._in_rows(self.event_shown)[place].number
+            self._order.remove(number)
             self._unfit = {}
             self.edited.emit(owned(self.event_shown, number, None))
 
@@ -193,9 +203,10 @@ class Halls(SetUpStep):
         free = [table.number for table in event.tables if table.owner is None]
         if waiting and free:
             self._unfit = {}
+            self._in_rows(event)
+            self._order.append(max(free))
             self.edited.emit(owned(event, max(free), waiting[0]))
-            place = [table.number for table in _booths(self.event_shown or event)].index(max(free))
-            begin_in(self.booths.there[place].owner)
+            begin_in(self.booths.there[-1].owner)
 
 
 def _ways(event: Event) -> Sequence[tuple]:
@@ -214,8 +225,3 @@ def _unfit(event: Event, now: Table, number: int, owner: int) -> Fault | None:
             words = "This organisation has table {number} already, and one booth only."
             return Fault(words, number=table.number)
     return None
-
-
-def _booths(event: Event) -> list[Table]:
-    booths = (table for table in event.tables if table.owner is not None)
-    return sorted(booths, key=lambda table: table.number)

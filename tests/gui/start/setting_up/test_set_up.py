@@ -306,3 +306,39 @@ def test_fault_of_the_service_stays_with_what_was_typed_and_can_be_copied(set_up
     assert set_up.step(BASICS).name.text() == "Tokyo"
     set_up.step(BASICS).name.setText("Osaka")
     assert set_up.fault.isHidden()
+
+
+def test_rows_of_booths_stay_in_place_while_they_are_typed_in(qtbot, qapp):
+    set_up = shown(qtbot, replace(plain_event(), id=1))
+    set_up.offer(7, ((5, "Kobe Thermal"), (6, "Nordisk"), (7, "Kyoto")))
+    halls = set_up.step(VENUE)
+    for _ in range(3):
+        halls.add_booth.click()
+    first, second, third = halls.booths.there
+    assert [row.table.value() for row in halls.booths.there] == [4, 3, 2]
+    third.table.setValue(1)
+    assert [row.table.value() for row in halls.booths.there] == [4, 3, 1]
+    second.table.setValue(4)
+    assert second.fault.text() == "Table 4 is a booth already. Choose another one."
+    second.owner.setCurrentIndex(0)
+    first.removed.emit()
+    assert [row.table.value() for row in halls.booths.there] == [3, 1]
+    halls.booths.there[0].owner.setCurrentIndex(2)
+    assert halls.booths.there[0].fault.text() == (
+        "This organisation has table 1 already, and one booth only."
+    )
+
+
+def test_escape_brings_back_what_stood_before_a_refusal(set_up: EventSetUp, qtbot):
+    set_up.go_to(VENUE)
+    set_up.step(VENUE).closed.add.click()
+    (row,) = set_up.step(VENUE).closed.rows.there
+    qtbot.waitUntil(row.numbers.hasFocus)
+    row.numbers.clear()
+    qtbot.keyClicks(row.numbers, "99")
+    set_up.step(VENUE).expected.setFocus()
+    qtbot.waitUntil(lambda: bool(row.fault.text()))
+    row.numbers.setFocus()
+    qtbot.waitUntil(row.numbers.hasFocus)
+    qtbot.keyClick(row.numbers, Qt.Key.Key_Escape)
+    assert (row.numbers.text(), row.fault.text()) == ("20", "")
