@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gatewayapp.gui.tables.chosen_columns import ChosenColumns
 from gatewayapp.gui.tables.filter_field import FilterField
+from gatewayapp.gui.tables.keep_view import KeepViewSheet
 from gatewayapp.gui.tables.views import KeptViews, View
 
 
@@ -55,10 +56,10 @@ class Views(QObject):
             self.columns.table.sortByColumn(at, order)
 
     def _ask_for_name(self) -> None:
-        title, words = self.tr("Keep this view"), self.tr("Name of the view")
-        name, agreed = QInputDialog.getText(self.columns.table, title, words)
-        if agreed and name.strip():
-            self.kept.keep(name.strip(), self.view())
+        view = self.view()
+        KeepViewSheet(
+            self.columns.table.window(), self.kept.all(), lambda name: self.kept.keep(name, view)
+        ).open()
 
 
 class ViewsMenu(QMenu):

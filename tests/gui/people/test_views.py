@@ -1,12 +1,16 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.page import VIEWS_KEY, PeoplePage
 from gatewayapp.gui.settings import settings
+from gatewayapp.gui.tables.keep_view import KeepViewSheet
 from gatewayapp.gui.tables.views import KeptViews, View
 
 KEPT = KeptViews(VIEWS_KEY)
@@ -55,3 +59,26 @@ def test_a_view_is_shown_as_it_was_kept(page: PeoplePage) -> None:
     assert page.views.view() == view
     page.views.show_view(View(("NAME", "NUMBER")))
     assert page.table.people.rowCount() == 6
+
+
+def test_a_view_is_kept_under_a_name_that_is_typed(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.lay_fields([Field.NAME, Field.EMAIL])
+    for replaces in (False, True):
+        menu = page.views.menu(QMenu(page))
+        menu.keep_asked.emit()
+        sheet = page.window().findChild(KeepViewSheet)
+        assert not sheet.keep.isEnabled()
+        qtbot.keyClicks(sheet.name, "Mails")
+        assert sheet.note.isVisible() is replaces
+        qtbot.keyClick(sheet.name, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.window().findChild(KeepViewSheet) is None)
+        assert KEPT.all()["Mails"].columns == ("NAME", "EMAIL")
+
+
+def test_esc_keeps_no_view(page: PeoplePage, qtbot: QtBot) -> None:
+    page.views.menu(QMenu(page)).keep_asked.emit()
+    sheet = page.window().findChild(KeepViewSheet)
+    qtbot.keyClicks(sheet.name, "Mails")
+    qtbot.keyClick(sheet.name, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.window().findChild(KeepViewSheet) is None)
+    assert KEPT.all() == {}
