@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
-    QObject,
     QPoint,
     QPropertyAnimation,
     QRectF,
@@ -68,24 +67,16 @@ class Toast(QWidget):
     def place(self) -> None:
         """Come to the corner, above the foot of a page; slide in if the system likes motion."""
         feet = self.parentWidget().findChildren(QWidget, SPARED)
-        for foot in feet:
-            foot.installEventFilter(self)
         spared = max((foot.height() for foot in feet if foot.isVisible()), default=px(FOOT))
         goal = QPoint(px(16), self.parentWidget().height() - self.height() - spared - px(STRIP + 8))
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        self._slide.stop()  # or it would end where it was bound for before
         if self.isVisible() or not duration:
             self.move(goal)
             return
-        self._slide.stop()
         self._slide.setStartValue(goal + QPoint(0, px(16)))
         self._slide.setEndValue(goal)
         self._slide.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come down when the foot below goes."""
-        if event.type() is QEvent.Type.Hide and self.isVisible():
-            QTimer.singleShot(0, self, self.place)
-        return super().eventFilter(watched, event)
 
     def enterEvent(self, _event: QEnterEvent) -> None:
         """Stay while pointed at."""

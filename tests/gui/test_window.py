@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +21,6 @@ from gatewayapp.gui.people.adding import AddPanel
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.settings_sheet import SettingsSheet
 from gatewayapp.gui.theme.focus import keyboard_in
-from gatewayapp.gui.toast import SPARED
 from gatewayapp.gui.window import Window
 from gatewayapp.services.events import save_event
 from tests.gui.people.desk import show_active
@@ -319,13 +318,13 @@ def test_badge_of_the_row_that_the_keyboard_is_on_is_printed(window: Window, qtb
     assert window.page.options().only == (number,)
 
 
-def test_toast_comes_down_once_the_foot_below_it_goes(window: Window, qtbot):
-    foot = QWidget(window)
-    foot.setObjectName(SPARED)
-    foot.resize(400, 160)
-    foot.show()
+def test_toast_that_is_called_elsewhere_while_it_slides_goes_there(window: Window, qtbot):
     window.toast.say("Imported")
     window.toast.place()
-    above = window.toast.y()
-    foot.hide()
-    qtbot.waitUntil(lambda: window.toast.y() > above)
+    corner, slide = window.toast.pos(), window.toast._slide
+    slide.setStartValue(QPoint(0, 0))
+    slide.setEndValue(QPoint(16, 100))
+    slide.start()
+    window.toast.place()
+    assert slide.state() is slide.State.Stopped
+    assert window.toast.pos() == corner
