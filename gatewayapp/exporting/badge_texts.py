@@ -21,8 +21,7 @@ def bearer_texts(bearer: Attendee, words: Words) -> Texts:
     """Give what one person's badge says."""
     return {
         **_name_texts(bearer),
-        Shows.COMPANY: bearer.organisation or bearer.native_organisation,
-        Shows.NATIVE_COMPANY: bearer.native_organisation if bearer.organisation else "",
+        **_company_texts(bearer, words),
         Shows.JOB_TITLE: bearer.job_title,
         Shows.COUNTRY: words.country(bearer.country) if bearer.country else "",
         Shows.ROLE: words.say(bearer.role.value.upper()),
@@ -41,6 +40,14 @@ def _name_texts(bearer: Attendee) -> Texts:
     if not name.family:
         return {Shows.NAME: name.given}
     return {Shows.NAME: name.capitals, Shows.SECOND_NAME: name.given}
+
+
+def _company_texts(bearer: Attendee, words: Words) -> Texts:
+    """Set that name large which readers of the language look for, the other one below."""
+    latin, native = bearer.organisation, bearer.native_organisation
+    large = words.firm(latin, native)
+    other = latin if large == native else native
+    return {Shows.COMPANY: large, Shows.NATIVE_COMPANY: other if other != large else ""}
 
 
 def _language_texts(bearer: Attendee, words: Words) -> Texts:

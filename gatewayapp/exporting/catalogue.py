@@ -10,7 +10,7 @@ from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.columns import Piece, Placed, column_leaves, lay
 from gatewayapp.exporting.content import Attendee, Document, EventOnPaper, PageSize, Remark
 from gatewayapp.exporting.lettering import cleaned
-from gatewayapp.exporting.material import Material
+from gatewayapp.exporting.material import Material, beside
 from gatewayapp.exporting.pages import Pages
 from gatewayapp.exporting.pdf import PAGE_SIZES
 from gatewayapp.exporting.remarks import person_remarks, text_remarks
@@ -33,6 +33,16 @@ class Exhibit:
     def name(self) -> str:
         """The name it is found under."""
         return cleaned(self.organisation.name or self.organisation.native_name)
+
+    @property
+    def native_name(self) -> str:
+        """The name in its own script beside the Latin one, if there are both and it can be drawn."""
+        firm = self.organisation
+        return beside(firm.name, firm.native_name) if firm.name else ""
+
+    def name_in(self, words: Words) -> str:
+        """Give the name that readers of a language look for."""
+        return words.firm(self.name, self.native_name)
 
 
 def exhibits_of(material: Material) -> tuple[Exhibit, ...]:
@@ -79,9 +89,10 @@ def _last_page(placed: Sequence[Placed]) -> int:
 
 def _entry(it: Exhibit, words: Words) -> Iterator[Piece]:
     firm = it.organisation
-    yield Piece(it.name, 10.5, bold=True, space=11, leads=True, key=str(firm.id))
-    if firm.native_name and firm.name:
-        yield Piece(cleaned(firm.native_name), leads=True)
+    name = it.name_in(words)
+    yield Piece(name, 10.5, bold=True, space=11, leads=True, key=str(firm.id))
+    if it.native_name:
+        yield Piece(it.name if name == it.native_name else it.native_name, leads=True)
     country = words.country(firm.country) if firm.country else ""
     where = ", ".join(filter(None, (cleaned(firm.city), country, cleaned(firm.website))))
     lines = (where, cleaned(" · ".join(firm.sectors)))
@@ -121,7 +132,7 @@ def _index(
         yield Piece(heading, bold=True, space=6, leads=True)
         again = Piece(words.one("{what}, continued", what=heading), bold=True)
         for it in groups[heading]:
-            yield Piece(it.name, right=str(pages[str(it.organisation.id)]), under=(again,))
+            yield Piece(it.name_in(words), right=str(pages[str(it.organisation.id)]), under=(again,))
 
 
 def catalogue_remarks(exhibits: Sequence[Exhibit]) -> tuple[Remark, ...]:
@@ -138,7 +149,7 @@ def _remarks(exhibits: Sequence[Exhibit]) -> Iterator[Remark]:
 
 def _texts(it: Exhibit) -> Iterator[str]:
     firm = it.organisation
-    shown = (firm.native_name, firm.city, firm.website, firm.description, *firm.sectors)
+    shown = (it.native_name, firm.city, firm.website, firm.description, *firm.sectors)
     public = (text for heading, text in firm.extra.items() if _is_public(heading))
     return map(cleaned, (it.name, *shown, *public))
 

@@ -57,13 +57,13 @@ def _table(line: TableLine, words: Words) -> Iterator[Piece]:
         yield date._replace(under=(again,))
         for it in of_day:
             shut = isinstance(it, Stretch)
-            said = _closed(it, words) if isinstance(it, Stretch) else _meeting(it)
+            said = _closed(it, words) if isinstance(it, Stretch) else _meeting(it, words)
             yield Piece(said, SIZE, grey=shut, hang=TIME * SIZE, under=(again, date))
 
 
-def _meeting(meeting: MeetingOnPaper) -> str:
-    both = " – ".join(side.name for side in meeting.sides)
-    interpreter = f" ({meeting.interpreter.listed})" if meeting.interpreter else ""
+def _meeting(meeting: MeetingOnPaper, words: Words) -> str:
+    both = " – ".join(words.firm(side.name, side.native_name) for side in meeting.sides)
+    interpreter = f" ({words.person(meeting.interpreter)})" if meeting.interpreter else ""
     return f"{meeting.start:%H:%M}  {both}{interpreter}"
 
 
@@ -85,7 +85,7 @@ def _remarks(plan: PlanOnPaper) -> Iterator[Remark]:
             for side in meeting.sides:
                 if side.variants:
                     yield usual_forms("", side.name, side.variants)
-                yield from text_remarks("", side.name, [side.name])
+                yield from text_remarks("", side.name, (side.name, side.native_name))
             if meeting.interpreter:
-                name = meeting.interpreter.listed
-                yield from text_remarks("", name, [name])
+                name = meeting.interpreter
+                yield from text_remarks("", name.listed, (name.listed, name.native))

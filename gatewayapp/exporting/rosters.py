@@ -128,7 +128,7 @@ def _draw_row(sheet: Sheet, y: float, who: Attendee, words: Words) -> None:
     end = sheet.text_in(name.listed, MARGIN + NAME, base, 10, (COMPANY - NAME) * 0.62, bold=True)
     native = "" if name.native == name.listed else name.native
     sheet.text_in(native, end + 2 * MM, base, 9, MARGIN + COMPANY - end - 4 * MM, colour=GREY)
-    firm = who.organisation or who.native_organisation
+    firm = words.firm(who.organisation, who.native_organisation)
     sheet.text_in(firm, MARGIN + COMPANY, base, 9.5, ROLE - COMPANY - 2 * MM)
     role = words.say(who.role.value.upper())
     sheet.text_in(role, MARGIN + ROLE, base, 9, sheet.width - 2 * MARGIN - ROLE)

@@ -60,6 +60,10 @@ class Words:
         """Tell whether a native name comes before the Latin one: in Japanese, if it is kanji."""
         return self.language is Language.JAPANESE and bool(_KANJI.search(native))
 
+    def firm(self, latin: str, native: str) -> str:
+        """Name an organisation as readers of the language look for it."""
+        return native if self.prefers(native) else latin or native
+
     def person(self, name: PersonName) -> str:
         """Name somebody as readers of the language look for them."""
         return name.native if self.prefers(name.native) else name.listed
