@@ -9,7 +9,7 @@ from typing import Any
 
 from gatewayapp.domain.events import Rules, Slot, Table, Zone
 from gatewayapp.domain.time import Stretch
-from gatewayapp.domain.wishes import Veto, Wish
+from gatewayapp.domain.wishes import Veto, Wish, wish_values
 
 STANDARD_RULES = Rules()
 
@@ -146,6 +146,11 @@ class EventFacts:
         for wish in self.wishes:
             pairs[wish.pair] = (*pairs.get(wish.pair, ()), wish)
         return pairs
+
+    @cached_property
+    def worths(self) -> frozenset[int]:
+        """The values that wishes have (see ``wish_values``), one where all are worth the same."""
+        return frozenset(wish_values(self.wishes, self.rules.mutual_bonus).values())
 
     @cached_property
     def ordered_wishes(self) -> tuple[Wish, ...]:

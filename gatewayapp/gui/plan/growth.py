@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from gatewayapp.domain.facts import EventFacts
 from gatewayapp.domain.meetings import Meeting
-from gatewayapp.domain.wishes import wish_values
 from gatewayapp.gui.plan.figures import Standing
 from gatewayapp.gui.plan.picture import Judgement, Picture
 from gatewayapp.gui.plan.proofs import proof_lines
@@ -55,18 +54,8 @@ def with_bound(
     """Add what cannot be beaten; it is said in wishes where all of them are worth the same."""
     if most_value is None:
         return standing
-    values = _values(facts)
-    most_met = most_value // values.pop() if len(values) == 1 else None
+    most_met = most_value // next(iter(facts.worths)) if len(facts.worths) == 1 else None
     return replace(standing, most_value=most_value, most_met=most_met, fewest_breaks=breaks)
-
-
-def differ_in_worth(facts: EventFacts) -> bool:
-    """Tell whether some wishes are worth more than others."""
-    return len(_values(facts)) > 1
-
-
-def _values(facts: EventFacts) -> set[int]:
-    return set(wish_values(facts.wishes, facts.rules.mutual_bonus).values())
 
 
 def tighter(bound: "Bound", standing: Standing | None) -> "Bound":

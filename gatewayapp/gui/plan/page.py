@@ -14,7 +14,6 @@ from gatewayapp.gui.plan.bar import PlanBar
 from gatewayapp.gui.plan.comparing import Comparing
 from gatewayapp.gui.plan.emptiness import Lack, lack_of
 from gatewayapp.gui.plan.empty import EmptyPlan
-from gatewayapp.gui.plan.growth import with_proof
 from gatewayapp.gui.plan.handwork import Handwork
 from gatewayapp.gui.plan.helping import Helping
 from gatewayapp.gui.plan.notice import Notice
@@ -43,6 +42,7 @@ class PlanPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.judgement: Judgement | None = None
+        self._shown: Picture | None = None
         self._errand = ""
         self.reading = Reading(desk, self)
         self.run = PlanningRun(desk, self)
@@ -111,6 +111,7 @@ class PlanPage(Page):
         board = self.planned.board
         self.reading.came.connect(self._take_picture)
         self.reading.judged.connect(self._take_judgement)
+        self.starting.proven.connect(self.reading.take_proof)
         board.spotlight_wanted.connect(self._spotlight)
         self.plan_bar.only.triggered.connect(board.menus.choose_spotlight)
         self.handwork.swap_offer.agreed.connect(self.focus_first)
@@ -167,7 +168,7 @@ class PlanPage(Page):
 
     def _take_judgement(self, judgement: Judgement) -> None:
         if self.picture is not None:
-            self.judgement = with_proof(judgement, self.picture, self.starting.proof)
+            self.judgement = judgement
             self.helping.take(self.picture)
             self.planned.show_judgement(self.picture, self.judgement, figures=not self.run.under_way)
             if self._do_errand("publish"):
@@ -188,7 +189,8 @@ class PlanPage(Page):
             lack = None
         if lack is not None and not self.reading.under_way:
             self.empty.show_lack(lack)
-        elif self.picture is not None:
+        elif self.picture is not None and self.picture is not self._shown:
+            self._shown = self.picture
             self.plan_bar.offer(self.picture)
             self._show_content()
         if lack is not None:
@@ -216,6 +218,7 @@ class PlanPage(Page):
     def _compare(self, wanted: bool) -> None:
         """Lay two plans side by side, or go back to the board."""
         self.comparing.under_way = wanted
+        self._shown = None
         self.comparing.forget()
         self.plan_bar.filter.clear()
         self._show_state()

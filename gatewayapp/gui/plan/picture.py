@@ -101,6 +101,8 @@ def read_picture(db: "Database", event: Event) -> Picture:
         organisations |= {wish.asker.id: wish.asker, wish.asked.id: wish.asked}
     edition = editions[-1].number if editions else None
     sheets, indexes = _lay(facts, meetings, organisations)
+    for looked_up_later in ("worths", "wishes_by_pair", "table_by_id", "delegate_by_id"):
+        getattr(facts, looked_up_later)
     return Picture(
         event=event,
         facts=facts,

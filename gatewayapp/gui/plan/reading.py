@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.plan.growth import Proof, with_proof
 from gatewayapp.gui.plan.picture import Judgement, Picture, judge, read_picture
 
 
@@ -21,6 +22,11 @@ class Reading(QObject):
         self._desk = desk
         self._asked = 0
         self.picture: Picture | None = None
+        self._proof: Proof | None = None
+
+    def take_proof(self, proof: Proof) -> None:
+        """Add a proof to the judgements from now on, as long as it holds."""
+        self._proof = proof
 
     @property
     def under_way(self) -> bool:
@@ -43,8 +49,11 @@ class Reading(QObject):
         other_event = (picture and picture.event.id) != (self.picture and self.picture.event.id)
         self.picture = picture
         self.came.emit(other_event)
+        proof = self._proof
         if picture is not None:
-            self._desk.ask(lambda _db: judge(picture), lambda it: self._tell(it, asked))
+            self._desk.ask(
+                lambda _db: with_proof(judge(picture), picture, proof), lambda it: self._tell(it, asked)
+            )
 
     def _tell(self, judgement: Judgement, asked: int) -> None:
         if asked == self._asked:

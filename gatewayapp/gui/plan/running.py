@@ -10,7 +10,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Step
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.plan.figures import Standing
-from gatewayapp.gui.plan.growth import differ_in_worth, standing_of
+from gatewayapp.gui.plan.growth import standing_of
 from gatewayapp.gui.plan.picture import Picture
 from gatewayapp.gui.plan.story import Story
 from gatewayapp.gui.work import Job
@@ -69,7 +69,7 @@ class PlanningRun(QObject):
                 self._desk.said.emit(outcome.change)
             done(outcome)
 
-        story = Story(in_percent=differ_in_worth(picture.facts))
+        story = Story(in_percent=len(picture.facts.worths) > 1)
         self.story, self.breaks, self.standing, self.picture = story, Story(), None, picture
         self._start, self.repairs = time.monotonic(), repair
         self._job = self._desk.work(

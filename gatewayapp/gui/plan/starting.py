@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.plan.growth import Proof, tighter
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 
 class Starting(QObject):
-    """Leads from the button Plan now to a run of the planner; keeps what the last one proved."""
+    """Leads from the button Plan now to a run of the planner; ``proven`` carries what it proved."""
+
+    proven = Signal(object)
 
     def __init__(self, run: PlanningRun, notice: Notice) -> None:
         super().__init__(notice)
         self._run = run
         self._notice = notice
-        self.proof: Proof | None = None
 
     def begin(self, picture: Picture) -> None:
         """Plan, or ask first where a plan is on paper."""
@@ -53,7 +54,8 @@ class Starting(QObject):
         """Keep what was proven; the pages are told of the change already."""
         picture, bound = self._run.picture, outcome.bound
         if picture is not None and bound is not None and not self._run.repairs:
-            self.proof = Proof(picture.facts, picture.settled, tighter(bound, self._run.standing))
+            most = tighter(bound, self._run.standing)
+            self.proven.emit(Proof(picture.facts, picture.settled, most))
         if outcome.kept:
             words = self.tr("The plan stays as it was: after {time} nothing better was found.")
             self._notice.tell(words.format(time=clock(self._run.story.seconds)))
