@@ -97,6 +97,8 @@ class PaperList(QWidget):
         button.blockSignals(True)
         button.setChecked(True)
         button.blockSignals(False)
+        if any(other.hasFocus() for other in self.buttons.values()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._take(paper)
 
     def show_counts(self, standing: Standing) -> None:

@@ -371,3 +371,10 @@ def test_printers_queue_says_what_is_printed(page: PrintPage, monkeypatch, qtbot
     choose(page, Paper.AGENDAS, qtbot)
     page.choose_printer()
     assert names == [f"agendas {page.desk.event.name}"]
+
+
+def test_keyboard_goes_along_to_the_paper_that_another_page_asks_for(page: PrintPage, qtbot):
+    page.focus_first()
+    page.show_part("agendas")
+    assert page.focusWidget() is page.choices.papers.buttons[Paper.AGENDAS]
+    rest(page, qtbot)
