@@ -14,6 +14,8 @@ from gatewayapp.services import participating, people
 from gatewayapp.services.participating import Part
 from gatewayapp.services.people import PersonLine
 
+WORKED_OUT = "This is worked out from other data. Change it at the organisation."
+
 if TYPE_CHECKING:
     from gatewayapp.storage.database import Database
 
@@ -56,7 +58,7 @@ def edited_by(
         found = organisation_typed(text, organisations) if text.strip() else None
         return replace(line.person, organisation=found.id if found else None)
     if not is_typed(field):
-        raise Fault("This is worked out from other data. Change it at the organisation.")
+        raise Fault(WORKED_OUT)
     return read_typed(line, field, text)
 
 

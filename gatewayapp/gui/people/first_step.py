@@ -9,7 +9,7 @@ from gatewayapp.gui.page import Page
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 
-WIDTH = 420
+WIDTH = 480
 
 
 def first_step(icon: str, sentence: str, first: QAction, second: QAction, parent: QWidget) -> EmptyState:

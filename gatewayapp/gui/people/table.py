@@ -8,7 +8,9 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from gatewayapp.domain.registrations import Status
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.dates import speaks_japanese
+from gatewayapp.gui.people.changes import WORKED_OUT
 from gatewayapp.gui.people.fields import OF_ORGANISATION, SEARCHED, Field
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.typed import editable_text, is_typed
@@ -18,6 +20,7 @@ from gatewayapp.gui.tables.model import Column, Role
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens
+from gatewayapp.gui.wording import say
 
 Edit = Callable[[PersonRow, Field, str], None]
 WIDTHS_OF_NATIVE = {Field.NAME: 196, Field.NATIVE: 148, Field.ORGANISATION: 172, Field.SME: 88}
@@ -67,6 +70,7 @@ def _column(field: Field, edit: Edit) -> Column:
         tip=_tip(field),
         strong=field is Field.NAME,
         write=partial(_write, edit, field) if is_typed(field) or field in CHOSEN else None,
+        locked="" if is_typed(field) or field in CHOSEN else say(sentence(WORKED_OUT)),
         edit_text=(lambda row: editable_text(row.line, field)) if is_typed(field) else None,
     )
 

@@ -53,6 +53,7 @@ class Column:
 
     ``write`` gets the row and the typed text and does the change; without it the cell is read only.
     ``width`` is in pixels at 100 %; 0 takes the rest. ``searched`` cells are found by the filter.
+    ``locked`` says why the cells can't be typed into, to whoever tries.
     """
 
     key: str
@@ -69,6 +70,7 @@ class Column:
     strong: bool = False
     write: Callable[[Any, str], None] | None = None
     edit_text: Callable[[Any], str] | None = None
+    locked: str = ""
 
 
 def words_of(column: Column, row: Any) -> str:

@@ -1,13 +1,15 @@
 """A table that says something on the free ground below its last row."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from gatewayapp.gui.tables.fitted_table import FittedTable
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
+
+EditTrigger = QAbstractItemView.EditTrigger
 
 
 class HintedTable(FittedTable):
@@ -25,6 +27,15 @@ class HintedTable(FittedTable):
             self.hint = words
             self.setAccessibleDescription(words)
             self.viewport().update()
+
+    def edit(self, index: QModelIndex, *how: object) -> bool:
+        """Open a cell's field; where a key asks for it and there is none, say why."""
+        opened = super().edit(index, *how)
+        locked = self.model().columns[index.column()].locked if index.isValid() else ""
+        if locked and not opened and EditTrigger.EditKeyPressed in how:
+            corner = self.visualRect(index).bottomLeft()
+            QToolTip.showText(self.viewport().mapToGlobal(corner), locked, self)
+        return bool(opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys that an open editor did not take alone: its Enter is no wish to open the panel."""

@@ -20,6 +20,7 @@ Store = Callable[["Database"], "Change"]
 
 
 NOTHING_KNOWN = Known()
+FOLLOWS = "This cell follows from the wish itself. Remove the wish and add another one."
 
 
 def wish_typed(wish: Wish, field: Field, text: str, known: Known = NOTHING_KNOWN) -> Wish:
@@ -33,7 +34,7 @@ def wish_typed(wish: Wish, field: Field, text: str, known: Known = NOTHING_KNOWN
     if field is Field.DELEGATES:
         return replace(wish, delegates=known.delegates_named(wish, text))
     if field is not Field.RANK:
-        raise Fault("This cell follows from the wish itself. Remove the wish and add another one.")
+        raise Fault(FOLLOWS)
     if text.strip() not in {str(rank) for rank in range(HIGHEST_RANK, LOWEST_RANK + 1)}:
         raise Fault('"{typed}" is no rank. Type 1 (must) to 5 (would be nice).', typed=text)
     return replace(wish, rank=int(text))

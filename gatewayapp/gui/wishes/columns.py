@@ -1,10 +1,12 @@
 """The columns of the wishes table."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRect
 from PySide6.QtGui import QPainter
 
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.dates import speaks_japanese
 from gatewayapp.gui.people.wish_list import MARKS
 from gatewayapp.gui.people.words import country_word
@@ -14,8 +16,10 @@ from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens
 from gatewayapp.gui.wishes.book import WishRow
+from gatewayapp.gui.wishes.changes import FOLLOWS
 from gatewayapp.gui.wishes.fields import Field, outcome_of
 from gatewayapp.gui.wishes.words import heading, rank_words
+from gatewayapp.gui.wording import say
 
 STATE_WIDTH, STATE_WIDTH_OF_NATIVE = 212, 260
 Edit = Callable[[WishRow, Field, str], None]
@@ -37,7 +41,7 @@ def wish_columns(edit: Edit) -> tuple[Column, ...]:
     ranks = rank_words()
     both = QCoreApplication.translate("Wishes", "Both wish it")
     one = QCoreApplication.translate("Wishes", "One side wishes it")
-    return (
+    columns = (
         Column(
             "rank",
             heading(Field.RANK),
@@ -105,6 +109,8 @@ def wish_columns(edit: Edit) -> tuple[Column, ...]:
             tip=lambda row: country_word(row.line.asked.country),
         ),
     )  # fmt: skip
+    locked = say(sentence(FOLLOWS))
+    return tuple(it if it.write else replace(it, locked=locked) for it in columns)
 
 
 def _state_order(row: WishRow) -> tuple[bool, str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
@@ -237,3 +237,12 @@ def test_a_form_that_is_put_aside_with_esc_is_there_again(page: PeoplePage, qtbo
     next(it for it in form.findChildren(QPushButton) if it.text() == "Cancel").click()
     page.add_person()
     assert not form.fields[Field.FAMILY].text()
+
+
+def test_a_cell_that_is_worked_out_says_so_to_whoever_wants_to_type(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.people.index(0, POSITIONS[Field.SME]))
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    assert QToolTip.text().startswith("This is worked out from other data.")
