@@ -1,14 +1,18 @@
 """What a badge says of its bearer, field by field."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from gatewayapp.exporting.content import Attendee, EventOnPaper
-from gatewayapp.exporting.designs import Field, Shows
+from gatewayapp.exporting.designs import Field, Place, Shows
 from gatewayapp.exporting.fitting import Fitted, fit, fit_line
 from gatewayapp.exporting.lettering import joined, set_line
+from gatewayapp.exporting.stocks import MM
 from gatewayapp.exporting.words import Words
 
 Texts = Mapping[Shows, str]
+# A place lies below another if no more than this is between them.
+NEAR = 0.6 * MM
 
 
 def event_texts(event: EventOnPaper, words: Words) -> Texts:
@@ -65,6 +69,22 @@ def _booth_texts(bearer: Attendee, words: Words) -> Texts:
         Shows.BOOTH: str(bearer.booth.number),
         Shows.BOOTH_ZONE: bearer.booth.zone,
     }
+
+
+def settled(fields: Iterable[Field], texts: Texts) -> Iterator[Field]:
+    """Let what stands at the foot of its box sink into the places below it that are empty."""
+    written = sorted((it for it in fields if not it.shows.is_picture), key=lambda it: it.box[1])
+    empty = [it for it in written if not texts.get(it.shows)]
+    for field in fields:
+        yield _sunk(field, empty) if empty and field.place is Place.BOTTOM else field
+
+
+def _sunk(field: Field, empty: Sequence[Field]) -> Field:
+    left, down, across, high = field.box
+    for below in empty:
+        if below.box[0] == left and abs(below.box[1] - down - high) < NEAR:
+            high = below.box[1] + below.box[3] - down
+    return replace(field, box=(left, down, across, high))
 
 
 def fitted(field: Field, text: str, bearer: Attendee) -> Fitted:

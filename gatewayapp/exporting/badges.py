@@ -16,7 +16,7 @@ from gatewayapp.exporting.badge_pictures import (
     no_pictures,
     placed_pictures,
 )
-from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted
+from gatewayapp.exporting.badge_texts import Texts, bearer_texts, event_texts, fitted, settled
 from gatewayapp.exporting.colours import GREY, HAIRLINE, INK, Colour, ink_on
 from gatewayapp.exporting.contact_cards import Code, code_text
 from gatewayapp.exporting.content import (
@@ -202,7 +202,8 @@ def draw_badge(
     _draw_shapes(canvas, design, bearer, code)
     placed = placed_pictures(design, pictures)
     draw_pictures(canvas, placed, design.size[1])
-    shown = tuple(beside(design.fields, placed)) if placed else design.fields
+    shown = tuple(settled(design.fields, texts))
+    shown = tuple(beside(shown, placed)) if placed else shown
     blocks = {field: fitted(field, text, bearer) for field in shown if (text := texts.get(field.shows))}
     name_top = next(
         (_ink_top(field, block) for field, block in blocks.items() if field.shows is Shows.NAME), 0.0

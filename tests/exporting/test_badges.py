@@ -106,6 +106,18 @@ def test_qr_code_of_every_badge_scans_as_the_number(stock: str) -> None:
     assert found == {bearer.number for bearer in BEARERS}
 
 
+def test_company_without_a_second_name_stands_right_above_what_follows() -> None:
+    """Nothing is left open on the badge of somebody whose company has no native name."""
+    both = attendee(1, organisation="Ulmen AG", job_title="Quelle")
+    one = attendee(2, organisation="Ulmen AG", native_organisation="", job_title="Quelle")
+    found = glyphs(badges_pdf(job("a6-x4", bearers=(both, one)), Progress()).content)
+    said = [glyph for glyph in found if glyph.letter in "UQ"]
+    firms, titles = ([it for it in said if it.letter == letter] for letter in "UQ")
+    assert [firm.bottom - title.bottom for firm, title in zip(firms, titles, strict=True)] == [
+        pytest.approx(30, abs=6), pytest.approx(14, abs=4),
+    ]  # fmt: skip
+
+
 def test_text_and_positions_are_those_looked_at() -> None:
     found = [[g.letter, round(g.left), round(g.bottom)] for g in glyphs(drawn().content)]
     golden = json.loads((GOLDEN / "badges.json").read_text("utf-8"))
