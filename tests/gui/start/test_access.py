@@ -1,11 +1,12 @@
 """Everything that stands in for Start or lies over the window can be reached, seen and heard."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -25,13 +29,15 @@ from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.start.mending.languages_sheet import LanguagesSheet
 from gatewayapp.gui.start.mending.view import KINDS
 from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
+from gatewayapp.gui.theme.dressing import choose_scheme
 from gatewayapp.gui.tour import Tour
 from gatewayapp.services.people import list_people
 from tests.gui.sessions import rest, session_on
 from tests.gui.test_clipping import LEFT, make_needy
+from tests.gui.test_tokens import contrast
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
-MOST_PARTS = 4
+MOST_PARTS, LEAST_CONTRAST = 4, 4.5
 Shown = Callable[[Session, QtBot], QWidget]
 
 
@@ -143,6 +149,40 @@ def test_controls_are_named_and_reached_in_the_order_of_reading(
     usable = [it for it in controls(place) if it.isEnabled() and it.focusPolicy() & TAB]
     assert [describe(it) for it in usable if it not in order] == []
     assert jumps(place, order) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PLACES)
+def test_words_stand_out_from_their_ground(
+    session: Session, qapp: QApplication, qtbot: QtBot, name: str, scheme: str
+) -> None:
+    choose_scheme(qapp, scheme)
+    place = PLACES[name](session, qtbot)
+    qtbot.wait(60)
+    spoken = (QLabel, QPushButton, QCheckBox)
+    words = [it for kind in spoken for it in place.findChildren(kind) if it.text() and it.isEnabled()]
+    seen = [it for it in words if it.isVisible() and not it.visibleRegion().isEmpty()]
+    picture = session.window.grab().toImage()
+    faint = {it.text(): contrast_in(picture, place_of(it, session.window)) for it in seen}
+    choose_scheme(qapp, "light")
+    assert seen or place.findChildren(QAbstractItemView)  # whose words the tokens vouch for
+    assert {text: round(found, 2) for text, found in faint.items() if found < LEAST_CONTRAST} == {}
+
+
+def place_of(widget: QWidget, window: QWidget) -> QRect:
+    """Give where what is in sight of a widget stands in its window."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(window, QPoint()))
+
+
+def contrast_in(picture: QImage, part: QRect) -> float:
+    """Give the greatest contrast of any colour in a part to the one that fills most of it."""
+    colours = Counter(
+        picture.pixel(x, y)
+        for x in range(part.left(), part.right() + 1)
+        for y in range(part.top(), part.bottom() + 1)
+    )
+    ground = QColor(colours.most_common(1)[0][0])
+    return max(contrast(ground, QColor(colour)) for colour in colours)
 
 
 def jumps(place: QWidget, order: list[QWidget]) -> list[str]:
