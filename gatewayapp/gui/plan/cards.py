@@ -1,5 +1,7 @@
 """Paints what stands in a cell of the board: a card, an absence, or what it says to a lifted meeting."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
@@ -7,7 +9,7 @@ from gatewayapp.gui.plan.marks import Fit, Mark
 from gatewayapp.gui.plan.sheet import Card
 from gatewayapp.gui.tables.cells import paint_line, paint_marked
 from gatewayapp.gui.tables.folded import hit_ranges
-from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.fonts import Text, font, px, shared_font
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens
 from gatewayapp.gui.wording import say
@@ -69,10 +71,12 @@ def _paint_line(
 
 
 def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> None:
-    left = box.left()
-    for word in _words_below(card):
-        left += write(painter, box.adjusted(left - box.left(), 0, 0, 0), word, Text.NOTE, tokens.t2)
-        left += px(8)
+    left, words = box.left(), _words_below(card)
+    for position, word in enumerate(words):
+        room = QRect(
+            left, box.top(), box.right() - left - _width_of(words[position + 1 :]), box.height()
+        )
+        left += write(painter, room, word, Text.NOTE, tokens.t2) + px(8)
     if card.interpreter and box.right() - left > px(SMALL_SIGN):
         size = px(SMALL_SIGN)
         paint_icon(painter, QRect(left, box.top(), size, box.height()), "languages", tokens.t2, size)
@@ -80,6 +84,14 @@ def _write_below(painter: QPainter, tokens: Tokens, box: QRect, card: Card) -> N
         rest = QRect(left, box.top(), box.right() - left, box.height())
         if rest.width() >= px(LEAST_NAME):
             write(painter, rest, card.interpreter, Text.NOTE, tokens.t2)
+
+
+def _width_of(words: Sequence[str]) -> int:
+    """Give the room that stays free for later words: a long name makes way for a table."""
+    if not words:
+        return 0
+    measure = QFontMetrics(shared_font(Text.NOTE))
+    return sum(measure.horizontalAdvance(word) + px(8) for word in words)
 
 
 def _words_below(card: Card) -> list[str]:
