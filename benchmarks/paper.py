@@ -78,10 +78,10 @@ def measure(_arguments: Sequence[str] = ()) -> None:
     agendas.measure()
     agendas_pdf.measure()
     _first_look()
-    _every_first_page()
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         peak = pool.apply(_peak, (MANY,))
     print(f"memory: {MANY} badges, at most {peak:.0f} MB (<= 500 MB)")
+    _every_first_page()
     names.measure()
 
 

@@ -62,9 +62,12 @@ def _table(line: TableLine, words: Words) -> Iterator[Piece]:
 
 
 def _meeting(meeting: MeetingOnPaper, words: Words) -> str:
-    both = " – ".join(words.firm(side.name, side.native_name) for side in meeting.sides)
+    one, other = meeting.sides
+    first = words.firm(one.name, one.native_name)
+    second = words.firm(other.name, other.native_name)
     interpreter = f" ({words.person(meeting.interpreter)})" if meeting.interpreter else ""
-    return f"{meeting.start:%H:%M}  {both}{interpreter}"
+    start = meeting.start
+    return f"{start.hour:02}:{start.minute:02}  {first} – {second}{interpreter}"
 
 
 def _closed(stretch: Stretch, words: Words) -> str:
