@@ -74,13 +74,16 @@ def with_closings(event: Event, closings: Sequence[Closing]) -> Event:
 def closings_followed(before: Event, after: Event, by: timedelta = timedelta()) -> Event:
     """Let closings follow an event's days, which begin ``by`` later.
 
-    Those of each day hold on new days too, those of a day that goes are gone with it.
+    Those of each day hold on new days too. Those of a day that goes are gone with it, unless one
+    other day came in its place.
     """
     closings = closings_of(before)
     if not closings:
         return after
-    days = set(days_of(after))
-    moved = (replace(it, day=it.day + by) if it.day else it for it in closings)
+    old, days = {day + by for day in days_of(before)}, set(days_of(after))
+    came, went = days - old, old - days
+    instead = dict(zip(went, came, strict=True)) if len(came) == len(went) == 1 else {}
+    moved = [replace(it, day=instead.get(it.day + by, it.day + by)) if it.day else it for it in closings]
     return with_closings(after, [it for it in moved if it.day is None or it.day in days])
 
 

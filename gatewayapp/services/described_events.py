@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from difflib import get_close_matches
 
-from gatewayapp.domain.events import Event, Table, is_kept_only
+from gatewayapp.domain.closings import closings_followed, days_of
+from gatewayapp.domain.events import Event, Table
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.folding import company_key
 from gatewayapp.domain.organisations import Organisation
-from gatewayapp.domain.time import Stretch
 from gatewayapp.services.event_files import EventFile
 from gatewayapp.services.events import stored_event
 from gatewayapp.storage import reading
@@ -35,30 +36,35 @@ def event_for(db: Database, file: EventFile) -> Event:
     What the file does not say of booths and closed tables stays as it is stored. Raises ``Fault`` if
     the owner of a booth is not in the database.
     """
-    if file.owners is None and not file.says_closed:
-        return file.event
     with db.read() as rows:
         stored = stored_event(rows, file.event)
         owners = _found(rows, file.owners) if file.owners else {}
-    known = {table.number: table for table in stored.tables} if stored else {}
-    tables = []
-    for table in file.event.tables:
-        before = known.get(table.number)
-        was = before.owner if before and file.owners is None else None
-        owner = owners.get(table.number, was)
-        closed = table.closed if file.says_closed else _stays_closed(before, stored)
-        tables.append(replace(table, zone=-table.zone, owner=owner, closed=closed))
+    if stored is None:
+        return replace(file.event, tables=_owned(file.event, owners))
+    if file.owners is None:
+        owners = {table.number: table.owner for table in stored.tables if table.owner is not None}
+    event = _under_id(replace(file.event, tables=_owned(file.event, owners)), stored.id)
+    return event if file.says_closed else closings_followed(stored, event, _moved(stored, event))
+
+
+def _owned(event: Event, owners: Mapping[int, int]) -> tuple[Table, ...]:
+    return tuple(replace(table, owner=owners.get(table.number)) for table in event.tables)
+
+
+def _under_id(event: Event, id_: int) -> Event:
+    """Let an event change the stored one of an id; its zones bear no ids that a stored one may have."""
     zones = (
         replace(zone, id=-zone.id, walk=tuple((-to, minutes) for to, minutes in zone.walk))
-        for zone in file.event.zones
+        for zone in event.zones
     )
-    id_ = stored.id if stored else 0
-    return replace(file.event, id=id_, zones=tuple(zones), tables=tuple(tables))
+    tables = (replace(table, zone=-table.zone) for table in event.tables)
+    return replace(event, id=id_, zones=tuple(zones), tables=tuple(tables))
 
 
-def _stays_closed(table: Table | None, stored: Event | None) -> tuple[Stretch, ...]:
-    kept = table is not None and stored is not None and is_kept_only(table, stored.sessions)
-    return () if table is None or kept else table.closed
+def _moved(before: Event, after: Event) -> timedelta:
+    """Say by how much an event as long as before begins later."""
+    old, new = days_of(before), days_of(after)
+    return new[0] - old[0] if old and len(old) == len(new) else timedelta()
 
 
 def _found(rows: Connection, owners: Mapping[int, str]) -> dict[int, int]:

@@ -64,6 +64,10 @@ def test_closings_follow_the_days() -> None:
     assert closings_of(later) == (closings[0], Closing((1,), DAYS[0] + week))
     longer = replace(before, sessions=(*EVENT.sessions, replace(EVENT.sessions[0], date=DAYS[0] + week)))
     assert closings_of(closings_followed(before, longer)) == closings
+    second = Closing((2,), DAYS[1])
+    elsewhere = (EVENT.sessions[0], replace(EVENT.sessions[1], date=DAYS[0] + week))
+    one_moved = closings_followed(with_closings(EVENT, [second]), replace(before, sessions=elsewhere))
+    assert closings_of(one_moved) == (replace(second, day=DAYS[0] + week),)
     shorter = replace(before, sessions=EVENT.sessions[1:])
     assert closings_of(closings_followed(before, shorter)) == closings[:1]
 

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -35,6 +35,16 @@ def test_what_the_file_does_not_say_stays_as_it_is_stored(db: Database) -> None:
     save_event(db, event_for(db, EventFile(morning(), None, says_closed=True)))
     after = find_event(db)
     assert (after.tables[2].owner, closings_of(after)) == (2, ())
+
+
+def test_closings_follow_the_days_of_the_file(db: Database) -> None:
+    save_event(db, with_closings(with_people(db), [TEN, Closing((3,), date(2026, 12, 1))]))
+    later = replace(morning().sessions[0], date=date(2026, 12, 8))
+    save_event(db, event_for(db, EventFile(replace(morning(), sessions=(later,)))))
+    assert closings_of(find_event(db)) == (Closing((3,)), TEN)
+    both = replace(morning(), sessions=(later, replace(later, date=date(2026, 12, 9), name="Next")))
+    save_event(db, event_for(db, EventFile(both)))
+    assert closings_of(find_event(db)) == (Closing((3,)), TEN)
 
 
 def test_saving_the_same_description_again_changes_nothing(db: Database) -> None:
