@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.labels import Card, Chip, Label, WrappedLabel
 from gatewayapp.gui.people.in_place import Fact, InPlaceChoice, InPlaceField
 from gatewayapp.gui.people.link import closing_button, link_button
@@ -17,6 +18,7 @@ from gatewayapp.gui.wishes.delegate_button import DelegateButton
 from gatewayapp.gui.wishes.fields import Field, Outcome, outcome_of
 from gatewayapp.gui.wishes.known import Known
 from gatewayapp.gui.wishes.words import heading, rank_words
+from gatewayapp.gui.wording import say
 
 
 class WishPanel(SidePanel):
@@ -107,6 +109,8 @@ class WishPanel(SidePanel):
         self.asked.setText(row.asked)
         unmet = outcome_of(row.line) is Outcome.UNMET
         self.state.setText(self.tr("No meeting yet.") if unmet else row.state)
+        for fact in (self._fixed_fact, self._session_fact):
+            fact.say("")
         for choice, text in ((self.fixed, row.fixed), (self.session, row.session)):
             choice.setCurrentIndex(choice.findText(text or DASH))
             choice.setPlaceholderText(text)
@@ -114,8 +118,14 @@ class WishPanel(SidePanel):
         self.comment.show_text(row.line.wish.comment, row.id)
 
     def _choose(self, field: Field, text: str) -> None:
-        if len(self._rows) == 1:
+        fact = self._fixed_fact if field is Field.FIXED else self._session_fact
+        fact.say("")
+        if len(self._rows) != 1:
+            return
+        try:
             self._edit(self._rows[0], field, "" if text == DASH else text)
+        except Fault as fault:  # what was offered may be gone from the event meanwhile
+            fact.say(say(fault))
 
     def _save_comment(self, text: str) -> None:
         if len(self._rows) == 1:

@@ -105,6 +105,10 @@ def test_a_refused_cell_stays_open_while_the_keyboard_is_elsewhere(
     qtbot.waitUntil(editor.hasFocus)
 
 
+def choose(page: PeoplePage, name: str) -> None:
+    page.table.choose(next(row.id for row in page.roll.rows if row.text(Field.NAME) == name))
+
+
 def fact_of(field: QWidget) -> Fact:
     holder = field.parentWidget()
     while not isinstance(holder, Fact):
@@ -117,8 +121,7 @@ def test_a_field_of_the_panel_keeps_what_does_not_belong_there_says_why_and_esc_
     page: PeoplePage, desk: Desk, qtbot: QtBot, field: Field
 ) -> None:
     typed, reason = ODD[field]
-    names = [row.text(Field.NAME) for row in page.table.people.shown_rows()]
-    page.table.selectRow(names.index(WHO))
+    choose(page, WHO)
     person = page.side.person
     fields: dict[Field, InPlaceField] = {**person.facts.fields, **person.part.fields}
     fields[Field.LANGUAGES] = person.facts.languages
@@ -165,8 +168,7 @@ def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
 
 
 def field_of(page: PeoplePage, name: str, field: Field) -> InPlaceField:
-    names = [row.text(Field.NAME) for row in page.table.people.shown_rows()]
-    page.table.selectRow(names.index(name))
+    choose(page, name)
     return page.side.person.facts.fields[field]
 
 

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.in_place import Fact
 from gatewayapp.gui.tables.cell_editor import CellEditor, Reason
 from gatewayapp.gui.wishes.columns import POSITIONS
 from gatewayapp.gui.wishes.fields import Field
+from gatewayapp.gui.wishes.known import Known
 from gatewayapp.gui.wishes.page import WishesPage
 from tests.gui.people.desk import database, idle
 from tests.gui.people.sample import add_wishes
@@ -65,3 +67,17 @@ def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
     qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     idle(desk, qtbot)
     assert not faults
+
+
+def test_a_session_that_is_gone_meanwhile_is_said_at_its_choice(page: WishesPage, desk: Desk) -> None:
+    first, second, *_ = page.table.wishes.shown_rows()
+    page.table.choose(first.id)
+    panel = page.side.wish
+    page.deeds.known = Known()
+    panel.session.setCurrentIndex(1)
+    panel.session.activated.emit(1)
+    fact = panel.session.parentWidget()
+    assert isinstance(fact, Fact)
+    assert fact.trouble.text().startswith("No session is called")
+    page.table.choose(second.id)
+    assert not fact.trouble.text()
