@@ -17,7 +17,8 @@ def details_of(fault: Fault, page: str, language: str) -> str:
     system = f"{platform.system()} {platform.release()}"
     runs = f"Gateway {__version__}, {system}, Python {platform.python_version()}, Qt {qVersion()}"
     where = f"Page {page}, language {language}"
-    return "\n".join((runs, where, *_told(fault.sentence, "")))
+    cause = [f"Cause: {type(fault.__cause__).__name__}"] if fault.__cause__ else []
+    return "\n".join((runs, where, *_told(fault.sentence, ""), *cause))
 
 
 def _told(sentence: Sentence, indent: str) -> list[str]:

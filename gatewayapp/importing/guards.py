@@ -69,8 +69,8 @@ def look_inside(data: bytes, name: str) -> Inside:
         ValueError,
         NotImplementedError,
         OSError,
-    ):
-        raise broken(name) from None
+    ) as error:
+        raise broken(name) from error
     except RuntimeError:  # zipfile says so of an encrypted member
         raise locked(name) from None
     raise Fault('"{file}" is an archive without a workbook in it. Unpack it first.', file=name)

@@ -1,9 +1,13 @@
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.fault_strip import FaultStrip
 from gatewayapp.gui.support import details_of
+from gatewayapp.importing.choices import ReadingChoices
+from gatewayapp.importing.files import Container
+from gatewayapp.importing.workbooks import read_workbook
 
 
 def test_details_tell_no_names_files_or_cells():
@@ -26,6 +30,14 @@ def test_kind_of_an_unforeseen_error_is_told():
         "Gateway did not expect this ({kind}).",
         "  kind: KeyError",
     ]
+
+
+def test_kind_of_what_lies_behind_a_fault_is_told_and_nothing_else_of_it():
+    with pytest.raises(Fault) as caught:
+        read_workbook(b"PK haruka", "haruka.xlsx", Container.ZIP, ReadingChoices())
+    told = details_of(caught.value, "people", "en")
+    assert told.endswith("Cause: BadZipFile")
+    assert "haruka" not in told
 
 
 def test_details_are_copied_from_the_strip(qapp, qtbot):
