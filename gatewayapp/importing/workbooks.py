@@ -40,7 +40,7 @@ def read_workbook(data: bytes, name: str, container: Container, choices: Reading
         raise
     except calamine.PasswordError:
         raise locked(name) from None
-    except BaseException as error:  # noqa: BLE001 - a panic in Rust arrives as a bare BaseException
+    except BaseException as error:  # a panic in Rust arrives as a bare BaseException
         raise broken(name) from error
 
 
