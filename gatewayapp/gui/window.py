@@ -2,22 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
 
-from gatewayapp.gui.frame import RAIL_FOLDED, RAIL_WIDTH, paint_frame
+from gatewayapp.gui.bare_window import BareWindow
 from gatewayapp.gui.pages import entry_of
 from gatewayapp.gui.settings import settings
-from gatewayapp.gui.theme.fonts import px
-from gatewayapp.gui.theme.tokens import tokens_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QAction,
-        QCloseEvent,
         QDragEnterEvent,
-        QPaintEvent,
         QResizeEvent,
         QShowEvent,
     )
@@ -36,21 +30,13 @@ if TYPE_CHECKING:
     from gatewayapp.gui.top_bar import TopBar
     from gatewayapp.services.changes import Change
 
-USUAL_SIZE = (1366, 768)
-LEAST_SIZE = (960, 600)
-NARROW = 1100
 FIRST = "start"
 
 
-class Window(QWidget):
-    """Shows one page at a time and keeps what all pages share.
-
-    Without a desk it is bare: it paints its frame at once, says ``painted``, and waits for
-    ``furnish``.
-    """
+class Window(BareWindow):
+    """Shows one page at a time and keeps what all pages share; bare until it has a desk."""
 
     language_chosen = Signal(str)
-    painted = Signal()
 
     desk: "Desk"
     keys: "KeysInUse"
@@ -69,13 +55,7 @@ class Window(QWidget):
         self.drop: DropOverlay | None = None
         self._stale: set[str] = set()
         self._key = FIRST
-        self._furnished = self._seen = False
-        self.resize(*(px(side) for side in USUAL_SIZE))
-        room = self.screen().availableSize()
-        self.setMinimumSize(QSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1])).boundedTo(room))
-        geometry = settings().value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self._seen = False
         if desk is not None:
             self.furnish(desk)
 
@@ -84,7 +64,7 @@ class Window(QWidget):
         from gatewayapp.gui.furnishing import furnish
 
         furnish(self, desk)
-        self._furnished = True
+        self.is_furnished = True
         self.setAcceptDrops(True)
         self._listen()
         self.show_page(FIRST)
@@ -123,7 +103,7 @@ class Window(QWidget):
         self._key = key
         self.stack.setCurrentWidget(self.page)
         self.rail.show_chosen(key)
-        self.rail.set_folded(self._folded(key))
+        self.rail.set_folded(self.is_rail_folded(key))
         if key in self._stale:
             self._stale.discard(key)
             self.page.refresh(None)
@@ -152,10 +132,6 @@ class Window(QWidget):
             signal.disconnect(slot)
         self._heard = []
         self.hide()
-
-    def remember(self) -> None:
-        """Remember where the window stood."""
-        settings().setValue("window/geometry", self.saveGeometry())
 
     def _listen(self) -> None:
         desk = self.desk
@@ -221,11 +197,6 @@ class Window(QWidget):
 
         self.toast.say(say(change.name), undoable=bool(change.touched))
 
-    def _folded(self, key: str) -> bool:
-        kept = settings().value(f"rail/{key}")
-        narrow = self.width() < px(NARROW)
-        return entry_of(key).folded or narrow if kept is None else kept in {True, "true"}
-
     def fold_rail(self) -> None:
         """Fold the rail, or unfold it, and remember that for the page."""
         folded = not self.rail.folded
@@ -270,17 +241,9 @@ class Window(QWidget):
     def showEvent(self, event: "QShowEvent") -> None:
         """Put the keyboard where work begins once the window is there."""
         super().showEvent(event)
-        if self._furnished:
+        if self.is_furnished:
             self.keys.watch()
             self._focus_soon()
-
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        """Paint the frame while there is nothing in it yet, and say so when it is on the screen."""
-        super().paintEvent(event)
-        if not self._furnished:
-            rail = RAIL_FOLDED if self._folded(self._key) else RAIL_WIDTH
-            paint_frame(QPainter(self), self.rect(), rail, tokens_of(self.palette()))
-            QTimer.singleShot(0, self, self.painted.emit)
 
     def _focus_soon(self) -> None:
         """Let the keyboard follow once what is going on now is done; once only."""
@@ -310,19 +273,8 @@ class Window(QWidget):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Keep the toast in its corner."""
         super().resizeEvent(event)
-        if not self._furnished:
+        if not self.is_furnished:
             return
-        self.rail.set_folded(self._folded(self._key))
+        self.rail.set_folded(self.is_rail_folded(self._key))
         if self.toast.isVisible():
             self.toast.place()
-
-    def changeEvent(self, event: "QEvent") -> None:
-        """Paint anew in another scheme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self.update()
-
-    def closeEvent(self, event: "QCloseEvent") -> None:
-        """Remember the place and stop the work."""
-        self.remember()
-        super().closeEvent(event)

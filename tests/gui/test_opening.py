@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gatewayapp.gui import application
+from gatewayapp.gui.bare_window import USUAL_SIZE
 from gatewayapp.gui.opening import PATIENCE, Opening, run, show_fitting
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import dark, light, tokens_of
-from gatewayapp.gui.window import USUAL_SIZE, Window
+from gatewayapp.gui.window import Window
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ print(*(name for name in sys.modules if name.startswith("gatewayapp")))
 def test_frame_needs_little_of_the_program():
     done = subprocess.run([sys.executable, "-c", LIGHT_LOAD], capture_output=True, text=True, check=True)
     read = {name.removeprefix("gatewayapp").lstrip(".") for name in done.stdout.split()}
-    shown_first = {"opening", "window", "frame", "pages", "settings"}
+    shown_first = {"opening", "window", "bare_window", "frame", "pages", "settings"}
     dress = {"theme", "theme.fonts", "theme.palette", "theme.plain", "theme.tokens"}
     assert read == {"", "places", "gui", *(f"gui.{name}" for name in shown_first | dress)}
 
