@@ -18,7 +18,6 @@ settings.register_profile(
 )
 settings.load_profile("gateway")
 
-ENDING = 5
 # Process-wide pools that a library starts once and keeps by design.
 KEPT_BY_LIBRARIES = ("pytest_timeout", "execnet", "ThreadPoolExecutor-numba")
 
@@ -39,9 +38,8 @@ def _no_leaked_threads() -> Iterator[None]:
         thread
         for thread in threading.enumerate()
         if thread not in before
+        and thread.is_alive()
         and not thread.name.startswith(KEPT_BY_LIBRARIES)
         and not isinstance(thread, threading._DummyThread)
     ]
-    for thread in left:  # one that was told to end may still be on its way on a busy machine
-        thread.join(ENDING)
-    assert not any(thread.is_alive() for thread in left), f"threads left running: {left}"
+    assert not left, f"threads left running: {left}"

@@ -3279,9 +3279,9 @@
         <translation>従業員{count}名</translation>
     </message>
     <message>
-        <source>JPY {millions} m</source>
-        <comment>capital; Japanese uses {manyen}</comment>
-        <translation>資本金{manyen}万円</translation>
+        <source>JPY {amount} m</source>
+        <comment>capital; in Japanese the amount is in units of ten thousand</comment>
+        <translation>資本金{amount}万円</translation>
     </message>
     <message>
         <source>EUR {millions} m</source>

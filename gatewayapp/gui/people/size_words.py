@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gatewayapp.domain.organisations import Organisation, Size
+from gatewayapp.gui.dates import speaks_japanese
 
 MILLION = 1_000_000
 TEN_THOUSAND = 10_000
@@ -33,11 +34,11 @@ def _staff(size: Size) -> str:
 def _capital(size: Size) -> str:
     if size.capital_jpy is None:
         return ""
-    words = QCoreApplication.translate("People", "JPY {millions} m", "capital; Japanese uses {manyen}")
-    return words.format(
-        millions=QLocale().toString(size.capital_jpy // MILLION),
-        manyen=QLocale().toString(size.capital_jpy // TEN_THOUSAND),
+    unit = TEN_THOUSAND if speaks_japanese() else MILLION
+    words = QCoreApplication.translate(
+        "People", "JPY {amount} m", "capital; in Japanese the amount is in units of ten thousand"
     )
+    return words.format(amount=QLocale().toString(size.capital_jpy // unit))
 
 
 def _turnover(size: Size) -> str:
