@@ -208,8 +208,8 @@ def _look_at_start(path: Path, folder: Path) -> None:
         taken = median(it[said] for it in started[1:])
         say(f"start, {what}", taken / base, limit, f", {taken:.2f} s, bare {base:.2f} s", "x")
 
-    tell("first painted window", "painted", 1.5)
-    tell("all that stands in it", "furnished", 2.5)
+    tell("first painted window, its frame", "painted", 1.5)
+    tell("first painted window with all that stands in it", "furnished", 1.5)
     tell(f"the first of {PEOPLE:,} people", "first", 2.5)
     tell(f"all {PEOPLE:,} people", "all", 2.5)
 
