@@ -18,6 +18,8 @@ settings.register_profile(
 )
 settings.load_profile("gateway")
 
+# A planner that is stopped answers at once, and its thread ends by itself soon after.
+LEFT_BY_A_STOP, ENDS_SOON = "gateway-plan", 60
 # Process-wide pools that a library starts once and keeps by design.
 KEPT_BY_LIBRARIES = ("pytest_timeout", "execnet", "ThreadPoolExecutor-numba")
 
@@ -34,6 +36,9 @@ def _user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
 def _no_leaked_threads() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
+    for thread in threading.enumerate():
+        if thread.name.startswith(LEFT_BY_A_STOP):
+            thread.join(ENDS_SOON)
     left = [
         thread
         for thread in threading.enumerate()

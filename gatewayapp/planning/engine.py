@@ -58,7 +58,7 @@ class _Work:
     def watched(self, progress: Progress) -> PlanResult:
         """Run to the end, or until it is stopped; pass on how far it is."""
         inner = Progress(self._listen)
-        thread = threading.Thread(target=self._run, args=(inner,))
+        thread = threading.Thread(target=self._run, args=(inner,), name="gateway-plan")
         thread.start()
         told, stopped = _Teller(progress), 0.0
         while thread.is_alive():

@@ -175,7 +175,9 @@ class Finisher:
             self._figures = search.best_figures()
             kept = Kept(*(np.copy(part) for part in search.kept))
             work = (search, kept, bound or Bound(int(self._all_worth)))
-            self._thread = threading.Thread(target=self._make_ready, args=work)
+            self._thread = threading.Thread(
+                target=self._make_ready, args=work, name="gateway-plan-ready"
+            )
             self._thread.start()
 
     @cached_property
