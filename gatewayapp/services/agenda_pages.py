@@ -6,9 +6,7 @@ from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.content import PlanOnPaper
 from gatewayapp.exporting.words import words
-from gatewayapp.services.print_options import Preview, PrintOptions
-
-NO_PAGE = "There is no sheet {page}; the last one is {pages}."
+from gatewayapp.services.print_options import NO_PAGE, Preview, PrintOptions
 
 
 def agendas_on_page(plan: PlanOnPaper, options: PrintOptions, page: int) -> PlanOnPaper:

@@ -12,14 +12,14 @@ from gatewayapp.domain.wording import Sentence
 from gatewayapp.exporting.material import Order
 from gatewayapp.exporting.words import words
 from gatewayapp.services import papers
-from gatewayapp.services.agenda_pages import NO_PAGE, agendas_on_page, draw_agendas
+from gatewayapp.services.agenda_pages import agendas_on_page, draw_agendas
 from gatewayapp.services.badge_designs import find_design
 from gatewayapp.services.file_previews import FileKind, FilePreview, preview_file
 from gatewayapp.services.papers import Laid, Lay, badge_job, ordered_plan
 from gatewayapp.services.plan_book import list_editions
 from gatewayapp.services.plan_notices import draft_notice
 from gatewayapp.services.print_material import DRAFT
-from gatewayapp.services.print_options import Preview, PrintOptions, find_stock
+from gatewayapp.services.print_options import NO_PAGE, Preview, PrintOptions, find_stock
 from gatewayapp.services.sources import Sources, divided, gather_sources
 from gatewayapp.storage.database import Database
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from gatewayapp.exporting.badges import BadgeJob
 
 T = TypeVar("T")
-_NO_PAGE = "There is no page {page}; the last one is {pages}."
 
 
 class PaperKind(StrEnum):
@@ -140,7 +139,7 @@ class PreviewDesk:
 def _draw_page(laid: Laid, page: int) -> Preview:
     pages = len(laid.pages.leaves)
     if not 1 <= page <= pages:
-        raise Fault(_NO_PAGE, page=page, pages=pages)
+        raise Fault(NO_PAGE, page=page, pages=pages)
     document = laid.pages.page(page)
     return Preview(document.content, page, pages, laid.people, document.remarks)
 
@@ -159,6 +158,6 @@ def _calibration(options: PrintOptions, page: int) -> Preview:
     from gatewayapp.exporting.calibration import calibration_pdf
 
     if page != 1:
-        raise Fault(_NO_PAGE, page=page, pages=1)
+        raise Fault(NO_PAGE, page=page, pages=1)
     document = calibration_pdf(find_stock(options.stock), words(options.language), options.offset)
     return Preview(document.content, 1, 1, 0, document.remarks)

@@ -16,6 +16,7 @@ from gatewayapp.exporting.words import Language
 from gatewayapp.places import resource, user_data
 
 STANDARD_STOCK = "a4-2x5-80x50"
+NO_PAGE = "There is no page {page}; the last one is {pages}."
 _NO_STOCK = "There is no stock named {name}. The stocks are: {names}."
 
 

@@ -6412,10 +6412,6 @@ at table {number}</source>
         <translation>「{name}」という用紙はありません。用紙は {names} です。</translation>
     </message>
     <message>
-        <source>There is no sheet {page}; the last one is {pages}.</source>
-        <translation>{page}枚目はありません。最後は{pages}枚目です。</translation>
-    </message>
-    <message>
         <source>Gathering meetings</source>
         <translation>商談を集めています</translation>
     </message>

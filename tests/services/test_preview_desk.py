@@ -121,7 +121,7 @@ def test_two_agendas_lie_on_one_sheet(desk: Desk) -> None:
 @pytest.mark.parametrize("page", [0, 99])
 def test_page_that_is_not_there_is_refused(desk: Desk, kind: PaperKind, page: int) -> None:
     plan(desk)
-    with pytest.raises(Fault, match="the last one is"):
+    with pytest.raises(Fault, match=rf"There is no page {page}; the last one is \d+\."):
         PreviewDesk(desk.db, desk.id).page(kind, OPTIONS, page)
 
 
