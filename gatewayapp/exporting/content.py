@@ -65,7 +65,8 @@ class TableOnPaper:
     """A table with the name of its zone, and of its owner if it is a booth.
 
     ``variants`` are the kanji of the owner that are written in another form than the one drawn;
-    ``closed`` are the stretches of the event's days in which nothing is held at it.
+    ``closed`` are the stretches of the event's days in which nothing is held at it;
+    ``native_owner`` is the owner's name in its own script, ``foreign`` the same if no font has it.
     """
 
     number: int
@@ -73,6 +74,8 @@ class TableOnPaper:
     owner: str = ""
     variants: str = ""
     closed: tuple[Stretch, ...] = ()
+    native_owner: str = ""
+    foreign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

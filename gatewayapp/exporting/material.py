@@ -72,16 +72,21 @@ class Material:
     @cached_property
     def tables(self) -> Mapping[int, TableOnPaper]:
         """The tables by id."""
-        return {
-            table.id: TableOnPaper(
-                table.number,
-                self.zones.get(table.zone, ""),
-                self.name_of(table.owner),
-                variants_dropped(self._written_name(table.owner)),
-                tuple(closed_on_days(table, self.event.sessions)) if table.closed else (),
-            )
-            for table in self.event.tables
-        }
+        return {table.id: self._table(table) for table in self.event.tables}
+
+    def _table(self, table: Table) -> TableOnPaper:
+        owner = None if table.owner is None else self.organisations.get(table.owner)
+        latin, native = (owner.name, owner.native_name) if owner else ("", "")
+        drawn = beside(latin, native)
+        return TableOnPaper(
+            table.number,
+            self.zones.get(table.zone, ""),
+            cleaned(latin or native),
+            variants_dropped(f"{latin}{native}"),
+            tuple(closed_on_days(table, self.event.sessions)) if table.closed else (),
+            drawn if latin else "",
+            "" if drawn else cleaned(native),
+        )
 
     @cached_property
     def used_tables(self) -> tuple[int, ...]:
@@ -121,11 +126,8 @@ class Material:
 
     def name_of(self, organisation: int | None) -> str:
         """Give an organisation's name; empty without one."""
-        return cleaned(self._written_name(organisation))
-
-    def _written_name(self, organisation: int | None) -> str:
         known = None if organisation is None else self.organisations.get(organisation)
-        return "" if known is None else known.name or known.native_name
+        return cleaned(known.name or known.native_name) if known else ""
 
     def person_name(self, registration: int) -> PersonName:
         """Give the name behind a registration; its number where it is gone."""

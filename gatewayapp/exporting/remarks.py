@@ -18,8 +18,7 @@ def spelling_remarks(who: Attendee) -> Iterator[Remark]:
     if who.variants:
         yield usual_forms(who.number, who.name.listed, who.variants)
     if who.foreign:
-        told = "{name}: no font has the script of “{text}”; the Latin name stands alone."
-        yield Remark(who.number, sentence(told, name=who.name.listed, text=who.foreign))
+        yield foreign_script(who.number, who.name.listed, who.foreign)
 
 
 def names_of(who: Attendee) -> tuple[str, ...]:
@@ -48,6 +47,12 @@ def set_smaller(number: str, name: str, text: str, share: float) -> Remark:
     """Name a text of which only a share of its size is left."""
     told = "{name}: “{text}” is set {percent} % smaller so that it fits."
     return Remark(number, sentence(told, name=name, text=text, percent=round(100 * (1 - share))))
+
+
+def foreign_script(number: str, name: str, text: str) -> Remark:
+    """Name a text that is left out because no font has its script."""
+    told = "{name}: no font has the script of “{text}”; the Latin name stands alone."
+    return Remark(number, sentence(told, name=name, text=text))
 
 
 def usual_forms(number: str, name: str, letters: str) -> Remark:

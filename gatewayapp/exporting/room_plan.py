@@ -45,7 +45,8 @@ def _table(line: TableLine, words: Words) -> Iterator[Piece]:
     """Say a table and what is held there; its name and the day stand again where a column goes on."""
     table = line.table
     name = f"{words.one('Table')} {table.number}"
-    where = ", ".join(filter(None, (name, table.zone, table.owner)))
+    owner = words.firm(table.owner, table.native_owner)
+    where = ", ".join(filter(None, (name, table.zone, owner)))
     yield Piece(where, NAME_SIZE, bold=True, space=10, leads=True)
     if not line.meetings and not table.closed:
         yield Piece(words.say("No meetings"), grey=True)
@@ -83,7 +84,8 @@ def room_plan_remarks(plan: PlanOnPaper) -> tuple[Remark, ...]:
 def _remarks(plan: PlanOnPaper) -> Iterator[Remark]:
     yield from text_remarks("", plan.event.name, [plan.event.name])
     for line in plan.tables:
-        yield from text_remarks("", line.table.owner, [line.table.owner])
+        table = line.table
+        yield from text_remarks("", table.owner, (table.owner, table.native_owner))
         for meeting in line.meetings:
             for side in meeting.sides:
                 if side.variants:

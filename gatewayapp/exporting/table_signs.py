@@ -11,7 +11,7 @@ from gatewayapp.exporting.content import Document, EventOnPaper, PageSize, Remar
 from gatewayapp.exporting.fitting import LEADING, fit
 from gatewayapp.exporting.pages import Pages
 from gatewayapp.exporting.pdf import PAGE_SIZES, Pen
-from gatewayapp.exporting.remarks import text_remarks, usual_forms
+from gatewayapp.exporting.remarks import foreign_script, text_remarks, usual_forms
 from gatewayapp.exporting.stocks import MM, Pair
 from gatewayapp.exporting.words import Words
 
@@ -42,7 +42,9 @@ def _remarks(event: EventOnPaper, tables: Sequence[TableOnPaper]) -> Iterator[Re
         name = table.owner or table.zone
         if table.variants:
             yield usual_forms("", name, table.variants)
-        yield from text_remarks("", name, (table.owner, table.zone))
+        if table.foreign:
+            yield foreign_script("", name, table.foreign)
+        yield from text_remarks("", name, (table.owner, table.native_owner, table.zone))
 
 
 def _draw_card(
@@ -71,11 +73,23 @@ def _draw_side(
     room = half[0] - 2 * EDGE
     _centre(pen, words.say("Table"), half, (room, 14 * MM), 124 * MM, 24)
     _centre(pen, str(table.number), half, (room, NUMBER_SIZE * 1.4), 48 * MM, NUMBER_SIZE)
-    _centre(pen, table.owner or table.zone, half, (room, 22 * MM), 24 * MM, 40)
+    if table.native_owner:
+        _draw_both_names(pen, table, half, room, words)
+    else:
+        _centre(pen, table.owner or table.zone, half, (room, 22 * MM), 24 * MM, 40)
     pen.colour(GREY)
     small = f"{event.name}  ·  {table.zone}" if table.owner else event.name
     _centre(pen, small, half, (room, 8 * MM), 11 * MM, 12, bold=False)
     pen.lift()
+
+
+def _draw_both_names(pen: Pen, table: TableOnPaper, half: Pair, room: float, words: Words) -> None:
+    """Set that name large which readers of the language look for, the other one below."""
+    large = words.firm(table.owner, table.native_owner)
+    other = table.owner if large == table.native_owner else table.native_owner
+    _centre(pen, large, half, (room, 16 * MM), 30 * MM, 36)
+    if other != large:
+        _centre(pen, other, half, (room, 8 * MM), 20 * MM, 18, bold=False)
 
 
 def _centre(

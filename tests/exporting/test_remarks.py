@@ -79,15 +79,13 @@ def test_sign_tells_whose_table_it_is() -> None:
     tables = (
         TableOnPaper(1, "Hall A", "Caf\u00e9 \U0001f600"),
         TableOnPaper(2, "Hall A", "辻商事", "辻"),
+        TableOnPaper(3, "Hall A", "Miriam", foreign="מרים"),
     )
     remarks = table_signs_pdf(PAPER_EVENT, tables, BOTH, PageSize.A4, Progress()).remarks
-    assert [
-        "letter \U0001f600" in str(remarks[0].sentence),
-        "辻商事: no font" in str(remarks[1].sentence),
-    ] == [
-        True,
-        True,
-    ]
+    letter, form, script = (str(remark.sentence) for remark in remarks)
+    assert "letter \U0001f600" in letter
+    assert "辻商事: no font" in form
+    assert script.startswith("Miriam: no font has the script of “מרים”")
 
 
 def test_script_that_no_font_has_is_told_with_the_person() -> None:

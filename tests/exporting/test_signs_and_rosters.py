@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from gatewayapp.domain.progress import Progress
 from gatewayapp.exporting.content import PageSize, TableOnPaper
 from gatewayapp.exporting.gathering import plan_on_paper
@@ -27,6 +29,32 @@ def test_sign_of_a_booth_names_its_owner_instead_of_the_zone() -> None:
     content = signs(TableOnPaper(7, "Hall A"), TableOnPaper(8, "Hall B", "Kobe Thermal"))
     assert page_text(content, 0).count("Hall A") == 2
     assert page_text(content, 1).count("Kobe Thermal") == 2
+
+
+def test_sign_of_a_booth_names_its_owner_in_both_scripts() -> None:
+    table = TableOnPaper(8, "Hall B", "Kobe Thermal", native_owner="神戸熱工業")
+    for language, large, small in ((Language.ENGLISH, "K", "神"), (Language.JAPANESE, "神", "K")):
+        card = table_signs_pdf(PAPER_EVENT, [table], words(language), PageSize.A4, Progress())
+        upright = {it.letter: it for it in glyphs(card.content) if it.top < 148.5 * MM}
+        assert upright["8"].bottom > upright[large].top
+        assert upright[large].bottom > upright[small].top > upright[small].bottom > 14 * MM
+        assert page_text(card.content).count("神戸熱工業") == 2
+
+
+def test_long_names_of_an_owner_in_both_scripts_stay_apart() -> None:
+    table = TableOnPaper(8, "Hall B", "Kraftwerksgesellschaft " * 4, native_owner="北陸工業、" * 9)
+    upright = [it for it in glyphs(signs(table)) if it.top < 148.5 * MM]
+    assert all(glyph.left > 10 and glyph.right < 585 for glyph in upright)
+    lowest = min(it.bottom for it in upright if it.letter == "K")
+    assert lowest > max(it.top for it in upright if it.letter == "北") > 20 * MM
+
+
+def test_tables_of_a_booth_carry_both_names_of_its_owner() -> None:
+    known = material()
+    owner = next(it for it in known.organisations.values() if it.native_name)
+    tables = (replace(known.event.tables[0], owner=owner.id), *known.event.tables[1:])
+    table = replace(known, event=replace(known.event, tables=tables)).tables[tables[0].id]
+    assert (table.owner, table.native_owner) == (owner.name, owner.native_name)
 
 
 def test_sign_keeps_long_names_on_the_card() -> None:
