@@ -194,7 +194,7 @@ def test_preview_shows_one_sheet_with_what_to_look_at(desk: Desk) -> None:
     preview = PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, options, page=2)
     assert (preview.page, preview.pages, preview.people) == (2, 3, 3)
     assert "KOBYLIŃSKA" in badge_text(preview.content)
-    with pytest.raises(Fault, match="no sheet 4"):
+    with pytest.raises(Fault, match="There is no page 4;"):
         PreviewDesk(desk.db, desk.id).page(PaperKind.BADGES, options, page=4)
 
 
@@ -236,7 +236,7 @@ def test_preview_of_agendas_counts_people(desk: Desk) -> None:
     preview = PreviewDesk(desk.db, desk.id).page(PaperKind.AGENDAS, PrintOptions(), 2)
     assert (preview.page, preview.pages) == (2, 3)
     assert "KOBYLIŃSKA" in badge_text(preview.content)
-    with pytest.raises(Fault, match="no sheet 9"):
+    with pytest.raises(Fault, match="There is no page 9;"):
         PreviewDesk(desk.db, desk.id).page(PaperKind.AGENDAS, PrintOptions(), 9)
 
 
