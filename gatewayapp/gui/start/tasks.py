@@ -1,15 +1,17 @@
 """What to do next, worked out from how things stand; the most urgent first."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gatewayapp.domain.events import Event
-from gatewayapp.domain.reasons import Why
 from gatewayapp.gui.dates import is_on
-from gatewayapp.gui.start.reason_words import ReasonWords
 from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.wording import grouped, say
+
+if TYPE_CHECKING:
+    from gatewayapp.domain.reasons import Why
 
 PLANNING = ("plan", "plan now")
 
@@ -32,7 +34,7 @@ class Found:
 
     doubles: int = 0
     broken: int = 0
-    reasons: tuple[tuple[Why, int], ...] = ()
+    reasons: tuple[tuple["Why", int], ...] = ()
 
 
 class Tasks(QObject):
@@ -186,6 +188,8 @@ class Tasks(QObject):
         )
 
     def _unmet(self) -> Task:
+        from gatewayapp.gui.start.reason_words import ReasonWords
+
         standing = self._standing
         met = self.tr("{met} of {wishes} wishes are met")
         met = met.format(met=f"{standing.met:,}", wishes=f"{standing.wishes:,}")
