@@ -67,8 +67,14 @@ class Keys(QObject):
         return (
             Key("Enter, F2", self.tr("Open, edit in the cell")),
             Key("Space", self.tr("Tick a row")),
+            Key(
+                "Shift+Up, Shift+Right",
+                self.tr("Choose a block of cells; with Ctrl as far as it goes"),
+                ("Shift+Down", "Shift+Left"),
+            ),
+            Key("Shift+Space, Ctrl+A", self.tr("Choose whole rows, all of them")),
             Key("Ctrl+C, Ctrl+V", self.tr("Copy and paste a block, also from Excel")),
-            Key("Ctrl+D", self.tr("Fill down")),
+            Key("Ctrl+D, Del", self.tr("Fill down, clear the chosen cells")),
             Key("Alt+Up, Alt+Down", self.tr("Sort by the column in hand, upwards or downwards")),
             Key("Alt+Left, Alt+Right", self.tr("Move the column in hand")),
             Key("Ctrl+N", self.tr("Add one")),
@@ -95,7 +101,7 @@ class Keys(QObject):
             Key("1 … 5", self.tr("Set the rank; in the matrix: add a wish")),
             Key("S", self.tr("Suggest partners")),
             Key("V", self.tr("In the matrix: the two never meet")),
-            Key("Del", self.tr("Remove the wish")),
+            Key("Del", self.tr("Remove the wishes of whole rows, or the one in hand")),
         )
 
     def _plan(self) -> tuple[Key, ...]:

@@ -301,34 +301,34 @@
 <context>
     <name>PaperList</name>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message numerus="yes">
-        <source>Print %n sheet(s)…</source>
+        <source>Print %Ln sheet(s)…</source>
         <translation>
-            <numerusform>Print %n sheet…</numerusform>
-            <numerusform>Print %n sheets…</numerusform>
+            <numerusform>Print %Ln sheet…</numerusform>
+            <numerusform>Print %Ln sheets…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
+        <source>%Ln page(s) went to the printer.</source>
         <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,20 +439,20 @@
 <context>
     <name>RemarksCard</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
+        <source>%Ln thing(s) to look at before printing</source>
         <translation>
-            <numerusform>%n thing to look at before printing</numerusform>
-            <numerusform>%n things to look at before printing</numerusform>
+            <numerusform>%Ln thing to look at before printing</numerusform>
+            <numerusform>%Ln things to look at before printing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemarksSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -469,10 +469,10 @@
 <context>
     <name>SavedStrip</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at.</source>
+        <source>%Ln thing(s) to look at.</source>
         <translation>
-            <numerusform>%n thing to look at.</numerusform>
-            <numerusform>%n things to look at.</numerusform>
+            <numerusform>%Ln thing to look at.</numerusform>
+            <numerusform>%Ln things to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,10 +537,10 @@
 <context>
     <name>StockChoice</name>
     <message numerus="yes">
-        <source>%n label(s) are used up on the first sheet.</source>
+        <source>%Ln label(s) are used up on the first sheet.</source>
         <translation>
-            <numerusform>%n label is used up on the first sheet.</numerusform>
-            <numerusform>%n labels are used up on the first sheet.</numerusform>
+            <numerusform>%Ln label is used up on the first sheet.</numerusform>
+            <numerusform>%Ln labels are used up on the first sheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -578,31 +578,31 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>on %n sheet(s)</source>
+        <source>on %Ln sheet(s)</source>
         <translation>
-            <numerusform>on %n sheet</numerusform>
-            <numerusform>on %n sheets</numerusform>
+            <numerusform>on %Ln sheet</numerusform>
+            <numerusform>on %Ln sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s)</source>
+        <source>%Ln badge(s)</source>
         <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
+            <numerusform>%Ln badge</numerusform>
+            <numerusform>%Ln badges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%Ln sheet(s)</source>
         <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

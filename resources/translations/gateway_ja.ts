@@ -640,8 +640,8 @@
 <context>
     <name>BoardArea</name>
     <message>
-        <source>Show everybody again (Esc)</source>
-        <translation>すべて表示（Esc）</translation>
+        <source>Show everybody again (Esc). What is faint are other meetings of the same rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -656,15 +656,27 @@
         <translation>{whom}のみ表示</translation>
     </message>
     <message>
-        <source>Rows {first} – {last} of {count}</source>
-        <translation>{count}行中 {first}〜{last}行</translation>
+        <source>Rows {first:,} – {last:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BoardMenus</name>
     <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only	O</source>
         <translation>絞り込んで表示	O</translation>
+    </message>
+    <message>
+        <source>Show everybody again	Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move	M</source>
@@ -679,8 +691,8 @@
         <translation>固定	P</translation>
     </message>
     <message>
-        <source>Cancel the meeting	Del</source>
-        <translation>商談を取り消す	Del</translation>
+        <source>Call off	Del</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,10 +975,6 @@
         <translation>新しい商談</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>取り消し</translation>
-    </message>
-    <message>
         <source>moved</source>
         <translation>移動</translation>
     </message>
@@ -1027,12 +1035,12 @@
         <translation>追加{count}件</translation>
     </message>
     <message>
-        <source>cancelled: {count}</source>
-        <translation>取り消し{count}件</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned {when}: {met} wishes met, breaks: {breaks}</source>
@@ -1041,6 +1049,10 @@
     <message>
         <source>Repaired {when}: {met} wishes met, breaks: {breaks}</source>
         <translation>{when} 修正：成立 {met}件、中断 {breaks}</translation>
+    </message>
+    <message>
+        <source>called off: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{people}. Meetings {meetings}.</source>
@@ -1202,12 +1214,12 @@
         <translation>矢印キーで移動する（M）</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取り消し</translation>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel the meeting (Del)</source>
-        <translation>商談を取り消す（Del）</translation>
+        <source>Call the meeting off (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2350,12 +2362,24 @@
         <translation>行に印を付ける</translation>
     </message>
     <message>
+        <source>Choose a block of cells; with Ctrl as far as it goes</source>
+        <translation>セルの範囲を選択（Ctrl も押すと端まで）</translation>
+    </message>
+    <message>
+        <source>Choose whole rows, all of them</source>
+        <translation>行全体を選択、すべて選択</translation>
+    </message>
+    <message>
         <source>Copy and paste a block, also from Excel</source>
         <translation>範囲のコピーと貼り付け（Excel からも）</translation>
     </message>
     <message>
-        <source>Fill down</source>
-        <translation>下へコピー</translation>
+        <source>Fill down, clear the chosen cells</source>
+        <translation>下方向へコピー、選んだセルを空にする</translation>
+    </message>
+    <message>
+        <source>Remove the wishes of whole rows, or the one in hand</source>
+        <translation>選んだ行、または現在の行の希望を削除</translation>
     </message>
     <message>
         <source>Add one</source>
@@ -2412,10 +2436,6 @@
     <message>
         <source>In the matrix: the two never meet</source>
         <translation>マトリクス：会わせない</translation>
-    </message>
-    <message>
-        <source>Remove the wish</source>
-        <translation>希望を削除</translation>
     </message>
     <message>
         <source>Plan now, or stop and keep</source>
@@ -2835,7 +2855,8 @@
     <name>Nobody</name>
     <message>
         <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
-        <translation>印刷する方がまだいません。先に申込一覧を取り込んでください。</translation>
+        <translation>印刷する方がまだいません。
+先に申込一覧を取り込んでください。</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -3076,15 +3097,15 @@
         <translation>印刷するもの</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n名</numerusform>
+            <numerusform>%Ln名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n卓</numerusform>
+            <numerusform>%Ln卓</numerusform>
         </translation>
     </message>
     <message>
@@ -3836,12 +3857,12 @@
         <translation>すべての希望に時間とテーブルを決める</translation>
     </message>
     <message>
-        <source>Stop, keep {count}</source>
-        <translation>停止して{count}件を残す</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop, keep {count:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop planning and keep the best plan so far</source>
@@ -3878,8 +3899,8 @@
         <translation>中断の数（秒ごと）</translation>
     </message>
     <message>
-        <source>{value} breaks</source>
-        <translation>中断 {value}</translation>
+        <source>breaks: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the best possible, by second</source>
@@ -3940,15 +3961,15 @@
         <translation>ファイルを保存</translation>
     </message>
     <message numerus="yes">
-        <source>Print %n sheet(s)…</source>
+        <source>Print %Ln sheet(s)…</source>
         <translation>
-            <numerusform>%n枚を印刷…</numerusform>
+            <numerusform>%Ln枚を印刷…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
+        <source>%Ln page(s) went to the printer.</source>
         <translation>
-            <numerusform>%nページをプリンターに送りました。</numerusform>
+            <numerusform>%Lnページをプリンターに送りました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,9 +4279,9 @@
 <context>
     <name>RemarksCard</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
+        <source>%Ln thing(s) to look at before printing</source>
         <translation>
-            <numerusform>印刷前の確認 %n件</numerusform>
+            <numerusform>印刷前の確認 %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,9 +4292,9 @@
 <context>
     <name>RemarksSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>確認事項 %n件</numerusform>
+            <numerusform>確認事項 %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -4374,9 +4395,9 @@
         <translation>{file} を保存しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at.</source>
+        <source>%Ln thing(s) to look at.</source>
         <translation>
-            <numerusform>確認事項が%n件あります。</numerusform>
+            <numerusform>確認事項が%Ln件あります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4430,10 +4451,6 @@
     <message>
         <source>The interpreter {person} works {count} meetings without rest from {time:%a %H:%M}; {most} are allowed</source>
         <translation>通訳の{person}は{time:%m/%d %H:%M}から休みなしで{count}件続きます（上限{most}件）</translation>
-    </message>
-    <message>
-        <source>{worst} has {many} breaks and {best} only {few}; they may differ by {most}</source>
-        <translation>{worst}の中断は{many}回、{best}は{few}回です（差の上限は{most}回）</translation>
     </message>
     <message>
         <source>{name} has {count} meetings; {most} are allowed</source>
@@ -4650,10 +4667,6 @@
     <message>
         <source>Let them meet at another time than asked for, such as {time}</source>
         <translation>希望とは別の時間（{time}など）の商談を認める</translation>
-    </message>
-    <message>
-        <source>{change}; {then}</source>
-        <translation>{change}。さらに、{then}</translation>
     </message>
     <message>
         <source>Confirm a delegate of {name} who holds meetings</source>
@@ -4954,10 +4967,6 @@
     <message>
         <source>It leaves {count} more idle stretches between the meetings of the two sides</source>
         <translation>双方の商談の間に待ち時間が{count}増えます</translation>
-    </message>
-    <message>
-        <source>best: {count} breaks less</source>
-        <translation>最良：中断が{count}減ります</translation>
     </message>
     <message>
         <source>{name} ({organisation}) is at table {table} with {partner} then.</source>
@@ -5324,10 +5333,6 @@ at table {number}</source>
         <translation>商談の固定</translation>
     </message>
     <message>
-        <source>Cancel a meeting</source>
-        <translation>商談の取り消し</translation>
-    </message>
-    <message>
         <source>Unpin a meeting</source>
         <translation>商談の固定の解除</translation>
     </message>
@@ -5498,6 +5503,10 @@ at table {number}</source>
     <message>
         <source>other badge ({parts})</source>
         <translation>名札の変更（{parts}）</translation>
+    </message>
+    <message>
+        <source>Call off a meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no page {page}; the last one is {pages}.</source>
@@ -5772,6 +5781,14 @@ at table {number}</source>
         <translation>見出しがイベントの時間帯を示しています。</translation>
     </message>
     <message>
+        <source>Breaks of {worst}: {many}, of {best}: {few}; they may differ by {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}; {then:inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{file}&quot; cannot be deleted. Allow writing into its folder, then try again.</source>
         <translation>「{file}」を削除できません。フォルダーへの書き込みを許可してから、もう一度お試しください。</translation>
     </message>
@@ -5792,8 +5809,16 @@ at table {number}</source>
         <translation>{name}：「{text}」の文字はフォントにないため、ローマ字の名称だけを印刷します。</translation>
     </message>
     <message>
+        <source>break, at most 1 fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>best: {count} breaks fewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This organisation has table {number} already, and one booth only.</source>
@@ -6520,6 +6545,14 @@ at table {number}</source>
         <translation>Gateway が想定していない事態です（{kind}）。何も変更していません。</translation>
     </message>
     <message>
+        <source>Add and check in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is called &quot;{typed}&quot;. Write its name or its two letters, such as Japan or JP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a wish</source>
         <translation>希望の変更</translation>
     </message>
@@ -6692,6 +6725,13 @@ at table {number}</source>
     <message>
         <source>Both change at once. Esc closes this.</source>
         <translation>どちらもすぐに切り替わります。Esc で閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Delete clears cells, not whole rows.</source>
+        <translation>Delete で空にできるのはセルだけです。行全体は消えません。</translation>
     </message>
 </context>
 <context>
@@ -6973,9 +7013,9 @@ at table {number}</source>
         <translation>ラベル全体をずらす：{way}（mm）</translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s) are used up on the first sheet.</source>
+        <source>%Ln label(s) are used up on the first sheet.</source>
         <translation>
-            <numerusform>1枚目は%n枚が使用済みです。</numerusform>
+            <numerusform>1枚目は%Ln枚が使用済みです。</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,27 +7094,27 @@ at table {number}</source>
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>on %n sheet(s)</source>
+        <source>on %Ln sheet(s)</source>
         <translation>
-            <numerusform>用紙 %n枚</numerusform>
+            <numerusform>用紙 %Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s)</source>
+        <source>%Ln badge(s)</source>
         <translation>
-            <numerusform>名札 %n枚</numerusform>
+            <numerusform>名札 %Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sheet(s)</source>
+        <source>%Ln sheet(s)</source>
         <translation>
-            <numerusform>用紙 %n枚</numerusform>
+            <numerusform>用紙 %Ln枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n名</numerusform>
+            <numerusform>%Ln名</numerusform>
         </translation>
     </message>
 </context>

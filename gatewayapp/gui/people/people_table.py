@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gatewayapp.domain.organisations import Organisation
@@ -12,38 +12,31 @@ from gatewayapp.gui.people.fields import SHOWN_AT_FIRST, Field, Words, organisat
 from gatewayapp.gui.people.rows import POSITIONS, PersonRow
 from gatewayapp.gui.people.table import Edit, NameCell, people_columns
 from gatewayapp.gui.people.words import heading
-from gatewayapp.gui.tables.blocks import Blocks
 from gatewayapp.gui.tables.choice_cells import ChoiceCell, NameFromListCell, StatusChoiceCell
 from gatewayapp.gui.tables.chosen_columns import ChosenColumns
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.tables.hinted_table import HintedTable
 from gatewayapp.gui.tables.model import RowsModel
+from gatewayapp.gui.tables.sheet_table import SheetTable
 
 FLEXIBLE = (Field.NAME, Field.NATIVE, Field.ORGANISATION)
 COLUMNS_KEY = "people/columns"
 
 
-class PeopleTable(HintedTable):
-    """Everybody; ``selected`` carries the chosen rows."""
-
-    selected = Signal(object)
+class PeopleTable(SheetTable):
+    """Everybody; ``selected`` carries the people whose cells are chosen."""
 
     def __init__(self, edit: Edit, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.people = RowsModel(people_columns(edit), attrgetter("id"))
+        super().__init__(self.people, parent)
         self.setAccessibleName(self.tr("People"))
-        self.people = RowsModel(people_columns(edit), attrgetter("id"), self)
         self.organisations: Sequence[Organisation] = ()
         self._words = words
-        self.setModel(self.people)
         self._delegate()
         self.set_columns(tuple(column.width for column in self.people.columns), POSITIONS[Field.NAME])
         self.set_flexible({POSITIONS[field]: self._usual_width_of(field) for field in FLEXIBLE})
         names, usual = {it.name: heading(it) for it in Field}, [it.name for it in SHOWN_AT_FIRST]
         self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.NAME.name)
         self.people.counted.connect(self._hint)
-        self.blocks = Blocks(self, self.people)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
 
     def _usual_width_of(self, field: Field) -> int:
         return self.people.columns[POSITIONS[field]].width
@@ -64,35 +57,13 @@ class PeopleTable(HintedTable):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed if editable else triggers.NoEditTriggers)
 
-    def chosen_rows(self) -> list[PersonRow]:
-        """Give the chosen people in the order of the table."""
-        return self.people.rows_at(self.chosen_lines())
-
-    def rows_in_hand(self) -> list[PersonRow]:
-        """Give the chosen people, or else the one that the keyboard is on."""
-        current = self.currentIndex()
-        return self.chosen_rows() or ([self.people.row_at(current)] if current.isValid() else [])
-
     def choose(self, registration: int) -> bool:
         """Put a person in hand; False if they are not shown."""
-        index = self.people.index_for(registration, POSITIONS[Field.NAME])
-        if index.isValid():
-            flags = (
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            )
-            self.selectionModel().setCurrentIndex(index, flags)
-            self.scrollTo(index)
-        return index.isValid()
+        return self.put_in_hand(registration, POSITIONS[Field.NAME])
 
     def next_doubtful(self, step: int) -> None:
         """Go to the next or the previous person with a doubt."""
-        rows = self.people.shown_rows()
-        start = self.currentIndex().row()
-        for away in range(1, len(rows) + 1):
-            line = (start + step * away) % len(rows)
-            if rows[line].doubtful:
-                self.choose(rows[line].id)
-                return
+        self.put_next_in_hand(step, attrgetter("doubtful"), POSITIONS[Field.NAME])
 
     def show_role(self, role: Role | None) -> None:
         """Show the people of one role only."""

@@ -31,11 +31,15 @@ class HintedTable(FittedTable):
     def edit(self, index: QModelIndex, *how: object) -> bool:
         """Open a cell's field; where a key asks for it and there is none, say why."""
         opened = super().edit(index, *how)
-        locked = self.model().columns[index.column()].locked if index.isValid() else ""
-        if locked and not opened and EditTrigger.EditKeyPressed in how:
-            corner = self.visualRect(index).bottomLeft()
-            QToolTip.showText(self.viewport().mapToGlobal(corner), locked, self)
+        if index.isValid() and not opened and EditTrigger.EditKeyPressed in how:
+            self.say_at(index, self.model().columns[index.column()].locked)
         return bool(opened)
+
+    def say_at(self, index: QModelIndex, words: str) -> None:
+        """Say something below a cell; nothing if there is nothing to say."""
+        if words:
+            corner = self.visualRect(index).bottomLeft()
+            QToolTip.showText(self.viewport().mapToGlobal(corner), words, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys that an open editor did not take alone: its Enter is no wish to open the panel."""

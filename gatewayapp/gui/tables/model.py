@@ -99,6 +99,10 @@ class RowsModel(QAbstractTableModel):
         """Give the objects behind some of the shown rows."""
         return picked(self._rows, picked(self._shown, lines))
 
+    def keys_at(self, lines: Sequence[int]) -> list[object]:
+        """Give what identifies some of the shown rows."""
+        return picked(self._keys, picked(self._shown, lines))
+
     def texts(self, lines: Sequence[int], columns: Sequence[int]) -> Iterable[tuple[str, ...]]:
         """Give the texts with which editing of some cells begins, row by row."""
         rows = self.rows_at(lines)

@@ -1,5 +1,7 @@
 """The table itself: uniform rows, a quiet header with a sort arrow, the keys of a spreadsheet."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.gui.tables.cell_editor import CellEditor
 from gatewayapp.gui.tables.cells import PADDING, ROW_HEIGHT, Cell, TextCell, paint_cell_focus
+from gatewayapp.gui.tables.chosen_cells import ChosenCells, Span, chosen_cells, lines_between
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -83,6 +86,8 @@ class Table(QTableView):
     ticked = Signal(QModelIndex)
     left = Signal()
     chosen = Signal(QModelIndex)
+    tints = False
+    """Whether the other cells of a row are tinted in which some are chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,15 +133,17 @@ class Table(QTableView):
             return
         painter, tokens, area = QPainter(self.viewport()), tokens_of(self.palette()), event.rect()
         rows, columns = self._rows_in(area), self._columns_in(area)
-        index_at, selection = self.model().createIndex, self.selectionModel()
-        some = selection.hasSelection()
+        index_at, is_chosen = self.model().createIndex, self.selectionModel().isSelected
+        touched, whole = set(self.touched_among(rows)), self.shows_whole_rows()
+        end = min(self.horizontalHeader().length() - self.horizontalOffset(), area.right() + 1)
         for row, top, height in rows:
+            here = row in touched
+            if here and self.tints:
+                painter.fillRect(area.left(), top, end - area.left(), height, tokens.acc1)
             for column, left, width, cell in columns:
                 place, at = QRect(left, top, width, height), index_at(row, column)
-                cell.paint_cell(painter, place, at, tokens, some and selection.isSelected(at))
-        width = min(self.horizontalHeader().length() - self.horizontalOffset(), area.right() + 1)
-        for _, top, height in rows:
-            painter.fillRect(area.left(), top + height - 1, width - area.left(), 1, tokens.line)
+                cell.paint_cell(painter, place, at, tokens, here and (whole or is_chosen(at)))
+            painter.fillRect(area.left(), top + height - 1, end - area.left(), 1, tokens.line)
         if self.hasFocus() and self.currentIndex().isValid():
             paint_cell_focus(painter, self.visualRect(self.currentIndex()), tokens)
         painter.end()
@@ -181,10 +188,33 @@ class Table(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def chosen_lines(self) -> list[int]:
-        """Give the chosen rows in their order, at once even if there are very many."""
-        blocks = self.selectionModel().selection()
-        return sorted({line for it in blocks for line in range(it.top(), it.bottom() + 1)})
+    def chosen_lines(self) -> Sequence[int]:
+        """Give the rows with chosen cells in their order, at once even if there are very many."""
+        return lines_between({(it.top, it.bottom) for it in self._spans()})
+
+    def chosen_cells(self) -> ChosenCells:
+        """Give the chosen cells of the columns that are shown."""
+        return chosen_cells(self._spans(), self.columns_in_order())
+
+    def columns_in_order(self) -> list[int]:
+        """Give the columns that are shown, from left to right."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(at) for at in range(header.count())]
+        return [column for column in order if not self.isColumnHidden(column)]
+
+    def shows_whole_rows(self) -> bool:
+        """Tell whether a row in which a cell is chosen is painted as chosen from edge to edge."""
+        return self.selectionBehavior() is QAbstractItemView.SelectionBehavior.SelectRows
+
+    def touched_among(self, rows: Sequence[tuple[int, int, int]]) -> Iterator[int]:
+        """Give those of some rows, each with its place, in which a cell is chosen."""
+        first, last = (rows[0][0], rows[-1][0]) if rows else (0, -1)
+        for span in self._spans():
+            yield from range(max(span.top, first), min(span.bottom, last) + 1)
+
+    def _spans(self) -> list[Span]:
+        selection = self.selectionModel().selection()
+        return [Span(it.top(), it.bottom(), it.left(), it.right()) for it in selection]
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Leave a field open whose text was refused, until it is mended or restored with Esc."""
@@ -208,10 +238,13 @@ class Table(QTableView):
 
     def _choose_current(self) -> None:
         """Choose the row that the keyboard is on where it only came there, without choosing any."""
-        current, chosen = self.currentIndex(), self.selectionModel()
-        if current.isValid() and not chosen.hasSelection():
-            flag = QItemSelectionModel.SelectionFlag
-            chosen.select(current, flag.ClearAndSelect | flag.Rows)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.choose_only(self.currentIndex())
+
+    def choose_only(self, index: QModelIndex) -> None:
+        """Choose a row and none beside it, whatever keys are held."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def enter(self) -> None:
         """Come to the table by keyboard: the first row is in hand if none was."""

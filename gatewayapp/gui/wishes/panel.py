@@ -66,10 +66,10 @@ class WishPanel(SidePanel):
 
     def show_wishes(self, rows: Sequence[WishRow]) -> None:
         """Show what is chosen."""
-        if [row.id for row in rows] != [row.id for row in self._rows]:
+        one = rows[0] if len(rows) == 1 else None
+        if one is None or one.id != self.wish:
             self.comment.leave()
         self._rows = tuple(rows)
-        one = rows[0] if len(rows) == 1 else None
         ranks = {row.line.wish.rank for row in rows}
         self.rank.setCurrentIndex(self.rank.findData(next(iter(ranks))) if len(ranks) == 1 else -1)
         alone = (self.wishing, self.asked, self.kind, self._fixed_fact, self._comment_fact, self.more)

@@ -1,18 +1,18 @@
 """The table of wishes."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from gatewayapp.gui.tables.blocks import Blocks
 from gatewayapp.gui.tables.cells import RankCell, StatusCell
 from gatewayapp.gui.tables.choice_cells import ChoiceCell
 from gatewayapp.gui.tables.chosen_columns import ChosenColumns
 from gatewayapp.gui.tables.folded import FoldedIndex
-from gatewayapp.gui.tables.hinted_table import HintedTable
 from gatewayapp.gui.tables.model import DASH, RowsModel
+from gatewayapp.gui.tables.sheet_table import SheetTable
 from gatewayapp.gui.wishes.book import WishRow
 from gatewayapp.gui.wishes.columns import POSITIONS, DirectionCell, Edit, wish_columns
 from gatewayapp.gui.wishes.fields import SHOWN_AT_FIRST, Field
@@ -23,20 +23,17 @@ RANK_KEYS = {Qt.Key(Qt.Key.Key_0 + rank): rank for rank in range(1, 6)}
 COLUMNS_KEY = "wishes/columns"
 
 
-class WishTable(HintedTable):
+class WishTable(SheetTable):
     """The wishes; ``rank_typed`` carries the chosen rows and a rank from 1 to 5."""
 
-    selected = Signal(object)
     rank_typed = Signal(object, int)
     removed = Signal(object)
     partners_asked = Signal()
 
     def __init__(self, edit: Edit, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.wishes = RowsModel(wish_columns(edit), attrgetter("id"))
+        super().__init__(self.wishes, parent)
         self.setAccessibleName(self.tr("Wishes"))
-        self.wishes = RowsModel(wish_columns(edit), lambda row: row.id, self)
-        self.blocks = Blocks(self, self.wishes)
-        self.setModel(self.wishes)
         self.known = Known()
         self._delegate()
         self.set_columns(tuple(column.width for column in self.wishes.columns), POSITIONS[Field.RANK])
@@ -47,7 +44,6 @@ class WishTable(HintedTable):
         usual = [it.name.lower() for it in SHOWN_AT_FIRST]
         self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.ASKER.name.lower())
         self.wishes.counted.connect(self._hint)
-        self.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.chosen_rows()))
 
     def _delegate(self) -> None:
         starts = ChoiceCell(lambda: (DASH, *self.known.starts), self)
@@ -66,42 +62,22 @@ class WishTable(HintedTable):
         self.known = known
         self.wishes.set_rows(rows, index)
 
-    def chosen_rows(self) -> list[WishRow]:
-        """Give the chosen wishes in the order of the table."""
-        return self.wishes.rows_at(self.chosen_lines())
-
-    def rows_in_hand(self) -> list[WishRow]:
-        """Give the chosen wishes, or else the one that the keyboard is on."""
-        current = self.currentIndex()
-        return self.chosen_rows() or ([self.wishes.row_at(current)] if current.isValid() else [])
-
     def choose(self, wish: int) -> bool:
         """Put a wish in hand; False if it is not shown."""
-        index = self.wishes.index_for(wish, POSITIONS[Field.RANK])
-        if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-            self.scrollTo(index)
-        return index.isValid()
+        return self.put_in_hand(wish, POSITIONS[Field.RANK])
 
     def next_unmet(self, step: int) -> None:
         """Go to the next or the previous wish without a meeting."""
-        rows = self.wishes.shown_rows()
-        start = self.currentIndex().row()
-        for away in range(1, len(rows) + 1):
-            line = (start + step * away) % len(rows)
-            if not rows[line].met:
-                self.choose(rows[line].id)
-                return
+        self.put_next_in_hand(step, lambda row: not row.met, POSITIONS[Field.RANK])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Set the rank with 1 to 5, remove with Delete, ask for partners with S."""
+        """Set the rank with 1 to 5, remove rows with Delete, ask for partners with S."""
         rows = self.rows_in_hand()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         free = bool(rows) and self.state() is self.State.NoState
         if free and plain and event.key() in RANK_KEYS:
             self.rank_typed.emit(rows, RANK_KEYS[event.key()])
-        elif free and event.key() == Qt.Key.Key_Delete:
+        elif free and event.key() == Qt.Key.Key_Delete and not self.chosen_cells().is_part:
             self.removed.emit(rows)
         elif free and plain and event.key() == Qt.Key.Key_S:
             self.partners_asked.emit()

@@ -3,6 +3,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
@@ -28,13 +30,22 @@ def page(opened: Opened) -> PeoplePage:
     return page
 
 
-def go_to(page: PeoplePage, line: int, field: Field, *others: int) -> None:
-    """Put the keyboard into a cell and choose further rows."""
+def go_to(page: PeoplePage, line: int, field: Field, *, down: int = 0, right: int = 0) -> None:
+    """Put the keyboard into a cell and choose so many further ones with Shift and the arrows."""
     page.table.setFocus()
     page.table.setCurrentIndex(page.table.people.index(line, POSITIONS[field]))
-    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-    for other in others:
-        page.table.selectionModel().select(page.table.people.index(other, 0), flags)
+    for key, times in ((Qt.Key.Key_Down, down), (Qt.Key.Key_Right, right)):
+        for _ in range(times):
+            QTest.keyClick(page.table, key, Qt.KeyboardModifier.ShiftModifier)
+
+
+def lay(page: PeoplePage, *fields: Field) -> None:
+    """Show these columns only; that of the names comes first."""
+    page.table.lay_fields([Field.NAME, *fields])
+
+
+def texts(page: PeoplePage, field: Field, lines: int) -> list[str]:
+    return [row.text(field) for row in page.table.people.shown_rows()[:lines]]
 
 
 def press(page: PeoplePage, qtbot: QtBot, key: Qt.Key) -> None:
@@ -66,26 +77,110 @@ def test_a_block_is_pasted_as_one_step(page: PeoplePage, desk: Desk, qtbot: QtBo
     assert emails(desk) == before
 
 
-def test_of_a_single_row_the_cell_is_copied(page: PeoplePage, qtbot: QtBot) -> None:
+def test_a_single_cell_is_copied(page: PeoplePage, qtbot: QtBot) -> None:
     go_to(page, 2, Field.NAME)
     press(page, qtbot, Qt.Key.Key_C)
     assert QGuiApplication.clipboard().text() == "KOBAYASHI Haruka"
 
 
-def test_several_rows_are_copied_as_they_are_shown(page: PeoplePage, qtbot: QtBot) -> None:
-    go_to(page, 2, Field.NAME, 3)
+def test_a_block_of_cells_is_copied(page: PeoplePage, qtbot: QtBot) -> None:
+    lay(page, Field.ORGANISATION, Field.ROLE)
+    go_to(page, 2, Field.NAME, down=1, right=1)
+    press(page, qtbot, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "KOBAYASHI Haruka\tKobe Thermal Eng. K.K.",
+        "KOBYLIŃSKA Zofia\tŁukasiewicz Wodór",
+    ]
+
+
+def test_whole_rows_are_copied_as_they_are_shown(page: PeoplePage, qtbot: QtBot) -> None:
+    go_to(page, 2, Field.NAME, down=1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     press(page, qtbot, Qt.Key.Key_C)
     first, second = QGuiApplication.clipboard().text().splitlines()
     assert first.split("\t")[:3] == ["1001", "KOBAYASHI Haruka", "小林 遥"]
     assert second.split("\t")[1] == "KOBYLIŃSKA Zofia"
 
 
-def test_a_role_is_filled_down(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
-    go_to(page, 0, Field.ROLE, 1, 2)
+def test_cells_that_lie_apart_are_copied_with_empty_ones_between(page: PeoplePage, qtbot: QtBot) -> None:
+    lay(page, Field.ROLE)
+    go_to(page, 2, Field.NAME)
+    index = page.table.people.index(4, POSITIONS[Field.ROLE])
+    page.table.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+    press(page, qtbot, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text().splitlines() == ["KOBAYASHI Haruka\t", "\tInterpreter"]
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_a_role_is_filled_down(page: PeoplePage, desk: Desk, qtbot: QtBot, whole: bool) -> None:
+    go_to(page, 0, Field.ROLE, down=2)
+    if whole:
+        page.table.choose_whole_rows()
     press(page, qtbot, Qt.Key.Key_D)
     idle(desk, qtbot)
-    assert [row.text(Field.ROLE) for row in page.table.people.shown_rows()[:3]] == ["Speaker"] * 3
+    assert texts(page, Field.ROLE, 3) == ["Speaker"] * 3
     assert step(desk) == "Change 2 people"
+
+
+def test_a_block_is_filled_down_column_by_column(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    lay(page, Field.ROLE, Field.JOB_TITLE, Field.DEPARTMENT)
+    QGuiApplication.clipboard().setText("Head\tSales\n")
+    go_to(page, 0, Field.JOB_TITLE)
+    press(page, qtbot, Qt.Key.Key_V)
+    idle(desk, qtbot)
+    go_to(page, 0, Field.JOB_TITLE, down=2, right=1)
+    press(page, qtbot, Qt.Key.Key_D)
+    idle(desk, qtbot)
+    assert texts(page, Field.JOB_TITLE, 4) == ["Head"] * 3 + [""]
+    assert texts(page, Field.DEPARTMENT, 4) == ["Sales"] * 3 + [""]
+    assert step(desk) == "Change 2 people"
+
+
+def test_one_text_is_pasted_into_every_chosen_cell(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    lay(page, Field.JOB_TITLE, Field.DEPARTMENT)
+    QGuiApplication.clipboard().setText("Sales\n")
+    go_to(page, 1, Field.JOB_TITLE, down=1, right=1)
+    press(page, qtbot, Qt.Key.Key_V)
+    idle(desk, qtbot)
+    for field in (Field.JOB_TITLE, Field.DEPARTMENT):
+        assert texts(page, field, 4) == ["", "Sales", "Sales", ""]
+
+
+def test_a_block_is_pasted_as_often_as_it_fits_into_the_chosen_cells(
+    page: PeoplePage, desk: Desk, qtbot: QtBot
+) -> None:
+    lay(page, Field.JOB_TITLE, Field.DEPARTMENT)
+    QGuiApplication.clipboard().setText("Head\tSales\n")
+    go_to(page, 0, Field.JOB_TITLE, down=2)
+    press(page, qtbot, Qt.Key.Key_V)
+    idle(desk, qtbot)
+    assert texts(page, Field.JOB_TITLE, 4) == ["Head"] * 3 + [""]
+    assert texts(page, Field.DEPARTMENT, 4) == ["Sales"] * 3 + [""]
+
+
+def test_delete_clears_the_chosen_cells_as_one_step(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    lay(page, Field.EMAIL, Field.SME)
+    before = texts(page, Field.EMAIL, 3)
+    go_to(page, 0, Field.EMAIL, down=1, right=1)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    idle(desk, qtbot)
+    assert texts(page, Field.EMAIL, 3) == ["", "", before[2]]
+    assert step(desk) == "Change 2 people"
+    desk.undo()
+    idle(desk, qtbot)
+    assert texts(page, Field.EMAIL, 3) == before
+
+
+def test_delete_says_what_it_does_not_clear(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    before = step(desk)
+    go_to(page, 0, Field.SME)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert QToolTip.text().startswith("This is worked out from other data.")
+    page.table.choose_whole_rows()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert QToolTip.text().startswith("Delete clears cells, not whole rows.")
+    idle(desk, qtbot)
+    assert step(desk) == before
 
 
 def test_what_is_refused_is_said_before_the_rest_is_changed(
