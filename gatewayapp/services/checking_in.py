@@ -55,10 +55,15 @@ def check_in(
         raise Fault(_NOT_CONFIRMED[status], name=line.person.name.listed)
     if line.registration.checked_in is not None and status is Status.CONFIRMED:
         return Arrival(line, line.registration.checked_in, None, first)
-    at = (now or datetime.now(UTC)).astimezone(ZoneInfo(event.timezone)).replace(microsecond=0)
+    at = time_of_arrival(event, now)
     with db.change(sentence("Check in {name}", name=line.person.name.listed)) as unit:
         unit.update([replace(line.registration, checked_in=at, status=Status.CONFIRMED)])
     return Arrival(line, at, unit.change, first)
+
+
+def time_of_arrival(event: Event, now: datetime | None = None) -> datetime:
+    """Give a moment, or this one, by the event's clock and to the second."""
+    return (now or datetime.now(UTC)).astimezone(ZoneInfo(event.timezone)).replace(microsecond=0)
 
 
 def take_back_check_in(db: Database, event_id: int, number: str) -> Arrival:
@@ -79,12 +84,13 @@ def _found(db: Database, event_id: int, number: str) -> tuple[Event, PersonLine,
         owner = reading.owner_of_number(rows, event_id, wanted)
         if owner is None:
             raise Fault(_UNKNOWN, event=event.name, number=wanted)
-        line = _line(rows, owner)
+        line = line_of(rows, owner)
         meetings = reading.of_event(rows, Meeting, event_id)
     return event, line, _first_of(meetings, owner)
 
 
-def _line(rows: Connection, registration: int) -> PersonLine:
+def line_of(rows: Connection, registration: int) -> PersonLine:
+    """Read a registration with its person and organisation."""
     (found,) = reading.of_ids(rows, Registration, [registration])
     (person,) = reading.of_ids(rows, Person, [found.person])
     owner = person.organisation

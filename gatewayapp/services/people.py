@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from heapq import nsmallest
 from typing import Any
 
@@ -116,15 +117,21 @@ def add_person(
 
 
 def register(
-    unit: UnitOfWork, event_id: int, person: Person, role: Role, organisation: Organisation | None
-) -> None:
-    """Register a new person as ``add_person`` does, as a part of a larger change."""
+    unit: UnitOfWork,
+    event_id: int,
+    person: Person,
+    role: Role,
+    organisation: Organisation | None,
+    checked_in: datetime | None = None,
+) -> int:
+    """Register a new person as ``add_person`` does, as a part of a larger change; give the id."""
     _refuse_nameless(person)
     if organisation is not None:
         person = replace(person, organisation=_stored(unit, organisation))
     (person_id,) = unit.add([person])
     number = free_numbers(reading.numbers_used(unit.connection, event_id), 1)[0]
-    unit.add([Registration(0, event_id, person_id, number, role)])
+    registration = Registration(0, event_id, person_id, number, role, checked_in=checked_in)
+    return unit.add([registration])[0]
 
 
 def _stored(unit: UnitOfWork, organisation: Organisation) -> int:
