@@ -11,7 +11,7 @@ from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.registrations import Status
 from gatewayapp.services.events import event_of_id
 from gatewayapp.services.people import PersonLine, list_people
-from gatewayapp.services.plan_book import compare_editions, list_editions, list_meetings
+from gatewayapp.services.plan_book import compare_editions, edition_meetings, list_editions, list_meetings
 from gatewayapp.storage.database import Database
 
 
@@ -29,7 +29,8 @@ class DayBook:
     """Everybody at an event, by registration and in their order, and the meetings that take place.
 
     ``meetings`` are in order of time and table. ``edition`` is the newest published one, 0 for none;
-    ``changed`` are the registrations whose day differs from it.
+    ``changed`` are the registrations whose day differs from it, ``news`` the ids of meetings that it has
+    not, or at another time or table.
     """
 
     event: Event
@@ -37,6 +38,7 @@ class DayBook:
     meetings: tuple[Meeting, ...] = ()
     edition: int = 0
     changed: frozenset[int] = frozenset()
+    news: frozenset[int] = frozenset()
 
     @property
     def expected(self) -> int:
@@ -91,12 +93,14 @@ def open_day_book(db: Database, event_id: int) -> DayBook:
         event = event_of_id(rows, event_id)
     edition = max((it.number for it in list_editions(db, event_id)), default=0)
     changes = compare_editions(db, event_id, edition) if edition else ()
+    meetings = _in_order(event, list_meetings(db, event_id))
     return DayBook(
         event,
         {line.registration.id: line for line in list_people(db, event_id)},
-        _in_order(event, list_meetings(db, event_id)),
+        meetings,
         edition,
         frozenset(change.registration for change in changes),
+        _news(meetings, edition_meetings(db, event_id, edition)) if edition else frozenset(),
     )
 
 
@@ -109,6 +113,11 @@ def _in_order(event: Event, meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
     numbers = {table.id: table.number for table in event.tables}
     taking_place = (meeting for meeting in meetings if meeting.state.takes_place)
     return tuple(sorted(taking_place, key=lambda it: (it.start, numbers[it.table])))
+
+
+def _news(meetings: Iterable[Meeting], published: Iterable[Meeting]) -> frozenset[int]:
+    known = {(it.pair, it.start, it.table) for it in published if it.state.takes_place}
+    return frozenset(it.id for it in meetings if (it.pair, it.start, it.table) not in known)
 
 
 def _arrival(line: PersonLine) -> datetime:

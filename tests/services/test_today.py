@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -101,3 +102,14 @@ def test_clock_is_the_events(event: Event) -> None:
     there = local_now(event)
     assert there.tzinfo is None
     assert abs((there - datetime.now(UTC).replace(tzinfo=None)).total_seconds() - 9 * 3600) < 60
+
+
+def test_news_are_meetings_that_the_edition_has_not_there(db: Database, event: Event) -> None:
+    assert book_of(db, event).news == frozenset()
+    publish(db, event.id)
+    first, second, third = book_of(db, event).meetings
+    assert book_of(db, event).news == frozenset()
+    moved = replace(second, start=at(10, 45))
+    elsewhere = replace(third, table=event.tables[2].id)
+    replace_plan(db, event.id, [first, moved, elsewhere], STEP)
+    assert book_of(db, event).news == {second.id, third.id}
