@@ -34,6 +34,20 @@ class ReadingArea(QScrollArea):
         self.viewport().update()
 
 
+class PanelArea(QScrollArea):
+    """A scroll area as wide as what is in it, whose margin the bar at the right stands in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_across)
+
+    def _stay_across(self, _least: int, most: int) -> None:
+        """Leave nothing to be scrolled sideways, by the wheel or to where the keyboard goes."""
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
+
+
 def read_in(inside: QWidget, parent: QWidget, name: str) -> ReadingArea:
     """Put words into a scroll area that the arrows scroll."""
     area = ReadingArea(name, parent)
@@ -44,10 +58,9 @@ def read_in(inside: QWidget, parent: QWidget, name: str) -> ReadingArea:
 
 def scrolled(inside: QWidget, parent: QWidget, fixed: bool = False) -> QScrollArea:
     """Put a widget into a quiet scroll area; ``fixed`` keeps the widget's own width."""
-    area = QScrollArea(parent)
+    area = PanelArea(parent) if fixed else QScrollArea(parent)
     _put(inside, area)
     if fixed:
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         area.setFixedWidth(inside.maximumWidth())
     return area

@@ -42,12 +42,15 @@ class Output(QObject):
 
     def print_on(self, paper: Paper, options: "PrintOptions", printer: "QPrinter") -> None:
         """Print a paper."""
+        from gatewayapp.gui.printing.badge_printer import remember_printer
         from gatewayapp.gui.printing.printer import print_paper
 
         database, event = self._desk.database, self._desk.event
         job = self._begin(
             lambda progress: print_paper(database, event.id, paper, options, printer, progress)
         )
+        if paper.is_labels:
+            job.done.connect(lambda _pages: remember_printer(printer.printerName(), options))
         job.done.connect(self.printed)
         job.stopped.connect(lambda: self.stopped.emit(True))
 

@@ -196,7 +196,7 @@ class PrintPage(Page):
             action.setEnabled(sheet is not None)
         self.summary.show_sheet(sheet)
         exact = sheet is not None and not sheet.paper.is_by_person
-        words = self.tr("Print %n sheet(s)…", "", sheet.sheets) if exact else self.tr("Print…")
+        words = self.tr("Print %Ln sheet(s)…", "", sheet.sheets) if exact else self.tr("Print…")
         self.primary.setText(words)
         people = sheet.people if sheet else 0
         self.choices.whom.count(people, self.desk.survey.standing.confirmed)
@@ -213,7 +213,7 @@ class PrintPage(Page):
 
     def _tell_printed(self, pages: int) -> None:
         self.fault.hide()
-        self.saved.say(self.tr("%n page(s) went to the printer.", "", pages))
+        self.saved.say(self.tr("%Ln page(s) went to the printer.", "", pages))
 
     def _tell_stopped(self, printing: bool) -> None:
         words = self.tr("Stopped. No file was written.")

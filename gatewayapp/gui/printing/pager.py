@@ -1,8 +1,8 @@
 """Which sheet of how many is shown, a way to any other, and how large it is shown."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from gatewayapp.gui.printing.rendering import Sheet
 from gatewayapp.gui.theme.fonts import px
@@ -29,6 +29,9 @@ class Pager(QWidget):
         self.sheet = QSpinBox(self)
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.setKeyboardTracking(False)
+        self.sheet.setGroupSeparatorShown(True)
+        self.sheet.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrows beside it turn
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_height(self.sheet, 28)
         self.smaller = self._button("minus", self.tr("Smaller"))
         self.larger = self._button("plus", self.tr("Larger"))
@@ -62,15 +65,18 @@ class Pager(QWidget):
         self._say()
 
     def _say(self) -> None:
-        """Leave the words away where there is little room."""
-        words = self._words if self._is_roomy else self.tr("{page} of {pages}")
-        before, after = words.split("{page}")
+        """Leave words away where there is little room, and how many there are where there is none."""
         self.sheet.blockSignals(True)
         self.sheet.setRange(1, max(self._pages, 1))
-        self.sheet.setPrefix(before.format(pages=self._pages))
-        self.sheet.setSuffix(after.format(pages=self._pages))
         self.sheet.setValue(self._page)
         self.sheet.setEnabled(self._pages > 1)
+        for words in (self._words, self.tr("{page} of {pages}"), "{page}"):
+            before, after = words.format(page="{page}", pages=f"{self._pages:,}").split("{page}")
+            self.sheet.setPrefix(before)
+            self.sheet.setSuffix(after)
+            self.layout().invalidate()
+            if self.layout().sizeHint().width() <= self.width():
+                break
         self.sheet.blockSignals(False)
 
     def _words_for(self, sheet: Sheet | None) -> str:
@@ -99,6 +105,7 @@ class Pager(QWidget):
         return self.width() >= px(ROOMY)
 
     def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # words follow the room
         row = QHBoxLayout(self)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(px(4), px(4), px(4), px(4))

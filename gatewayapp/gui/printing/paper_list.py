@@ -103,10 +103,10 @@ class PaperList(QWidget):
 
     def show_counts(self, standing: Standing) -> None:
         """Say beside each paper for how many people or tables it is; nothing beside the others."""
-        people = self.tr("%n person(s)", "", standing.confirmed)
-        tables = self.tr("%n table(s)", "", standing.tables)
-        everybody = self.tr("%n person(s)", "", standing.people)
-        agendas = self.tr("%n person(s)", "", standing.agendas)
+        people = self.tr("%Ln person(s)", "", standing.confirmed)
+        tables = self.tr("%Ln table(s)", "", standing.tables)
+        everybody = self.tr("%Ln person(s)", "", standing.people)
+        agendas = self.tr("%Ln person(s)", "", standing.agendas)
         counts = {
             Paper.BADGES: people,
             **dict.fromkeys((Paper.AGENDAS, Paper.WORKBOOK, Paper.CALENDAR), agendas),

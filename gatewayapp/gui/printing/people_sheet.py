@@ -82,9 +82,9 @@ class PeopleSheet(Sheet):
         people, index = found
         self._people = people
         changed = sum(person.why is not None for person in people)
-        words = [self.tr("Everybody {count}").format(count=len(people))]
+        words = [self.tr("Everybody {count}").format(count=f"{len(people):,}")]
         if self._wanted.since is not None:
-            words.append(self.tr("New paper {count}").format(count=changed))
+            words.append(self.tr("New paper {count}").format(count=f"{changed:,}"))
         self.segments.offer(words)
         begins = CHANGED if self._begins_changed and not self._picked else EVERYBODY
         self.segments.choose(begins)
@@ -112,7 +112,7 @@ class PeopleSheet(Sheet):
     def _count(self) -> None:
         count = len(self.table.numbers)
         self.these.setEnabled(count > 0)
-        self.these.setText(self.tr("Choose these {count}").format(count=count))
+        self.these.setText(self.tr("Choose these {count}").format(count=f"{count:,}"))
         self.these.setAccessibleName(self.these.text())
         self._say()
 

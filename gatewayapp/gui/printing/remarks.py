@@ -71,12 +71,12 @@ class RemarksCard(Card):
     def _fill(self, remarks: "tuple[Remark, ...]") -> None:
         head = self.add_row(40)
         head.addWidget(Plate("triangle-alert", "warn", self, size=16, bare=True))
-        title = self.tr("%n thing(s) to look at before printing", "", len(remarks))
+        title = self.tr("%Ln thing(s) to look at before printing", "", len(remarks))
         head.addWidget(Label(title, Text.MEDIUM, parent=self), 1)
         for remark in remarks[:MOST]:
             self.add_row(48).addWidget(RemarkRow(remark, self._show, self), 1)
         if len(remarks) > MOST:
-            more = link_button(self.tr("Show all {count}…").format(count=len(remarks)), self)
+            more = link_button(self.tr("Show all {count}…").format(count=f"{len(remarks):,}"), self)
             more.clicked.connect(self.all_wanted)
             row = self.add_row(36)
             row.addWidget(more)

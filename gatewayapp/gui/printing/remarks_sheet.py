@@ -28,7 +28,7 @@ class RemarksSheet(Sheet):
     ) -> None:
         super().__init__(window, width=640, top=TOP)
         self._lead_to = lead_to
-        title = self.tr("%n thing(s) to look at", "", len(remarks))
+        title = self.tr("%Ln thing(s) to look at", "", len(remarks))
         self.column.addWidget(Label(title, Text.HEADING, "t1", self.panel))
         inside = QWidget(self.panel)
         column = QVBoxLayout(inside)
@@ -51,7 +51,7 @@ class RemarksSheet(Sheet):
     def _foot(self, count: int) -> QHBoxLayout:
         row = QHBoxLayout()
         if count > MOST:
-            words = self.tr("The first {some} of {all} are shown.").format(some=MOST, all=count)
+            words = self.tr("The first {some} of {all} are shown.").format(some=MOST, all=f"{count:,}")
             row.addWidget(Label(words, Text.SMALL, "t2", self.panel))
         row.addStretch(1)
         close = QPushButton(self.tr("Close"), self.panel)

@@ -65,7 +65,7 @@ class SavedStrip(QWidget):
         if printed.notice is not None:
             words.append(say(printed.notice))
         if printed.warnings:
-            words.append(self.tr("%n thing(s) to look at.", "", len(printed.warnings)))
+            words.append(self.tr("%Ln thing(s) to look at.", "", len(printed.warnings)))
         self.say(" ".join(words), "good" if len(words) == 1 else "warn")
         self.path = printed.path
         self.look.setVisible(bool(printed.warnings))

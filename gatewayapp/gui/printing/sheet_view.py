@@ -10,7 +10,7 @@ from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.tokens import Tokens, light, tokens_of
 
-MARGIN = 16
+MARGIN, LEAST = 16, 96
 TRUE_SIZE = 96 / 72
 FAR = 1_000_000
 
@@ -58,7 +58,7 @@ class SheetView(QWidget):
     def set_zoom(self, zoom: float | None) -> None:
         """Show the sheet at a size, 1.0 for that of the paper; None for as large as there is room."""
         self._zoom = zoom
-        room = QSize(px(280), px(240))
+        room = QSize(px(LEAST), px(LEAST))
         if zoom is not None and self.sheet is not None:
             margin = 2 * px(MARGIN)
             room = (self._points() * (zoom * TRUE_SIZE)).toSize() + QSize(margin, margin)

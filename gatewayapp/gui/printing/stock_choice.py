@@ -145,7 +145,9 @@ class StockChoice(QWidget):
 
     def _take_first(self, first: int) -> None:
         self.grid.set_first(first)
-        used = self.tr("%n label(s) are used up on the first sheet.", "", first - 1) if first > 1 else ""
+        used = (
+            self.tr("%Ln label(s) are used up on the first sheet.", "", first - 1) if first > 1 else ""
+        )
         self.used_words.setText(f"{used} {self._hint}".strip())
         self.changed.emit()
 

@@ -19,16 +19,16 @@ class Summary(Label):
 
     def show_people(self, people: int) -> None:
         """Say it of a file that has no sheets."""
-        self.setText(self.tr("%n person(s)", "", people))
+        self.setText(self.tr("%Ln person(s)", "", people))
 
     def _words(self, sheet: Sheet) -> str:
         if sheet.paper.is_by_person:
-            return self.tr("%n person(s)", "", sheet.people)
-        sheets = self.tr("on %n sheet(s)", "", sheet.sheets)
+            return self.tr("%Ln person(s)", "", sheet.people)
+        sheets = self.tr("on %Ln sheet(s)", "", sheet.sheets)
         if sheet.stock is not None:
-            badges = self.tr("%n badge(s)", "", sheet.people)
+            badges = self.tr("%Ln badge(s)", "", sheet.people)
             return f"{badges} {sheets}"
         if not sheet.people:
-            return self.tr("%n sheet(s)", "", sheet.sheets)
-        people = self.tr("%n person(s)", "", sheet.people)
+            return self.tr("%Ln sheet(s)", "", sheet.sheets)
+        people = self.tr("%Ln person(s)", "", sheet.people)
         return f"{people} {sheets}"

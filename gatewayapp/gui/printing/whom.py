@@ -70,7 +70,7 @@ class WhomChoice(QWidget):
     def count(self, some: int, everybody: int) -> None:
         """Say in figures for how many it is, where it is not for everybody."""
         told = some > 0 and (self.wants_changed or bool(self.picked))
-        words = self.tr("{some} of {all} people").format(some=some, all=everybody)
+        words = self.tr("{some} of {all} people").format(some=f"{some:,}", all=f"{everybody:,}")
         self.words.setText(words if told else "")
         self.words.setVisible(told)
 
