@@ -11,7 +11,12 @@ from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.registrations import Status
 from gatewayapp.services.events import event_of_id
 from gatewayapp.services.people import PersonLine, list_people
-from gatewayapp.services.plan_book import compare_editions, edition_meetings, list_editions, list_meetings
+from gatewayapp.services.plan_book import (
+    compare_editions,
+    edition_meetings,
+    list_editions,
+    list_meetings,
+)
 from gatewayapp.storage.database import Database
 
 
