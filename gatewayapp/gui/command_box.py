@@ -59,12 +59,13 @@ class CommandBox(Sheet):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(LineDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setFixedHeight(px(ROW * ROWS))
+        self.let_yield(self.list, px(ROW * ROWS))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What was found"))
         self.nothing = Label(
             self.tr("Nothing is called that. Press Esc to close."), role="t2", parent=self
         )
+        self.nothing.setContentsMargins(px(8), px(8), px(8), px(8))
         self.nothing.hide()
         self.model = LineModel(self)
         self.list.setModel(self.model)
@@ -107,8 +108,10 @@ class CommandBox(Sheet):
     def _filter(self, text: str) -> None:
         found = self._index.matches(text)
         self.model.show(tuple(self._lines[position] for position in found[:200]), text)
-        self.nothing.setVisible(not found)
-        self.list.setVisible(bool(found))
+        if self.nothing.isHidden() != bool(found):
+            self.nothing.setVisible(not found)
+            self.list.setVisible(bool(found))
+            self.fit()
         self.list.setCurrentIndex(self.model.index(0))
 
     def _actions(self) -> list[Line]:
@@ -118,11 +121,12 @@ class CommandBox(Sheet):
             for number, entry in enumerate(ENTRIES, 1)
         ]
         lines += [
-            _line(action, "")
+            _line(action)
             for action in page.actions_offered()
             if action.isEnabled() and action.isVisible() and action.text()
         ]
-        lines += [_line(action, "") for action in (window.undo, window.redo) if action.isEnabled()]
+        steps = ((window.undo, "undo-2"), (window.redo, "redo-2"))
+        lines += [_line(action, icon_name) for action, icon_name in steps if action.isEnabled()]
         start = self.tr("start")
         for icon_name, text, part in (
             ("calendar-plus", self.tr("New event…"), "new event"),
@@ -236,10 +240,10 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _line(action: Any, note: str) -> Line:
+def _line(action: Any, icon_name: str = "chevron-right") -> Line:
     keys = action.shortcut().toString().replace("+", " ")
     name = action.text().replace("&", "")
-    return Line(action.property("icon_name") or "chevron-right", name, note, keys, action.trigger)
+    return Line(action.property("icon_name") or icon_name, name, "", keys, action.trigger)
 
 
 def _page(window: "Window", key: str, part: str = "") -> Callable[[], None]:

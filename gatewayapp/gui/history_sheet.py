@@ -36,7 +36,7 @@ class HistorySheet(Sheet):
         self.column.addLayout(head)
         self.rows: list[tuple[str, str]] = []
         self._place_of_list = scrolled(QWidget(), self.panel)
-        self._place_of_list.setFixedHeight(px(HEIGHT))
+        self.let_yield(self._place_of_list, px(HEIGHT))
         self.column.addWidget(self._place_of_list)
         hint = self.tr("Each step can be taken back, also after a restart. Esc closes this.")
         self.column.addWidget(Label(hint, Text.SMALL, "t3"))

@@ -10,6 +10,7 @@ from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.tokens import tokens_of
 
 SHADE, MARGIN = 40, 16
+LEAST_ROOM = 96
 
 
 class Sheet(QWidget):
@@ -20,6 +21,7 @@ class Sheet(QWidget):
     def __init__(self, window: QWidget, width: int, top: int) -> None:
         super().__init__(window)
         self._top, self._width, self._before = top, width, window.focusWidget()
+        self._yielding: tuple[QWidget, int] | None = None
         self.panel = SheetPanel(self)
         self.panel.setFixedWidth(px(width))
         self.column = QVBoxLayout(self.panel)
@@ -34,6 +36,11 @@ class Sheet(QWidget):
         self.show()
         self.raise_()
         self.take_focus()
+
+    def let_yield(self, part: QWidget, height: int) -> None:
+        """Let a part that scrolls have a height, or less where the window is too low for all."""
+        self._yielding = (part, height)
+        part.setFixedHeight(height)
 
     def fit(self) -> None:
         """Be as high as what is in it, after something came in."""
@@ -86,9 +93,19 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.panel.setFixedWidth(min(px(self._width), self.width() - 2 * px(MARGIN)))
         self.panel.adjustSize()
-        height = min(self._wanted_height(), self.height() - px(self._top) - px(24))
+        room = self.height() - 2 * px(MARGIN)
+        self._make_room(room)
+        height = min(self._wanted_height(), room)
         left = (self.width() - self.panel.width()) // 2
-        self.panel.setGeometry(left, px(self._top), self.panel.width(), height)
+        top = min(px(self._top), self.height() - px(MARGIN) - height)
+        self.panel.setGeometry(left, top, self.panel.width(), height)
+
+    def _make_room(self, room: int) -> None:
+        if self._yielding is not None:
+            part, height = self._yielding
+            part.setFixedHeight(height)
+            over = max(self._wanted_height() - room, 0)
+            part.setFixedHeight(max(height - over, min(height, px(LEAST_ROOM))))
 
     def _wanted_height(self) -> int:
         """Give the height that what is in it needs, where words wrap at this width."""

@@ -3,16 +3,29 @@
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
+    QObject,
     QPoint,
     QPropertyAnimation,
+    QRect,
     QRectF,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QWidget,
+)
 
 from gatewayapp.gui.labels import Label, Plate
+from gatewayapp.gui.rail import Rail
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -21,12 +34,18 @@ STAYS = 8000
 # What stays in sight below: the status strip, and the foot of the plan board that says what keys do.
 STRIP, FOOT = 24, 24
 SLIDES = 120
+GAP = 8
+PAGE_FOLLOWS = 300
+PRESSABLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QHeaderView, QLineEdit)
 SPARED = "foot"
 """The name of a page's own foot, over which no toast shall lie."""
 
 
 class Toast(QWidget):
-    """One note at a time, bottom left above the status strip; stays while pointed at or focused."""
+    """One note at a time, bottom left of the page; stays while pointed at or focused.
+
+    It covers nothing that can be pressed: where there is something, it lies above that.
+    """
 
     undo_asked = Signal()
 
@@ -49,6 +68,8 @@ class Toast(QWidget):
             row.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self._go)
+        self._again = QTimer(self, singleShot=True, interval=PAGE_FOLLOWS)
+        self._again.timeout.connect(self._make_way)
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setDuration(SLIDES)
         self._slide.setEasingCurve(QEasingCurve.Type.OutQuad)
@@ -63,12 +84,11 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+        self._again.start()
 
     def place(self) -> None:
-        """Come to the corner, above the foot of a page; slide in if the system likes motion."""
-        feet = self.parentWidget().findChildren(QWidget, SPARED)
-        spared = max((foot.height() for foot in feet if foot.isVisible()), default=px(FOOT))
-        goal = QPoint(px(16), self.parentWidget().height() - self.height() - spared - px(STRIP + 8))
+        """Come to the page's corner, above its foot; slide in if the system likes motion."""
+        goal = self._goal()
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         self._slide.stop()  # or it would end where it was bound for before
         if self.isVisible() or not duration:
@@ -77,6 +97,12 @@ class Toast(QWidget):
         self._slide.setStartValue(goal + QPoint(0, px(16)))
         self._slide.setEndValue(goal)
         self._slide.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the rail's width."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
 
     def enterEvent(self, _event: QEnterEvent) -> None:
         """Stay while pointed at."""
@@ -100,6 +126,40 @@ class Toast(QWidget):
         painter.setBrush(tokens.raised)
         painter.setPen(QPen(tokens.line2, 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
+
+    def _goal(self) -> QPoint:
+        """Give the lowest place at the left of the page where nothing is pressed."""
+        window = self.parentWidget()
+        rail = window.findChild(Rail)
+        if rail is not None:
+            rail.installEventFilter(self)
+        feet = window.findChildren(QWidget, SPARED)
+        spared = max((foot.height() for foot in feet if foot.isVisible()), default=px(FOOT))
+        left = (rail.width() if rail is not None else 0) + px(16)
+        goal = QPoint(left, window.height() - self.height() - spared - px(STRIP + GAP))
+        taken, place = self._taken(), QRect(goal, self.size())
+        while covered := [rect for rect in taken if rect.intersects(place)]:
+            place.moveBottom(min(rect.top() for rect in covered) - px(GAP))
+            if place.top() < window.height() // 4:
+                return goal
+        return place.topLeft()
+
+    def _taken(self) -> list[QRect]:
+        """Give where in the window something can be pressed."""
+        window = self.parentWidget()
+        pressed = (
+            widget
+            for widget in window.findChildren(QWidget)
+            if isinstance(widget, PRESSABLE) and widget.isVisible() and not self.isAncestorOf(widget)
+        )
+        return [
+            it.visibleRegion().boundingRect().translated(it.mapTo(window, QPoint())) for it in pressed
+        ]
+
+    def _make_way(self) -> None:
+        """Move once the page has followed what was done."""
+        if self.isVisible() and any(rect.intersects(self.geometry()) for rect in self._taken()):
+            self.place()
 
     def _go(self) -> None:
         """Go after a while, but not while the keyboard is here."""

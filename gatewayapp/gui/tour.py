@@ -132,7 +132,7 @@ class Tour(QWidget):
 
     def _place(self) -> None:
         """Put the card beside the place, on whichever side there is room."""
-        self.panel.adjustSize()
+        self.panel.setFixedHeight(self.panel.layout().totalHeightForWidth(self.panel.width()))
         hole, size, gap = self._hole(), self.panel.size(), px(GAP)
         if hole.height() > self.height() / 2:
             corner = QPoint(hole.right() + gap, hole.top() + px(64))

@@ -93,7 +93,7 @@ class JoiningSheet(Sheet):
             self._lay_line(grid, row, line, inside)
         grid.setRowStretch(len(self.joining.lines) + 1, 1)
         area = scrolled(inside, self.panel)
-        area.setFixedHeight(px((min(len(self.joining.lines), MOST_ROWS) + 1) * (ROW + 2) + 12))
+        self.let_yield(area, px((min(len(self.joining.lines), MOST_ROWS) + 1) * (ROW + 2) + 12))
         return area
 
     def _lay_line(self, grid: QGridLayout, row: int, line: Line, parent: QWidget) -> None:

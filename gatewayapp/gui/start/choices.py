@@ -97,7 +97,7 @@ class Choice(QAbstractButton):
         last = self._side.itemAt(self._side.count() - 1).widget()
         right = last.sizeHint().width() + px(24) if last else px(16)
         for text, kind, ink, top in (
-            (self.text(), Text.MEDIUM, tokens.t1, px(6)),
+            (self.text(), Text.MEDIUM, tokens.t1, px(6 if self._line else 15)),
             (self._line, Text.SMALL, tokens.t2, px(25)),
         ):
             painter.setFont(font(kind))

@@ -118,11 +118,16 @@ class Overview(QWidget):
         return step_in_order(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the right column below the left one where there is no room beside it."""
+        """Put the right column below the left one, as wide, where there is no room beside it."""
         super().resizeEvent(event)
         narrow = self.width() < px(NARROW)
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._across.setSpacing(px(4 if narrow else MARGIN))
+        self._across.setStretch(0, int(not narrow))
+        for part in self._right:
+            part.setMinimumWidth(0 if narrow else px(RIGHT_WIDTH))
+            part.setMaximumWidth(self.maximumWidth() if narrow else px(RIGHT_WIDTH))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -139,10 +144,9 @@ class Overview(QWidget):
         right = QVBoxLayout()
         right.setSpacing(px(16))
         self._buttons = self._lay_buttons()
-        right.addWidget(self._buttons)
-        for card in (self.databases, self.events, self.backups):
-            card.setFixedWidth(px(RIGHT_WIDTH))
-            right.addWidget(card)
+        self._right = (self._buttons, self.databases, self.events, self.backups)
+        for part in self._right:
+            right.addWidget(part)
         right.addStretch(1)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(px(MARGIN), px(24), px(MARGIN), px(24))
@@ -152,7 +156,6 @@ class Overview(QWidget):
 
     def _lay_buttons(self) -> QWidget:
         holder = QWidget(self)
-        holder.setFixedWidth(px(RIGHT_WIDTH))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, px(12), 0, px(8))
         row.setSpacing(px(8))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 
 from gatewayapp.domain.events import Event
@@ -15,6 +15,7 @@ from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.settings import own_timezone
 from gatewayapp.gui.start.making import build_demo, usual_event
 from gatewayapp.gui.start.overview import Overview, Ways
+from gatewayapp.gui.theme.fonts import px
 from gatewayapp.places import user_data
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
 
 MEND = "mend "
+LOW = 480
 TWICE = frozenset({"person", "organisation", "registration", "attention", "import"})
 
 
@@ -109,6 +111,11 @@ class StartPage(Page):
         else:
             self.overview.first_button().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first button in sight where the window is low."""
+        super().resizeEvent(event)
+        self.welcome.set_low(self.height() < px(LOW))
+
     def set_up_new(self) -> None:
         """Set up a new event."""
         morning, afternoon, hall = self.tr("Morning"), self.tr("Afternoon"), self.tr("Hall")
@@ -137,7 +144,8 @@ class StartPage(Page):
         self.leave()
         self.mending = MendingView(self.desk, kind, self)
         self.mending.left.connect(self.leave)
-        self._show(self.mending)
+        self._stack.addWidget(scrolled(self.mending, self))
+        self._stack.setCurrentIndex(1)
         self.focus_first()
 
     def leave(self) -> None:
@@ -190,15 +198,11 @@ class StartPage(Page):
         self._saving = saving = Saving(self.desk, set_up, self._take_saved, set_up.tell_fault)
         set_up.made.connect(saving.save)
         set_up.left.connect(self.leave)
-        self._show(set_up)
+        self._stack.addWidget(set_up)
+        self._stack.setCurrentIndex(1)
         set_up.step(0).focus_first()
         if event.id:
             self._ask_what_is_known(event.id)
-
-    def _show(self, view: QWidget) -> None:
-        """Show something in place of the overview."""
-        self._stack.addWidget(scrolled(view, self))
-        self._stack.setCurrentIndex(1)
 
     def _arrive(self) -> None:
         self.leave()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gatewayapp.gui.theme.focus import keyboard_in
@@ -12,7 +12,7 @@ from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
-HEIGHT, MARK = 60, 24
+HEIGHT, MARK, SMALL_MARK = 60, 24, 16
 
 
 class StepState(Enum):
@@ -62,21 +62,41 @@ class StepButton(QAbstractButton):
         painter, tokens = QPainter(self), tokens_of(self.palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, tokens)
-        side = px(MARK)
-        self._paint_mark(painter, QRectF(px(8), (self.height() - side) / 2, side, side), tokens)
-        left, middle = px(8) + side + px(8), self.height() // 2
-        strong = self.isChecked() or self.step.state is not StepState.LATER
-        for words, kind, ink, top, place in (
-            (self.step.name, Text.STRONG if strong else Text.BODY, tokens.t1, -20, "AlignBottom"),
-            (self.step.line, Text.SMALL, tokens.t2, 0, "AlignTop"),
+        middle, fits = self.height() // 2, all(it.fits() for it in self._row())
+        mark = self._mark(fits)
+        self._paint_mark(painter, mark, tokens)
+        beside = mark.right() + px(8 if fits else 4)
+        for words, letters, ink, top, place, left in (
+            (self.step.name, self._name_font(), tokens.t1, -20, "AlignBottom", beside),
+            (self.step.line, font(Text.SMALL), tokens.t2, 0, "AlignTop", beside if fits else px(8)),
         ):
             room = QRectF(left, middle + px(top), self.width() - left - px(4), px(20))
-            painter.setFont(font(kind))
+            painter.setFont(letters)
             painter.setPen(ink)
             fitted = painter.fontMetrics().elidedText(
                 words, Qt.TextElideMode.ElideRight, int(room.width())
             )
             painter.drawText(room, Qt.AlignmentFlag[place] | Qt.AlignmentFlag.AlignLeft, fitted)
+
+    def _name_font(self) -> QFont:
+        strong = self.isChecked() or self.step.state is not StepState.LATER
+        return font(Text.STRONG if strong else Text.BODY)
+
+    def _row(self) -> "list[StepButton]":
+        return self.parentWidget().findChildren(StepButton)
+
+    def fits(self) -> bool:
+        """Tell whether both lines have room beside the mark.
+
+        If not in all of a row, only the names stand beside the marks, which are small then.
+        """
+        room = self.width() - px(8 + MARK + 8 + 4)
+        name = QFontMetrics(self._name_font()).horizontalAdvance(self.step.name)
+        return max(name, QFontMetrics(font(Text.SMALL)).horizontalAdvance(self.step.line)) <= room
+
+    def _mark(self, fits: bool) -> QRectF:
+        side, middle = px(MARK if fits else SMALL_MARK), self.height() / 2
+        return QRectF(px(8), middle - (side / 2 if fits else px(18)), side, side)
 
     def _paint_ground(self, painter: QPainter, tokens: Tokens) -> None:
         box = QRectF(self.rect()).adjusted(1, px(4), -1, -px(4))
@@ -95,10 +115,10 @@ class StepButton(QAbstractButton):
         painter.setPen(QPen(edge, 1))
         painter.drawEllipse(place)
         if self.step.state in {StepState.DONE, StepState.FAULTY}:
-            paint_icon(painter, place.toRect(), self.step.state.value, ink, px(14))
+            paint_icon(painter, place.toRect(), self.step.state.value, ink, round(place.width() * 0.6))
             return
         painter.setPen(ink)
-        painter.setFont(font(Text.SMALL_STRONG))
+        painter.setFont(font(Text.SMALL_STRONG if place.width() >= px(MARK) else Text.NOTE))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _colours(self, tokens: Tokens) -> tuple[QColor, QColor, QColor]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Card, Label, Plate, WrappedLabel
 from gatewayapp.gui.theme.fonts import Text, px
@@ -20,12 +20,30 @@ class Welcome(Card):
         inside.setContentsMargins(px(24), px(24), px(24), px(24))
         inside.setSpacing(px(16))
         inside.addWidget(Label(self.tr("From a spreadsheet to paper"), Text.HEADING, parent=self))
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(px(16))
+        self._parts.addLayout(self._lay_promises())
+        self._parts.addLayout(self._lay_buttons(demo, new, choose))
+        inside.addLayout(self._parts)
+        self.column.addLayout(inside)
+
+    def set_low(self, low: bool) -> None:
+        """Put the buttons above the promises where the window is too low for both."""
+        directions = QBoxLayout.Direction
+        self._parts.setDirection(directions.BottomToTop if low else directions.TopToBottom)
+
+    def _lay_promises(self) -> QVBoxLayout:
+        promises = QVBoxLayout()
+        promises.setSpacing(px(16))
         for icon_name, words in self._promises():
             row = QHBoxLayout()
             row.setSpacing(px(12))
             row.addWidget(Plate(icon_name, "acc", self))
             row.addWidget(WrappedLabel(words, Text.BODY, "t2", self), 1)
-            inside.addLayout(row)
+            promises.addLayout(row)
+        return promises
+
+    def _lay_buttons(self, demo: Call, new: Call, choose: Call) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         self.demo = QPushButton(self.tr("Look at the demo event"), self)
@@ -36,8 +54,7 @@ class Welcome(Card):
             button.clicked.connect(lambda _=False, call=call: call())
             buttons.addWidget(button)
         buttons.addStretch(1)
-        inside.addLayout(buttons)
-        self.column.addLayout(inside)
+        return buttons
 
     def _promises(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import Card, Label, Line, Plate, WrappedLabel
@@ -26,6 +26,7 @@ KINDS: dict[str, type[Mender]] = {
     "tables": Tables,
 }
 MOST, PORTION = 24, 8
+NARROW = 760
 
 
 class MendingView(QWidget):
@@ -42,7 +43,7 @@ class MendingView(QWidget):
         self.back = QPushButton(icon("arrow-left"), self.tr("Back"), self)
         set_look(self.back, QUIET)
         self.back.clicked.connect(self.left)
-        self.heading = Label("", Text.TITLE, parent=self)
+        self.heading = WrappedLabel("", Text.TITLE, parent=self)
         self.all = QPushButton("", self)
         self.all.clicked.connect(self._do_all)
         self.all.hide()
@@ -184,15 +185,28 @@ class MendRow(QWidget):
         words.addWidget(WrappedLabel(mend.title, Text.MEDIUM, parent=self))
         if mend.why:
             words.addWidget(WrappedLabel(mend.why, Text.SMALL, "t2", self))
-        row.addLayout(words, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(px(8))
+        row.addLayout(self._beside, 1)
+        self._beside.addLayout(words, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(px(8))
+        ways.addStretch(1)
+        self._beside.addLayout(ways)
         self.buttons: list[QPushButton] = []
         for place, way in enumerate(mend.ways):
             button = WayButton(way.words, self)
             set_height(button, 28)
             button.setAccessibleName(f"{way.words}: {mend.title}")
             button.clicked.connect(lambda _=False, place=place: self.mend.ways[place].call())
-            row.addWidget(button)
+            ways.addWidget(button)
             self.buttons.append(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        directions, narrow = QBoxLayout.Direction, self.width() < px(NARROW)
+        self._beside.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
 
 class WayButton(QPushButton):

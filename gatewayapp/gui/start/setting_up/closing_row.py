@@ -21,7 +21,7 @@ from gatewayapp.services.event_altering import runs
 
 Span = tuple[time | None, time | None]
 EACH_DAY, ALL_DAY, OWN_TIMES = "each day", "all day", "own times"
-NUMBERS_WIDTH, CHOICE_WIDTH, TIME_WIDTH = 96, 108, 76
+NUMBERS_WIDTH, CHOICE_WIDTH, TIME_WIDTH = 88, 108, 76
 
 
 class ClosingRow(QWidget):

@@ -6,10 +6,10 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -67,15 +67,21 @@ class FaultLine(WrappedLabel):
             field.update()
 
 
-class Form(QGridLayout):
-    """Labels at the left, fields at the right."""
+class Form(QVBoxLayout):
+    """Labels at the left, fields at the right; or labels above their fields."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHorizontalSpacing(px(16))
-        self.setVerticalSpacing(px(8))
-        self.setColumnMinimumWidth(0, px(LABEL_WIDTH))
-        self.setColumnStretch(1, 1)
+        self.setSpacing(px(8))
+        self._lines: list[tuple[QBoxLayout, Label]] = []
+
+    def stack(self, stacked: bool) -> None:
+        """Put the labels above their fields, or at the left of them."""
+        directions = QBoxLayout.Direction
+        for line, label in self._lines:
+            line.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+            line.setSpacing(px(0 if stacked else 16))
+            label.setFixedHeight(px(20 if stacked else 32))
 
     def add(self, words: str, *fields: QWidget, note: str = "", fill: bool = False) -> FaultLine:
         """Add a row of fields and give the line that says what is wrong with them."""
@@ -96,11 +102,17 @@ class Form(QGridLayout):
 
     def add_layout(self, words: str, layout: QVBoxLayout | QHBoxLayout) -> Label:
         """Add a row that is laid out elsewhere, and give its label."""
-        line = self.rowCount()
         label = Label(words, Text.BODY, "t2", self.parentWidget())
-        label.setMinimumHeight(px(32))
-        self.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-        self.addLayout(layout, line, 1)
+        label.setFixedHeight(px(32))
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(px(16))
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(layout, 1)
+        self.addLayout(line)
+        self._lines.append((line, label))
+        widest = max(px(LABEL_WIDTH), *(it.sizeHint().width() for _line, it in self._lines))
+        for _line, it in self._lines:
+            it.setMinimumWidth(widest)
         return label
 
 

@@ -38,6 +38,8 @@ class Halls(SetUpStep):
 
     expected_changed = Signal(int)
 
+    has_long_rows = True
+
     def __init__(self, restoring: Restoring, parent: QWidget | None = None) -> None:
         super().__init__(restoring, parent)
         self.owners: Owners = ()

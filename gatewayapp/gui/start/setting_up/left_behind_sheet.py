@@ -13,7 +13,7 @@ from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.gui.wording import say
 from gatewayapp.services.left_behind import LeftBehind
 
-WIDTH, TOP, REST, LEAST = 560, 96, 264, 96
+WIDTH, TOP = 560, 96
 
 
 class LeftBehindSheet(Sheet):
@@ -30,7 +30,7 @@ class LeftBehindSheet(Sheet):
         heading = self.tr("What the new set-up means for what there is")
         self.column.addWidget(Label(heading, Text.HEADING, parent=self.panel))
         self.lines = [say(line) for line in left.sentences()]
-        self.column.addWidget(self._list(window.height() - px(TOP + REST)))
+        self.column.addWidget(self._list())
         self.free = QCheckBox(
             self.tr("Let wishes with a time that is gone be met at any time"), self.panel
         )
@@ -40,7 +40,7 @@ class LeftBehindSheet(Sheet):
         self.column.addWidget(WrappedLabel(self._promise(left), Text.SMALL, "t2", self.panel))
         self.column.addLayout(self._buttons(left))
 
-    def _list(self, most: int) -> QWidget:
+    def _list(self) -> QWidget:
         """Lay out the lines; they scroll where the window is too low for all."""
         inside = QWidget(self.panel)
         column = QVBoxLayout(inside)
@@ -55,8 +55,7 @@ class LeftBehindSheet(Sheet):
             row.addWidget(words, 1)
             column.addLayout(row)
         area = scrolled(inside, self.panel)
-        whole = column.totalHeightForWidth(px(WIDTH - 32))
-        area.setFixedHeight(min(whole, max(most, px(LEAST))))
+        self.let_yield(area, column.totalHeightForWidth(px(WIDTH - 32)))
         return area
 
     def take_focus(self) -> None:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from gatewayapp.domain.events import Event, without_kept
 from gatewayapp.domain.faults import Fault
 from gatewayapp.gui.fault_strip import FaultStrip
-from gatewayapp.gui.labels import Card, Label
+from gatewayapp.gui.labels import Card, Label, Line
 from gatewayapp.gui.reading_order import step_in_order
+from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.start.setting_up.checks import BASICS, FieldFault, faults_in
 from gatewayapp.gui.start.setting_up.days import NOON
 from gatewayapp.gui.start.setting_up.form import settle
@@ -189,12 +190,14 @@ class EventSetUp(QWidget):
         return step_in_order(self, forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the picture below the steps where there is no room beside them."""
+        """Put the picture below the steps where there is no room beside them; the buttons stay."""
         super().resizeEvent(event)
         directions, narrow = QBoxLayout.Direction, self.width() < px(NARROW)
         self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        side = px(16 if narrow else 32)
-        self.layout().setContentsMargins(side, px(24), side, px(24))
+        side, end = px(16 if narrow else 32), px(16 if narrow else 24)
+        self._inside.setContentsMargins(side, end, side, end)
+        self._stack.set_open(narrow)
+        (self.layout() if narrow else self._card.column).addWidget(self._foot)
         self.picture.setMinimumWidth(0 if narrow else px(PICTURE_WIDTH))
         self.picture.setMaximumWidth(self.maximumWidth() if narrow else px(PICTURE_WIDTH))
 
@@ -232,7 +235,7 @@ class EventSetUp(QWidget):
         shortcut.activated.connect(call)
 
     def _lay_out(self) -> None:
-        card = Card(self)
+        self._card = card = Card(self)
         tabs = card.add_row()
         tabs.setContentsMargins(px(8), 0, px(8), 0)
         tabs.setSpacing(px(4))
@@ -240,26 +243,30 @@ class EventSetUp(QWidget):
             tabs.addWidget(tab, 1)
         card.add_row().addWidget(self._stack)
         card.column.itemAt(card.column.count() - 1).widget().layout().setContentsMargins(0, 0, 0, 0)
-        foot = card.add_row(64)
-        for part in self._foot():
+        self._foot, foot = _foot(self)
+        for part in self._buttons():
             foot.addWidget(part) if part is not None else foot.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(32), px(24), px(32), px(24))
-        whole.setSpacing(px(12))
-        whole.addWidget(Label(self._heading(), Text.TITLE, parent=self))
-        whole.addWidget(self.fault)
+        scrolls = QWidget(self)
+        self._inside = QVBoxLayout(scrolls)
+        self._inside.setSpacing(px(12))
+        self._inside.addWidget(Label(self._heading(), Text.TITLE, parent=self))
+        self._inside.addWidget(self.fault)
         self._across = QHBoxLayout()
         self._across.setSpacing(px(24))
         self._across.addWidget(card, 1)
         self._across.addWidget(self.picture)
-        whole.addLayout(self._across, 1)
+        self._inside.addLayout(self._across, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(scrolls, self), 1)
 
     def _heading(self) -> str:
         if self.is_new:
             return self.tr("New event")
         return self.tr("Set up {event}").format(event=self._as_it_was.name)
 
-    def _foot(self) -> list[QPushButton | None]:
+    def _buttons(self) -> list[QPushButton | None]:
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.back = QPushButton(self.tr("Back"), self)
         self.next = QPushButton("", self)
@@ -278,3 +285,15 @@ class EventSetUp(QWidget):
         if self.is_new:
             return [self.cancel, None, self.save, self.back, self.next]
         return [self.cancel, None, self.back, self.next, self.save]
+
+
+def _foot(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
+    """Make the row of buttons below a line; it stands in the card or below all."""
+    foot, row = QWidget(parent), QHBoxLayout()
+    column = QVBoxLayout(foot)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(Line(foot))
+    column.addLayout(row)
+    row.setContentsMargins(px(16), px(8), px(16), px(16))
+    row.setSpacing(px(12))
+    return foot, row

@@ -19,6 +19,7 @@ class SetUpStep(QWidget):
     """
 
     edited = Signal(object)
+    has_long_rows = False
 
     def __init__(self, restoring: Restoring, parent: QWidget | None = None) -> None:
         super().__init__(parent)

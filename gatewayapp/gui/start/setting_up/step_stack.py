@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.start.setting_up.basics import Basics
@@ -35,6 +35,8 @@ class StepStack(QStackedWidget):
         self._restoring = Restoring(self)
         self._event, self._owners, self._meetings = event, (), 0
         self._made: dict[int, SetUpStep] = {}
+        self._areas: dict[int, QScrollArea] = {}
+        self._open = False
         for _kind in KINDS:
             holder = QWidget(self)
             column = QVBoxLayout(holder)
@@ -53,7 +55,21 @@ class StepStack(QStackedWidget):
         """Show a step and put the keyboard into it."""
         step = self.at(place)
         self.setCurrentIndex(place)
+        self._fit()
         step.focus_first()
+
+    def set_open(self, opened: bool) -> None:
+        """Show a step at its whole height, with labels above long rows, for a page that scrolls."""
+        self._open = opened
+        for _place, step in self.made():
+            step.form.stack(opened and step.has_long_rows)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of a step whose rows come and go."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def show_event(self, event: "Event") -> None:
         """Show how the event stands."""
@@ -71,14 +87,24 @@ class StepStack(QStackedWidget):
     def _make(self, place: int) -> SetUpStep:
         step = self._made[place] = KINDS[place](self._restoring, self)
         area = scrolled(step, self)
-        area.setMinimumHeight(px(STEP_HEIGHT))
+        self._areas[place] = area
         self.widget(place).layout().addWidget(area)
+        step.form.stack(self._open and step.has_long_rows)
+        step.installEventFilter(self)
         step.show_event(self._event)
         step.edited.connect(self.edited)
         if isinstance(step, Halls):
             step.expected_changed.connect(self.expected_changed)
             self._tell(step)
         return step
+
+    def _fit(self) -> None:
+        """Give the step in hand the least height it needs."""
+        for place, area in self._areas.items():
+            inside = self._made[place].layout()
+            whole = max(inside.totalHeightForWidth(area.width()), inside.totalSizeHint().height())
+            least = whole if self._open else px(STEP_HEIGHT)
+            area.setMinimumHeight(least if place == self.currentIndex() else 0)
 
     def _tell(self, halls: Halls) -> None:
         halls.offer_owners(self._owners)

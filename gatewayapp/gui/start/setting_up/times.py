@@ -27,6 +27,8 @@ MOST_MINUTES = 240
 class Times(SetUpStep):
     """One row for each session."""
 
+    has_long_rows = True
+
     def __init__(self, restoring: Restoring, parent: QWidget | None = None) -> None:
         super().__init__(restoring, parent)
         self.minutes = number(5, MOST_MINUTES, name=self.tr("Minutes a meeting"))
