@@ -14,7 +14,7 @@ from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.wording import sentence
 from gatewayapp.importing.companies import JAPANESE_NATIVE, CompanyIndex
 from gatewayapp.importing.people import folded_name
-from gatewayapp.importing.values.countries import country_code
+from gatewayapp.importing.values.countries import country_code, country_names
 from gatewayapp.importing.values.people import from_full, from_parts
 from gatewayapp.importing.values.texts import is_east_asian, is_native, tidy
 from gatewayapp.services.checking_in import Arrival, line_of, time_of_arrival
@@ -42,11 +42,24 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Reception:
-    """What the desk looks through while a guest is typed in: organisations, and who is registered."""
+    """What the desk looks through while a guest is typed in: organisations, and who is registered.
+
+    ``countries`` are their names in the language of the desk.
+    """
 
     organisations: tuple[Organisation, ...] = ()
     companies: CompanyIndex = field(default_factory=lambda: CompanyIndex(()))
     registered: Mapping[str, tuple[PersonLine, ...]] = field(default_factory=dict)
+    countries: tuple[str, ...] = ()
+
+    def country(self, typed: str) -> str:
+        """Give the code of a country, which the beginning of its name may stand for; empty for none.
+
+        Raises ``Fault`` if no country is called that.
+        """
+        wanted = folded(typed)
+        names = [name for name in self.countries if wanted and folded(name).startswith(wanted)]
+        return country_typed(names[0] if len(names) == 1 else typed)
 
     def organisation(self, typed: str) -> Organisation | None:
         """Give the organisation that is surely meant; None for a new one."""
@@ -62,7 +75,7 @@ class Reception:
         return tuple({line.registration.id: line for line in found}.values())
 
 
-def open_reception(db: Database, people: Iterable[PersonLine]) -> Reception:
+def open_reception(db: Database, people: Iterable[PersonLine], language: str = "en") -> Reception:
     """Prepare to look through the organisations of the directory and those who are registered."""
     with db.read() as rows:
         organisations = reading.everything(rows, Organisation)
@@ -71,7 +84,7 @@ def open_reception(db: Database, people: Iterable[PersonLine]) -> Reception:
         for key in folded_name(line.person.name).whole:
             registered[key].append(line)
     by_name = {key: tuple(lines) for key, lines in registered.items()}
-    return Reception(organisations, CompanyIndex(organisations), by_name)
+    return Reception(organisations, CompanyIndex(organisations), by_name, country_names(language))
 
 
 def walk_in(db: Database, event_id: int, guest: Guest, now: datetime | None = None) -> Arrival:

@@ -162,6 +162,14 @@ def test_country_is_read_in_any_language(typed: str, code: str) -> None:
     assert country_typed(typed) == code
 
 
+def test_beginning_of_a_country_is_enough_where_only_one_begins_so(db: Database) -> None:
+    desk = open_reception(db, (), "en")
+    assert [desk.country(typed) for typed in ("jap", "Germ", "", "FR")] == ["JP", "DE", "", "FR"]
+    with pytest.raises(Fault, match='No country is called "Un"'):
+        desk.country("Un")
+    assert open_reception(db, (), "ja").country("ドイ") == "DE"
+
+
 def test_unknown_country_is_told() -> None:
     with pytest.raises(Fault, match='No country is called "Utopia"'):
         country_typed("Utopia")

@@ -40,6 +40,13 @@ def country_code(text: str) -> str | None:
     return _names().get(key) or _names().get(key.removeprefix("the "))
 
 
+def country_names(language: str) -> tuple[str, ...]:
+    """Give the names of all countries in a language, in the order of their letters."""
+    return tuple(
+        sorted(name for code, name in Locale(language).territories.items() if _is_country(code))
+    )
+
+
 def is_prefecture(text: str) -> bool:
     """Tell whether text names a prefecture of Japan."""
     key = folded(text)
