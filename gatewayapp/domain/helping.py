@@ -39,7 +39,7 @@ class _Draft:
     def help_by(self, meeting: Meeting) -> Help:
         said = self.said[0]
         for then in self.said[1:]:
-            said = sentence("{change}; {then}", change=said, then=then)
+            said = sentence("{change}; {then:inside}", change=said, then=then)
         return Help(said, with_meeting(self.board, meeting))
 
 

@@ -10,7 +10,7 @@ class Sentence:
 
     The template is the key under which translations are found, so it never contains
     a name, a number or a time itself. A value may be a sentence too, or a tuple of values,
-    which is said with commas.
+    which is said with commas. ``{then:inside}`` says a sentence within another: it begins small.
     """
 
     template: str
@@ -25,9 +25,18 @@ class Sentence:
         return self.said()
 
 
+class _Said(str):
+    """A sentence in the language that is spoken, to stand in another one."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return self[:1].lower() + self[1:] if spec == "inside" else super().__format__(spec)
+
+
 def _spoken(value: object, translate: Callable[[str], str]) -> object:
     if isinstance(value, Sentence):
-        return value.said(translate)
+        return _Said(value.said(translate))
     if isinstance(value, tuple):
         return translate(", ").join(str(_spoken(part, translate)) for part in value)
     return value

@@ -112,7 +112,7 @@ class Keys(QObject):
             Key("P", self.tr("Pin or unpin a meeting")),
             Key("W", self.tr("Why not? for a wish of this row")),
             Key("O", self.tr("Show only this person, table or interpreter")),
-            Key("Del", self.tr("Call a meeting off")),
+            Key("Del", self.tr("Call off a meeting")),
             Key("Ctrl+.", self.tr("Fold the side panel")),
             Key("F8, Shift+F8", self.tr("Next problem, problem before")),
             Key("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Larger, smaller, usual size"), ("Ctrl+=",)),

@@ -100,7 +100,7 @@ def _state_step(before: MeetingState, state: MeetingState) -> Sentence:
     if state is MeetingState.PINNED:
         return sentence("Pin a meeting")
     if state is MeetingState.CANCELLED:
-        return sentence("Cancel a meeting")
+        return sentence("Call off a meeting")
     if before is MeetingState.PINNED and state is MeetingState.PLANNED:
         return sentence("Unpin a meeting")
     return sentence("Set a meeting to {state}", state=sentence(state.value))

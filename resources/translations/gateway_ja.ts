@@ -641,7 +641,7 @@
     <name>BoardArea</name>
     <message>
         <source>Show everybody again (Esc). What is faint are other meetings of the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の表示に戻す（Esc）。薄い表示は、同じ行のほかの商談です。</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -657,18 +657,18 @@
     </message>
     <message>
         <source>Rows {first:,} – {last:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}行中 {first:,}〜{last:,}行</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1行</translation>
     </message>
 </context>
 <context>
     <name>BoardMenus</name>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込んで表示</translation>
     </message>
     <message>
         <source>Show only	O</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Show everybody again	Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の表示に戻す	Esc</translation>
     </message>
     <message>
         <source>Move	M</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Call off	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>商談を中止	Del</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Planned {when}: {met} wishes met, breaks: {breaks}</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>called off: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>中止{count}件</translation>
     </message>
     <message>
         <source>{people}. Meetings {meetings}.</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>商談を中止</translation>
     </message>
     <message>
         <source>Call the meeting off (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>商談を中止する（Del）</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -2462,8 +2462,8 @@
         <translation>この人・テーブル・通訳だけを表示</translation>
     </message>
     <message>
-        <source>Call a meeting off</source>
-        <translation>商談を取りやめる</translation>
+        <source>Call off a meeting</source>
+        <translation>商談の中止</translation>
     </message>
     <message>
         <source>Larger, smaller, usual size</source>
@@ -2519,6 +2519,17 @@
     <message>
         <source>Which wishes</source>
         <translation>表示する希望</translation>
+    </message>
+</context>
+<context>
+    <name>KnownStrip</name>
+    <message>
+        <source>Somebody else of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already registered: {who}. Enter checks them in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3165,11 +3176,11 @@
     </message>
     <message>
         <source>A card for each table with its number, to fold and to set up.</source>
-        <translation>テーブルごとに番号を記した札です。折って立てます。</translation>
+        <translation>テーブルごとの番号札です。折って立てます。</translation>
     </message>
     <message>
         <source>What each interpreter does and when, and the desk list of everybody to tick.</source>
-        <translation>通訳ごとの予定と、受付で印を付ける全員の一覧です。</translation>
+        <translation>通訳別の予定と、受付用の全員の名簿です。</translation>
     </message>
     <message>
         <source>Each table with what is held there, in order of time.</source>
@@ -3181,7 +3192,7 @@
     </message>
     <message>
         <source>The event&apos;s figures: people, countries, meetings, wishes, tables.</source>
-        <translation>参加者、国、商談、希望、テーブルの集計です。</translation>
+        <translation>参加者、国、商談、希望、卓の集計です。</translation>
     </message>
     <message>
         <source>All registrations in the shape that the import reads, with every extra field.</source>
@@ -3193,7 +3204,7 @@
     </message>
     <message>
         <source>Save it and open it in a calendar, or send it.</source>
-        <translation>保存してカレンダーで開くか、送ってください。</translation>
+        <translation>保存後、カレンダーで開くか送信します。</translation>
     </message>
     <message>
         <source>Save it and open it in a spreadsheet program, where it is printed too.</source>
@@ -3608,6 +3619,10 @@
         <translation>この{count}名にする</translation>
     </message>
     <message>
+        <source>Choose these</source>
+        <translation>選んだ方にする</translation>
+    </message>
+    <message>
         <source>Nobody matches “{text}”. Esc shows everybody.</source>
         <translation>「{text}」に当てはまる方はいません。Esc で全員を表示します。</translation>
     </message>
@@ -3862,7 +3877,7 @@
     </message>
     <message>
         <source>Stop, keep {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止（{count:,}件を残す）</translation>
     </message>
     <message>
         <source>Stop planning and keep the best plan so far</source>
@@ -3900,7 +3915,7 @@
     </message>
     <message>
         <source>breaks: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>中断{value}回</translation>
     </message>
     <message>
         <source>of the best possible, by second</source>
@@ -5329,6 +5344,26 @@ at table {number}</source>
         <translation>変更を試す</translation>
     </message>
     <message>
+        <source>Repair the plan without {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that {names} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile, so nothing was stored. Look at the new proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the meetings that would change has begun. Look at the new proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has arrived meanwhile, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin a meeting</source>
         <translation>商談の固定</translation>
     </message>
@@ -5506,7 +5541,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Call off a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>商談の中止</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one is {pages}.</source>
@@ -5782,10 +5817,14 @@ at table {number}</source>
     </message>
     <message>
         <source>Breaks of {worst}: {many}, of {best}: {few}; they may differ by {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>中断は{worst}が{many}回、{best}が{few}回です（差の上限{most}回）</translation>
     </message>
     <message>
         <source>{change}; {then:inside}</source>
+        <translation>{change}、かつ{then}</translation>
+    </message>
+    <message>
+        <source>The event is over. Nobody is missed any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5810,7 +5849,7 @@ at table {number}</source>
     </message>
     <message>
         <source>break, at most 1 fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>中断（あと最大1回減）</translation>
     </message>
     <message>
         <source>break</source>
@@ -5818,7 +5857,7 @@ at table {number}</source>
     </message>
     <message>
         <source>best: {count} breaks fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>最良：中断{count}回減</translation>
     </message>
     <message>
         <source>This organisation has table {number} already, and one booth only.</source>
@@ -7096,7 +7135,7 @@ at table {number}</source>
     <message numerus="yes">
         <source>on %Ln sheet(s)</source>
         <translation>
-            <numerusform>用紙 %Ln枚</numerusform>
+            <numerusform>（用紙 %Ln枚）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7760,6 +7799,68 @@ at table {number}</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>WalkIn</name>
+    <message>
+        <source>Badge sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取り消し</translation>
+    </message>
+    <message>
+        <source>The badge opens on the page Print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge goes to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new organisation. Is {name} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and print the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and open the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">受付する</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ def kobe(*absences: object, **changes: object) -> tuple[object, ...]:
             MEET_KOBE,
             early(vetoes=(Veto(1, KOBE, LULEA),), tables=ONE_TABLE, participants=kobe(*FIRST_HALF_HOUR)),
             (),
-            "Lift the veto; Let KOBAYASHI Haruka be available at Tue 09:00",
+            "Lift the veto; let KOBAYASHI Haruka be available at Tue 09:00",
             id="veto and away",
         ),
         pytest.param(

@@ -34,6 +34,11 @@ def test_sentences_and_lists_inside_a_sentence_are_said_in_the_same_language() -
     assert free.said(japanese) == "双方の空きは10 h、14 hのみです"
 
 
+def test_sentence_inside_another_begins_small() -> None:
+    both = sentence("{change}; {then:inside}", change=sentence("Lift it"), then=sentence("Let him in"))
+    assert str(both) == "Lift it; let him in"
+
+
 def test_counted_nouns_agree_with_their_number() -> None:
     assert (counted(1, "page"), counted(0, "page")) == ("1 page", "0 pages")
     assert (counted(1, "wish", "wishes"), counted(2, "wish", "wishes")) == ("1 wish", "2 wishes")

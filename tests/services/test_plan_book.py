@@ -172,6 +172,6 @@ def test_step_is_named_after_what_becomes_of_the_meeting(
     assert names == [
         "Pin a meeting",
         "Unpin a meeting",
-        "Cancel a meeting",
+        "Call off a meeting",
         "Set a meeting to planned",
     ]

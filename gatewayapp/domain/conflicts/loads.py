@@ -98,7 +98,7 @@ def fair_breaks(board: Board) -> Iterator[Conflict]:
         yield conflict(
             Rule.FAIRNESS,
             board.by_delegate.get(worst, ()),
-            "{worst} has {many} breaks and {best} only {few}; they may differ by {most}",
+            "Breaks of {worst}: {many}, of {best}: {few}; they may differ by {most}",
             worst=board.facts.delegate_by_id[worst].name,
             many=breaks[worst],
             best=board.facts.delegate_by_id[best].name,

@@ -14,7 +14,9 @@ from gatewayapp.gui.plan.session_names import session_names
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 
-FILTER_WIDTH, LEAST_FILTER, GAPS = 168, 96, 112
+FILTER_WIDTH, LEAST_FILTER, NARROW_FILTER, GAPS = 168, 96, 64, 112
+ICON_WIDTH = 36
+NO_LIMIT = 16_777_215  # what Qt takes for no greatest width
 FOLDS = 5
 
 
@@ -110,7 +112,7 @@ class PlanBar(QObject):
         words, sign, tip = self.tr("Plan now"), "play", self.tr("Find a time and a table for every wish")
         if run.under_way:
             met, sign = run.met, "square"
-            words = self.tr("Stop, keep {count}").format(count=met) if met else self.tr("Stop")
+            words = self.tr("Stop, keep {count:,}").format(count=met) if met else self.tr("Stop")
             tip = self.tr("Stop planning and keep the best plan so far")
         self.plan.setEnabled(lack in {None, Lack.PLAN})
         self._plan_button.setHidden(lack is not None)
@@ -131,12 +133,17 @@ class PlanBar(QObject):
         self.sides.segments.show_parts(words=not icons, icons=icons or not plain)
         self.sessions.set_compact(sessions)
         self.sides.set_compact(sides)
+        self.filter.setMinimumWidth(px(NARROW_FILTER if sides else LEAST_FILTER))
         for button in (self._compare_button, self._publish_button):
             button.setText("" if buttons else button.action.text())
+            button.setMaximumWidth(px(ICON_WIDTH) if buttons else NO_LIMIT)
+            button.setMinimumWidth(px(ICON_WIDTH) if buttons else 0)
 
     def _width(self) -> int:
         buttons = (self._compare_button, self._publish_button, self._plan_button)
         shown = [button for button in buttons if not button.isHidden()]
-        parts = sum(part.sizeHint().width() for part in (self._page.heading, *shown))
+        parts = sum(
+            min(part.sizeHint().width(), part.maximumWidth()) for part in (self._page.heading, *shown)
+        )
         choices = self.sides.full_width() + self.sessions.full_width()
         return parts + choices + px(LEAST_FILTER + GAPS)

@@ -69,8 +69,9 @@ class BoardArea(QWidget):
         button = QPushButton(self.legend)
         button.setIcon(icon("x"))
         button.setIconSize(QSize(px(12), px(12)))
-        button.setToolTip(self.tr("Show everybody again (Esc)"))
-        button.setAccessibleName(button.toolTip())
+        button.setToolTip(
+            self.tr("Show everybody again (Esc). What is faint are other meetings of the same rows.")
+        )
         set_look(button, QUIET)
         set_height(button, SMALL)
         button.clicked.connect(lambda: self.board.spotlight_wanted.emit(None))
@@ -120,7 +121,6 @@ class BoardArea(QWidget):
         board, count = self.board, self.board.model().rowCount()
         first = board.rowAt(0)
         last = board.rowAt(board.viewport().height() - 1)
-        words = self.tr("Rows {first} – {last} of {count}").format(
-            first=first + 1, last=(count - 1 if last < 0 else last) + 1, count=count
-        )
+        words = self.tr("Rows {first:,} – {last:,} of {count:,}") if count > 1 else self.tr("1 row")
+        words = words.format(first=first + 1, last=(count - 1 if last < 0 else last) + 1, count=count)
         self.legend.show_rows(words if count and first >= 0 else "")

@@ -31,9 +31,10 @@ class BoardMenus(QObject):
             return
         index = self._board.currentIndex()
         menu = QMenu(self._board)
+        menu.addSection(self.tr("Show only"))
         self._add_spotlights(menu, index)
-        if index.isValid() and menu.actions():
-            menu.setActiveAction(menu.actions()[0])
+        if len(menu.actions()) > 1:
+            menu.setActiveAction(menu.actions()[1])
             self._show(menu, self._below(index))
 
     def open_at(self, index: QModelIndex, place: QPoint | None) -> None:
@@ -42,6 +43,9 @@ class BoardMenus(QObject):
         menu = self.menu_for(card) if card else QMenu(self._board)
         menu.addSeparator()
         self._add_spotlights(menu.addMenu(self.tr("Show only\tO")), index)
+        if self._board.cells.spotlight is not None:
+            words = self.tr("Show everybody again\tEsc")
+            menu.addAction(words, lambda: self._board.spotlight_wanted.emit(None))
         self._show(menu, place or self._below(index))
 
     def menu_for(self, card: Card) -> QMenu:
@@ -51,7 +55,7 @@ class BoardMenus(QObject):
         pin = self.tr("Unpin\tP") if card.pinned else self.tr("Pin\tP")
         menu.addAction(pin, lambda: board.pin_asked.emit(card))
         menu.addSeparator()
-        menu.addAction(self.tr("Cancel the meeting\tDel"), lambda: board.cancel_asked.emit(card))
+        menu.addAction(self.tr("Call off\tDel"), lambda: board.cancel_asked.emit(card))
         return menu
 
     def _add_spotlights(self, menu: QMenu, index: QModelIndex) -> None:

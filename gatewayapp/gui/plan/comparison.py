@@ -135,7 +135,7 @@ class ComparisonView(QWidget):
     def _word(self, difference: Difference) -> str:
         return {
             Difference.ADDED: self.tr("new meeting"),
-            Difference.CANCELLED: self.tr("cancelled"),
+            Difference.CANCELLED: self.tr("called off"),
             Difference.TIME: self.tr("moved"),
             Difference.TABLE: self.tr("other table"),
             Difference.PEOPLE: self.tr("other people"),
@@ -239,7 +239,7 @@ class ComparisonView(QWidget):
         parts = (
             (self.tr("changed: {count}"), comparison.moved),
             (self.tr("new: {count}"), comparison.added),
-            (self.tr("cancelled: {count}"), comparison.cancelled),
+            (self.tr("called off: {count}"), comparison.cancelled),
         )
         said = self.tr(", ").join(words.format(count=count) for words, count in parts if count)
         return self.tr("{people}. Meetings {meetings}.").format(

@@ -55,7 +55,7 @@ class Deeds(QObject):
         self._set_state(card, MeetingState.PLANNED if pinned else MeetingState.PINNED)
 
     def cancel(self, card: Card) -> None:
-        """Cancel a meeting."""
+        """Call a meeting off."""
         self._set_state(card, MeetingState.CANCELLED)
 
     def _set_state(self, card: Card, state: MeetingState) -> None:

@@ -42,7 +42,7 @@ class DetailsPanel(QWidget):
         row.setSpacing(px(8))
         self.pin = self._button(self.tr("Pin"), self.tr("Keep this time and table (P)"))
         self.move_button = self._button(self.tr("Move"), self.tr("Move by the arrow keys (M)"))
-        self.cancel = self._button(self.tr("Cancel"), self.tr("Cancel the meeting (Del)"))
+        self.cancel = self._button(self.tr("Call off"), self.tr("Call the meeting off (Del)"))
         self.pin.clicked.connect(self.pin_asked)
         self.move_button.clicked.connect(self.move_asked)
         self.cancel.clicked.connect(self.cancel_asked)

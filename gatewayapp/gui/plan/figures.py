@@ -102,6 +102,8 @@ def _break_words(standing: Standing) -> Sentence:
         )
     if standing.fewest_breaks is None:
         return _plain_break_words(standing)
+    if standing.breaks == 1:
+        return sentence("break, at most 1 fewer")
     spare = standing.breaks - standing.fewest_breaks
     return sentence("breaks, at most {count} fewer", count=spare)
 

@@ -1,4 +1,4 @@
-"""What is done to meetings by hand: lifted and dropped, swapped, pinned, cancelled."""
+"""What is done to meetings by hand: lifted and dropped, swapped, pinned, called off."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 

@@ -100,9 +100,9 @@ class Notice(QWidget):
         self.hide()
         self.put_away.emit()
 
-    def outdate(self) -> None:
-        """Put a question away that was overtaken by something else."""
-        if self.answers and self.isVisible():
+    def outdate(self, *, plan_changed: bool) -> None:
+        """Put away what was overtaken: a question by any change, what was told by another plan."""
+        if self.isVisible() and (self.answers or plan_changed):
             inside = self.window().focusWidget()
             (self.dismiss if inside is not None and self.isAncestorOf(inside) else self.hide)()
 

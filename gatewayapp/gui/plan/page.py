@@ -126,7 +126,7 @@ class PlanPage(Page):
     def refresh(self, change: "Change | None") -> None:
         """Read the event again; the board stands as soon as it is read, the score when it is checked."""
         if change is not None:
-            self.notice.outdate()
+            self.notice.outdate(plan_changed=any(kind == "meeting" for kind, _ in change.touched))
         self.reading.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -75,21 +75,29 @@ class PlannedPart(QWidget):
         """Show a session or all through a filter; give the number of rows shown, and of all."""
         self._picture = picture
         sheet = picture.sheets[side]
-        found = self._found(picture, sheet, query)
         if self.board.carrying.lift and sheet is not self.board.model().sheet:
             self.board.carrying.put_back()
+        found = self._found(picture, sheet, session, query)
         self.area.show_sheet(sheet, session, found, query)
         if self.board.hasFocus() and not self.board.currentIndex().isValid():
             self.board.setCurrentIndex(self.board.model().index(0, 0))
         return len(sheet.rows) if found is None else len(found), len(sheet.rows)
 
-    def _found(self, picture: Picture, sheet: Sheet, query: str) -> tuple[int, ...] | None:
-        """Give the rows that the filter and the spotlight leave, None for all."""
-        found = tuple(picture.indexes[sheet.side].matches(query)) if query else None
-        if self.spotlight is None:
-            return found
-        lit = self.spotlight.rows(sheet)
-        return lit if found is None else tuple(row for row in lit if row in frozenset(found))
+    def _found(
+        self, picture: Picture, sheet: Sheet, session: int | None, query: str
+    ) -> tuple[int, ...] | None:
+        """Give the rows that the filter and the spotlight leave, None for all.
+
+        The row in which a meeting is lifted stays, into whichever session it is carried.
+        """
+        found = frozenset(picture.indexes[sheet.side].matches(query)) if query else None
+        if self.spotlight is not None:
+            lit = frozenset(self.spotlight.rows(sheet, session))
+            found = lit if found is None else lit & found
+        if found is None:
+            return None
+        lift = self.board.carrying.lift
+        return tuple(sorted(found | {lift.row} if lift else found))
 
     def show_spotlight(self, spotlight: Spotlight | None) -> None:
         """Show one person's, table's or interpreter's meetings only from now on, or all."""
@@ -106,7 +114,10 @@ class PlannedPart(QWidget):
         """Show what the checker says of a plan; ``figures`` False leaves the score as it is."""
         self._picture = picture
         self.panel.show_problems(judgement.problems)
+        in_list = self.panel.unmet.hasFocus()
         self.panel.show_unmet(judgement.unmet, planned=bool(picture.placed))
+        if in_list and self.panel.unmet.isHidden():
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         broken = frozenset(id_ for problem in judgement.problems for id_ in problem.meetings)
         self.board.model().mark_conflicts(broken)
         if figures:
@@ -118,7 +129,7 @@ class PlannedPart(QWidget):
         if not run.story.steps:
             self.strip.tell(run.story, self.tr("the planner is getting ready"))
         elif run.story.is_quiet and not run.breaks.is_quiet:
-            self.strip.tell(run.breaks, self.tr("breaks, by second"), self.tr("{value} breaks"))
+            self.strip.tell(run.breaks, self.tr("breaks, by second"), self.tr("breaks: {value}"))
         elif run.story.in_percent:
             note = self.tr("of the best possible, by second")
             self.strip.tell(run.story, note, self.tr("{value} of the best possible"))

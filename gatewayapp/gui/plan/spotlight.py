@@ -39,9 +39,14 @@ class Spotlight:
         own = {Subject.PERSON: row.delegates, Subject.TABLE: (row.table,)}
         return self.id in own.get(self.subject, (row.interpreter,))
 
-    def rows(self, sheet: Sheet) -> tuple[int, ...]:
-        """Give the rows in which the subject has a meeting, and its own."""
-        met = {row for (row, _), card in sheet.cards.items() if any(map(self.shows, card.meetings))}
+    def rows(self, sheet: Sheet, session: int | None) -> tuple[int, ...]:
+        """Give the rows in which the subject has a meeting in a session or in any, and its own."""
+        slots = {slot.index for slot in sheet.slots_of(session)}
+        met = {
+            row
+            for (row, slot), card in sheet.cards.items()
+            if slot in slots and any(map(self.shows, card.meetings))
+        }
         own = {number for number, row in enumerate(sheet.rows) if self.is_row(row)}
         return tuple(sorted(met | own))
 

@@ -153,11 +153,16 @@ class UnmetList(QListView):
 
     def _lay_open(self, index: QModelIndex, line: UnmetLine) -> None:
         opened = OpenedWish(line, self.viewport())
-        opened.wanted.connect(self.help_wanted)
+        opened.wanted.connect(self._pass_on)
         opened.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         opened.grew.connect(self._fit)
         self.setIndexWidget(index, opened)
         self._fit()
+
+    def _pass_on(self, line: HelpLine) -> None:
+        """Take the keyboard back before the button that had it goes with the wish."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.help_wanted.emit(line)
 
     def _fit(self) -> None:
         """Lay the lines out again with the height that the opened one needs, and bring it into sight."""

@@ -123,7 +123,7 @@ def _price_words(breaks: int) -> Sentence:
 def _gain_words(breaks: int) -> Sentence:
     if breaks == 1:
         return sentence("best: 1 break less")
-    return sentence("best: {count} breaks less", count=breaks)
+    return sentence("best: {count} breaks fewer", count=breaks)
 
 
 def _changes(board: Board, before: Meeting, after: Meeting) -> Iterable[Sentence]:

@@ -111,7 +111,7 @@ def test_any_two_are_compared_in_their_order(compared, qtbot):
     view.after.setCurrentIndex(1)
     view.after.activated.emit(1)
     settle(compared, qtbot)
-    assert {line[2] for line in words(compared)} == {"cancelled"}
+    assert {line[2] for line in words(compared)} == {"called off"}
 
 
 def test_filter_leaves_what_matches_and_counts(compared):
@@ -133,7 +133,7 @@ def test_cancelled_meeting_leads_nowhere_and_says_so(compared, qtbot):
     view.before.setCurrentIndex(1)
     view.before.activated.emit(1)
     settle(compared, qtbot)
-    row = next(row for row, line in enumerate(words(compared)) if line[2] == "cancelled")
+    row = next(row for row, line in enumerate(words(compared)) if line[2] == "called off")
     view.table.opened.emit(view.model.index(row, 0))
     assert compared.notice.words.text() == "This meeting is not in the plan as it is now."
     assert compared.stack.currentWidget() is view
@@ -151,4 +151,4 @@ def test_change_is_compared_anew_while_it_is_looked_at(compared, qtbot):
     page.desk.change(set_state, meetings(page)[3].id, MeetingState.CANCELLED)
     qtbot.waitUntil(lambda: len(words(page)) > before)
     settle(page, qtbot)
-    assert "cancelled" in {line[2] for line in words(page)}
+    assert "called off" in {line[2] for line in words(page)}

@@ -66,6 +66,11 @@ def test_bound_is_said_as_a_sentence(known, said):
             [Tone.GOOD, Tone.PLAIN],
         ),
         (
+            {"most_value": 900, "breaks": 1, "fewest_breaks": 0},
+            ["9/10 wishes met, proven best", "1 break, at most 1 fewer"],
+            [Tone.GOOD, Tone.PLAIN],
+        ),
+        (
             {"most_value": 900, "fewest_breaks": 2},
             ["9/10 wishes met, proven best", "2 breaks, proven fewest"],
             [Tone.GOOD, Tone.GOOD],
@@ -73,7 +78,7 @@ def test_bound_is_said_as_a_sentence(known, said):
     ],
 )
 def test_each_part_says_what_is_proven_of_it(known, words, tones):
-    standing = Standing(10, 9, breaks=2, worst_breaks=1, value=900, **known)
+    standing = Standing(10, 9, worst_breaks=1, value=900, **{"breaks": 2, **known})
     assert said(standing)[:2] == words
     assert [figure.tone for figure in figures_of(standing)[:2]] == tones
 

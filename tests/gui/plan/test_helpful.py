@@ -96,6 +96,7 @@ def test_opened_wish_says_what_would_help_and_does_it_by_keys(waiting, qtbot):
     placed = [m for m in list_meetings(waiting.desk.database, event) if m.state.takes_place]
     assert wish.pair in {m.pair for m in placed}
     assert unmet.opened() is None
+    assert waiting.focusWidget() is waiting.planned.board
     waiting.desk.undo()
     settle(waiting, qtbot)
     assert unmet.opened().wish == wish

@@ -3,6 +3,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
+from gatewayapp.domain.changes import Change
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.plan.marks import Fit
 from gatewayapp.services.plan_book import list_editions, move_meeting
 from tests.gui.plan.hands import places, settle, shown_card, stored
@@ -85,3 +87,14 @@ def test_what_is_only_told_leaves_the_keyboard_on_the_board(page):
     assert not page.notice.decline.hasFocus()
     page.notice.refuse("The plan breaks a hard rule.")
     assert page.focusWidget() is page.notice.decline
+
+
+def test_what_was_told_of_a_plan_goes_once_the_plan_is_another(page, qtbot):
+    index, _ = shown_card(page, Fit.HERE)
+    page.notice.tell("The plan stays as it was.")
+    page.desk.changed.emit(Change(1, sentence("Check in"), frozenset({("registration", 1)})))
+    settle(qtbot, page)
+    assert page.notice.isVisible()
+    page.deeds.pin(page.planned.board.model().card_at(index))
+    settle(qtbot, page)
+    assert not page.notice.isVisible()

@@ -19,7 +19,7 @@ PLAN = (
 
 def rows_lit(spotlight, side):
     sheet = lay_sheet(FACTS, PLAN, ORGANISATIONS, side)
-    return {sheet.rows[row].title for row in spotlight.rows(sheet)}
+    return {sheet.rows[row].title for row in spotlight.rows(sheet, None)}
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_rows_are_those_with_a_meeting_of_the_subject(spotlight, side, rows):
 
 def test_own_row_is_there_without_any_meeting():
     sheet = lay_sheet(FACTS, (), ORGANISATIONS, Side.HOSTS)
-    assert len(Spotlight(Subject.PERSON, 10 * KOBE, "").rows(sheet)) == 1
+    assert len(Spotlight(Subject.PERSON, 10 * KOBE, "").rows(sheet, None)) == 1
 
 
 def test_cell_offers_its_row_then_all_of_its_meeting():
@@ -113,3 +113,40 @@ def test_meeting_that_is_looked_for_ends_the_spotlight(page):
     page.go_to_meeting(away.id)
     assert page.planned.spotlight is None
     assert page.planned.board.current_card().meeting.id == away.id
+
+
+def test_only_rows_with_a_meeting_of_the_subject_in_the_session_in_sight_are_shown(page):
+    model, table = page.planned.board.model(), page.picture.placed[0].table
+    page._spotlight(Spotlight(Subject.TABLE, table, "1"))
+    for session in (0, 1, 2):
+        page.plan_bar.sessions.buttons[session].click()
+        cards = [
+            [model.card_at(model.index(row, column)) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+        assert all(any(card and card.meeting.table == table for card in row) for row in cards)
+
+
+def test_row_of_a_lifted_meeting_stays_in_the_next_session(page):
+    board = page.planned.board
+    meeting = page.picture.placed[0]
+    page._spotlight(Spotlight(Subject.TABLE, meeting.table, "1"))
+    board.choose(meeting.id)
+    QTest.keyClick(board, Qt.Key.Key_M)
+    row = board.carrying.lift.row
+    while board.model().session == 0:
+        QTest.keyClick(board, Qt.Key.Key_Right)
+    assert row in board.model().shown
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+
+
+def test_menu_of_a_spotlight_leads_back_to_everybody(page):
+    board = page.planned.board
+    meeting = page.picture.placed[0]
+    page._spotlight(Spotlight(Subject.TABLE, meeting.table, "1"))
+    board.choose(meeting.id)
+    board.menus.open_at(board.currentIndex(), None)
+    (menu,) = [menu for menu in board.findChildren(QMenu) if menu.isVisible()]
+    next(it for it in menu.actions() if it.text().startswith("Show everybody again")).trigger()
+    menu.close()
+    assert board.model().rowCount() == 5
