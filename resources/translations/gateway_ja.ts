@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>HallBoard</name>
+    <message>
+        <source>Hall board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Halls</name>
     <message>
         <source>Add a zone</source>
@@ -7576,10 +7583,6 @@ at table {number}</source>
         <translation>名前の数文字か番号を入力するか、名札を読み取ってEnterを押すと、受付をして行き先を示します。F7で日程表を印刷、F9で当日参加者を追加します。下には次の商談と、来場しているかどうかが並びます。</translation>
     </message>
     <message>
-        <source>Walk-in (F9)</source>
-        <translation>当日参加（F9）</translation>
-    </message>
-    <message>
         <source>Nobody is registered yet. Import people first; then they are checked in here.</source>
         <translation>まだ参加者がいません。先に申込一覧を取り込むと、ここで受付できます。</translation>
     </message>
@@ -7861,6 +7864,13 @@ at table {number}</source>
     <message>
         <source>Check in</source>
         <translation type="unfinished">受付する</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInRow</name>
+    <message>
+        <source>Walk-in: badge in 15 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

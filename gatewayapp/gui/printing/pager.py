@@ -1,6 +1,6 @@
 """Which sheet of how many is shown, a way to any other, and how large it is shown."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
@@ -30,8 +30,6 @@ class Pager(QWidget):
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.setKeyboardTracking(False)
         self.sheet.setGroupSeparatorShown(True)
-        self.sheet.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrows beside it turn
-        self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_height(self.sheet, 28)
         self.smaller = self._button("minus", self.tr("Smaller"))
         self.larger = self._button("plus", self.tr("Larger"))

@@ -84,6 +84,7 @@ class PaperForm(QWidget):
         self.editions.setVisible(paper.offers(Choice.EDITION) and newest > 0)
         self.endings.setVisible(len(paper.value.endings) > 1)
         self.languages.setVisible(paper.is_spoken)
+        self._first.setVisible(paper.is_spoken or paper.offers(Choice.SIZE))
 
     def _offer_editions(self, newest: int) -> None:
         if newest == self._newest:
@@ -136,11 +137,13 @@ class PaperForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(4))
-        first = QHBoxLayout()
+        self._first = QWidget(self)
+        first = QHBoxLayout(self._first)
+        first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(px(4))
         first.addWidget(self.languages, 1)
         first.addWidget(self.sizes)
-        grid.addLayout(first, 0, 0)
+        grid.addWidget(self._first, 0, 0)
         grid.setColumnStretch(0, 1)
         below = (self.orders, self.desks, self.editions, self.endings, self.tables, self.pairs)
         for row, widget in enumerate(below, 1):

@@ -112,7 +112,8 @@ class PeopleSheet(Sheet):
     def _count(self) -> None:
         count = len(self.table.numbers)
         self.these.setEnabled(count > 0)
-        self.these.setText(self.tr("Choose these {count}").format(count=f"{count:,}"))
+        words = self.tr("Choose these {count}") if count else self.tr("Choose these")
+        self.these.setText(words.format(count=f"{count:,}"))
         self.these.setAccessibleName(self.these.text())
         self._say()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QRect, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from gatewayapp.gui.printing.candidates import Candidate
@@ -16,6 +16,7 @@ from gatewayapp.gui.theme.tokens import Tokens
 from gatewayapp.gui.wording import say
 
 TICK, SIDE = 0, 16
+NARROW, NARROWER = 720, {"name": 176, "company": 144}
 
 
 class TickCell(Cell):
@@ -76,6 +77,14 @@ class PeopleTable(Table):
         else:
             self.numbers.difference_update(shown)
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the reason where there is little."""
+        super().resizeEvent(event)
+        for place, column in enumerate(self.rows.columns):
+            if column.key in NARROWER:
+                narrow = self.viewport().width() < px(NARROW)
+                self.setColumnWidth(place, px(NARROWER[column.key] if narrow else column.width))
 
     def _turn_chosen(self, index: QModelIndex) -> None:
         """Turn the ticks of the chosen rows into what the row in hand has not."""

@@ -25,23 +25,24 @@ class RemarkRow(QWidget):
         self, remark: "Remark", show: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        number = self.tr("No. {number}").format(number=remark.number)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.setContentsMargins(0, px(6), 0, px(6))
+        column = QVBoxLayout(self)
+        column.setSpacing(px(2))
+        column.setContentsMargins(0, px(8), 0, px(8))
         if remark.number:
-            words.addWidget(Label(number, Text.MEDIUM, parent=self))
-        words.addWidget(WrappedLabel(say(remark.sentence), Text.SMALL, "t2", self))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        row.addLayout(words, 1)
-        if remark.number:
-            button = QPushButton(self.tr("Correct"), self)
-            button.setAccessibleName(self.tr("Correct {number}").format(number=number))
-            set_height(button, 28)
-            button.clicked.connect(lambda: show(remark.number))
-            row.addWidget(button)
+            column.addLayout(self._head(remark.number, show))
+        column.addWidget(WrappedLabel(say(remark.sentence), Text.SMALL, "t2", self))
+
+    def _head(self, number: str, show: Callable[[str], None]) -> QHBoxLayout:
+        """Say whose it is, the button beside it, so that the words below have all the width."""
+        words = self.tr("No. {number}").format(number=number)
+        button = QPushButton(self.tr("Correct"), self)
+        button.setAccessibleName(self.tr("Correct {number}").format(number=words))
+        set_height(button, 28)
+        button.clicked.connect(lambda: show(number))
+        head = QHBoxLayout()
+        head.addWidget(Label(words, Text.MEDIUM, parent=self), 1)
+        head.addWidget(button)
+        return head
 
 
 class RemarksCard(Card):

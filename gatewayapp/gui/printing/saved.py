@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from gatewayapp.gui.labels import ElidedLabel, Plate
+from gatewayapp.gui.labels import Plate, WrappedLabel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -27,7 +27,7 @@ class SavedStrip(QWidget):
         self.path: Path | None = None
         self._tone = "good"
         self._plate = Plate("circle-check", "good", self, size=24, bare=True)
-        self.words = ElidedLabel("", Text.MEDIUM, "good", self)
+        self.words = WrappedLabel("", Text.MEDIUM, "good", self)
         self.look = QPushButton(self.tr("Look at them"), self)
         self.look.clicked.connect(self.looked)
         self.button = QPushButton(self.tr("Open it"), self)
@@ -66,7 +66,8 @@ class SavedStrip(QWidget):
             words.append(say(printed.notice))
         if printed.warnings:
             words.append(self.tr("%Ln thing(s) to look at.", "", len(printed.warnings)))
-        self.say(" ".join(words), "good" if len(words) == 1 else "warn")
+        said = " ".join(words).replace("。 ", "。")  # Japanese leaves no gap there
+        self.say(said, "good" if len(words) == 1 else "warn")
         self.path = printed.path
         self.look.setVisible(bool(printed.warnings))
         self.button.show()

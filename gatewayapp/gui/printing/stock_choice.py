@@ -148,7 +148,7 @@ class StockChoice(QWidget):
         used = (
             self.tr("%Ln label(s) are used up on the first sheet.", "", first - 1) if first > 1 else ""
         )
-        self.used_words.setText(f"{used} {self._hint}".strip())
+        self.used_words.setText(f"{used}\n{self._hint}".strip())
         self.changed.emit()
 
     def _offset(self) -> QDoubleSpinBox:

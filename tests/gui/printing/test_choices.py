@@ -180,3 +180,18 @@ def test_list_counts_for_whom_each_paper_is(page: PrintPage, qtbot):
         choose(page, paper, qtbot)
         assert page.summary.text().startswith(told[paper])
     assert told[Paper.REPORT] == ""
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_choices_of_each_paper_fill_the_panel(page: PrintPage, qtbot, paper):
+    choose_any(page, paper, qtbot)
+    form = page.choices.form
+    for box in (form.orders, form.editions, form.endings, form.tables):
+        assert box.isHidden() or box.width() == form.width()
+    assert form.endings.isHidden() or form.endings.currentText()
+
+
+def choose_any(page: PrintPage, paper: Paper, qtbot) -> None:
+    """Choose a paper, also the one without a line in the list, and wait until it is shown."""
+    page.choices.choose_paper(paper)
+    rest(page, qtbot)

@@ -124,3 +124,21 @@ def test_list_stays_inside_a_small_window(published: PrintPage, qtbot):
     foot = sheet.these.mapTo(sheet, sheet.these.rect().bottomLeft()).y()
     assert sheet.table.mapTo(sheet, sheet.table.rect().bottomLeft()).y() < foot < sheet.height()
     rest(published, qtbot)
+
+
+def test_reason_has_room_on_the_smallest_screen(published: PrintPage, qtbot):
+    published.window().setMinimumSize(1, 1)
+    published.window().resize(683, 384)
+    sheet = list_of(published, qtbot)
+    why = len(sheet.table.rows.columns) - 1
+    qtbot.waitUntil(lambda: sheet.table.columnWidth(why) >= 150, timeout=WAIT)
+    published.window().resize(1366, 768)
+    name = sheet.table.rows.columns[1]
+    qtbot.waitUntil(lambda: sheet.table.columnWidth(1) == name.width, timeout=WAIT)
+
+
+def test_nobody_is_counted_before_a_choice(published: PrintPage, qtbot):
+    sheet = list_of(published, qtbot)
+    assert sheet.these.text() == "Choose these"
+    qtbot.mouseClick(sheet.all, Qt.MouseButton.LeftButton)
+    assert sheet.these.text() == "Choose these 4"

@@ -64,3 +64,13 @@ def test_whole_list_leads_to_the_person(qtbot, shown):
     sheet.findChildren(RemarkRow)[7].findChild(QPushButton).click()
     assert shown == ["007"]
     assert not sheet.isVisible()
+
+
+def test_words_of_a_remark_have_all_the_width(qtbot, shown):
+    row = RemarkRow(remark(7), shown.append)
+    qtbot.addWidget(row)
+    row.resize(272, 80)
+    row.layout().activate()
+    words = next(it for it in row.findChildren(QLabel) if "DVO" in it.text())
+    assert words.width() == row.width()
+    assert words.y() >= row.findChild(QPushButton).geometry().bottom()
