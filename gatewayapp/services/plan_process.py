@@ -7,12 +7,15 @@ long moments. The process stays ready for the next planning; nothing of it outli
 import os
 import signal
 import sys
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from gatewayapp.domain.faults import Cancelled, Fault
 from gatewayapp.domain.progress import Progress, Step
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
     from gatewayapp.planning.options import PlanOptions
+    from gatewayapp.services.no_shows import Proposal
     from gatewayapp.services.plans import PlanOutcome
     from gatewayapp.storage.database import Database
 
@@ -33,11 +37,10 @@ _ENDED = "The planner was ended from outside. Nothing was stored; plan again."
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to plan."""
+    """What to do, ``work(database, progress=...)``, and with which database."""
 
     path: Path
-    event: int
-    options: "PlanOptions"
+    work: Callable[..., object]
 
 
 class PlanProcess:
@@ -55,11 +58,32 @@ class PlanProcess:
 
         Raises ``Fault`` too if the process is ended from outside.
         """
+        from gatewayapp.services.plans import plan_meetings
+
+        work = partial(plan_meetings, event_id=event_id, options=options)
+        return cast("PlanOutcome", self._done(Order(db.path, work), progress))
+
+    def propose_repair(
+        self,
+        db: "Database",
+        event_id: int,
+        missing: Collection[int],
+        now: datetime,
+        progress: Progress,
+    ) -> "Proposal":
+        """Do what the service of this name does, and raise what it raises, as ``plan`` does."""
+        from gatewayapp.services.no_shows import propose_repair
+
+        work = partial(propose_repair, event_id=event_id, missing=missing, now=now)
+        return cast("Proposal", self._done(Order(db.path, work), progress))
+
+    def _done(self, order: Order, progress: Progress) -> object:
+        """Have something done when its turn comes."""
         with self._turn:
             progress.check()
             try:
                 line = self._started()
-                line.send(Order(db.path, event_id, options))
+                line.send(order)
                 return _followed(line, progress)
             except (EOFError, OSError) as error:
                 self.end()
@@ -87,7 +111,7 @@ class PlanProcess:
         return self._line
 
 
-def _followed(line: "Connection", progress: Progress) -> "PlanOutcome":
+def _followed(line: "Connection", progress: Progress) -> object:
     """Pass on what the process tells, and the wish to stop, until it has an answer."""
     told = False
     while True:
@@ -99,8 +123,7 @@ def _followed(line: "Connection", progress: Progress) -> "PlanOutcome":
             if isinstance(news, Exception):
                 raise news
             if not isinstance(news, Step):
-                outcome: PlanOutcome = news
-                return outcome
+                return news
             progress.report(news.line, news.fraction, news.best)
 
 
@@ -131,14 +154,13 @@ def _answer(order: Order, line: "Connection", worker: ThreadPoolExecutor) -> obj
     return planning.result()
 
 
-def _plan(order: Order, progress: Progress) -> "PlanOutcome | Exception":
-    from gatewayapp.services.plans import plan_meetings
+def _plan(order: Order, progress: Progress) -> object:
     from gatewayapp.services.unexpected import note_down
     from gatewayapp.storage.database import Database
 
     try:
         with Database.open(order.path) as db:
-            return plan_meetings(db, order.event, order.options, progress)
+            return order.work(db, progress=progress)
     except (Fault, Cancelled) as known:
         return known
     except Exception as unknown:  # noqa: BLE001 - whatever breaks is told to the user, never lost

@@ -11,11 +11,12 @@ from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.scoring import breaks_by_delegate
 from gatewayapp.domain.wording import sentence
 from gatewayapp.services.facts import gather_facts
+from gatewayapp.services.no_shows import REPAIR
 from gatewayapp.services.plan_book import edition_meetings, list_meetings, replace_plan
 from gatewayapp.storage.database import Database
 from gatewayapp.storage.earlier_plans import EarlierPlan, earlier_plans
 
-PLANNING = frozenset({"Plan meetings", "Repair the plan"})
+PLANNING = frozenset({"Plan meetings", "Repair the plan", REPAIR})
 MOST = 12
 _OPEN = frozenset({MeetingState.PLANNED, MeetingState.PINNED})
 _FORGOTTEN = "This plan is not in the journal any more. Choose another one."

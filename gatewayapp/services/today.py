@@ -7,7 +7,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from gatewayapp.domain.events import Event
-from gatewayapp.domain.meetings import Meeting
+from gatewayapp.domain.meetings import Meeting, MeetingState
 from gatewayapp.domain.registrations import Status
 from gatewayapp.services.events import event_of_id
 from gatewayapp.services.people import PersonLine, list_people
@@ -21,21 +21,22 @@ from gatewayapp.storage.database import Database
 
 
 class Presence(Enum):
-    """Which sides of a meeting have somebody here."""
+    """Which sides of a meeting have somebody here; or that somebody is known not to come."""
 
     BOTH = "both"
     FIRST = "first"
     SECOND = "second"
     NOBODY = "nobody"
+    NO_SHOW = "no-show"
 
 
 @dataclass(frozen=True, slots=True)
 class DayBook:
     """Everybody at an event, by registration and in their order, and the meetings that take place.
 
-    ``meetings`` are in order of time and table. ``edition`` is the newest published one, 0 for none;
-    ``changed`` are the registrations whose day differs from it, ``news`` the ids of meetings that it has
-    not, or at another time or table.
+    ``meetings`` are in order of time and table, and so are the ``missed`` ones, to which somebody did
+    not come. ``edition`` is the newest published one, 0 for none; ``changed`` are the registrations
+    whose day differs from it, ``news`` the ids of meetings that it has not, or at another time or table.
     """
 
     event: Event
@@ -44,6 +45,7 @@ class DayBook:
     edition: int = 0
     changed: frozenset[int] = frozenset()
     news: frozenset[int] = frozenset()
+    missed: tuple[Meeting, ...] = ()
 
     @property
     def expected(self) -> int:
@@ -62,9 +64,10 @@ class DayBook:
         return tuple(arrived[:count])
 
     def upcoming(self, now: datetime) -> tuple[Meeting, ...]:
-        """Give the meetings that begin next, by the event's clock; none once all have begun."""
-        later = [meeting for meeting in self.meetings if meeting.start >= now]
-        return tuple(meeting for meeting in later if meeting.start == later[0].start)
+        """Give the meetings that begin next or would have, by the event's clock; none after the last."""
+        later = [meeting for meeting in (*self.meetings, *self.missed) if meeting.start >= now]
+        soonest = min((meeting.start for meeting in later), default=now)
+        return tuple(meeting for meeting in later if meeting.start == soonest)
 
     def next_of(self, registration: int, now: datetime) -> Meeting | None:
         """Give somebody's meeting that goes on or begins next; None once all are over."""
@@ -78,6 +81,8 @@ class DayBook:
 
     def presence(self, meeting: Meeting) -> Presence:
         """Tell which sides have somebody here; one delegate of several is enough."""
+        if not meeting.state.takes_place:
+            return Presence.NO_SHOW
         arrived = {
             line.person.organisation
             for line in map(self.people.get, meeting.delegates)
@@ -98,7 +103,8 @@ def open_day_book(db: Database, event_id: int) -> DayBook:
         event = event_of_id(rows, event_id)
     edition = max((it.number for it in list_editions(db, event_id)), default=0)
     changes = compare_editions(db, event_id, edition) if edition else ()
-    meetings = _in_order(event, list_meetings(db, event_id))
+    stored = list_meetings(db, event_id)
+    meetings = _in_order(event, (it for it in stored if it.state.takes_place))
     return DayBook(
         event,
         {line.registration.id: line for line in list_people(db, event_id)},
@@ -106,6 +112,7 @@ def open_day_book(db: Database, event_id: int) -> DayBook:
         edition,
         frozenset(change.registration for change in changes),
         _news(meetings, edition_meetings(db, event_id, edition)) if edition else frozenset(),
+        _in_order(event, (it for it in stored if it.state is MeetingState.NO_SHOW)),
     )
 
 
@@ -116,8 +123,7 @@ def local_now(event: Event) -> datetime:
 
 def _in_order(event: Event, meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
     numbers = {table.id: table.number for table in event.tables}
-    taking_place = (meeting for meeting in meetings if meeting.state.takes_place)
-    return tuple(sorted(taking_place, key=lambda it: (it.start, numbers[it.table])))
+    return tuple(sorted(meetings, key=lambda it: (it.start, numbers[it.table])))
 
 
 def _news(meetings: Iterable[Meeting], published: Iterable[Meeting]) -> frozenset[int]:

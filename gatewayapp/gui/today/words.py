@@ -15,7 +15,8 @@ PRESENCE = {
     Presence.BOTH: (QT_TRANSLATE_NOOP("Today", "both here"), "check", "good"),
     Presence.FIRST: (QT_TRANSLATE_NOOP("Today", "visitor not here"), "hourglass", "warn"),
     Presence.SECOND: (QT_TRANSLATE_NOOP("Today", "host not here"), "hourglass", "warn"),
-    Presence.NOBODY: (QT_TRANSLATE_NOOP("Today", "nobody here"), "user-x", "bad"),
+    Presence.NOBODY: (QT_TRANSLATE_NOOP("Today", "nobody here"), "hourglass", "warn"),
+    Presence.NO_SHOW: (QT_TRANSLATE_NOOP("Today", "no-show"), "user-x", "bad"),
 }
 STATES = {
     Status.APPLIED: (QT_TRANSLATE_NOOP("Today", "has applied, not confirmed"), "warn"),
