@@ -12,7 +12,7 @@ from gatewayapp.services.people import (
     update_registration,
 )
 from gatewayapp.services.plan_book import publish
-from tests.services.test_printing import NINE_FIFTY_FIVE, Desk, desk, plan
+from tests.services.paper_desk import NINE_FIFTY_FIVE, Desk, desk, plan
 
 __all__ = ["desk"]
 

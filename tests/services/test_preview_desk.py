@@ -17,7 +17,7 @@ from gatewayapp.services.printing import (
     export_calibration,
     find_stock,
 )
-from tests.services.test_printing import Desk, badge_text, desk, plan
+from tests.services.paper_desk import Desk, badge_text, desk, plan
 
 __all__ = ["desk"]
 

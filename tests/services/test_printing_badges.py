@@ -39,7 +39,7 @@ from gatewayapp.services.printing import (
     who_gets_new_paper,
 )
 from tests.exporting.people import EVENT
-from tests.services.test_printing import NINE_THIRTY, Desk, badge_text, desk, plan
+from tests.services.paper_desk import NINE_THIRTY, Desk, badge_text, desk, plan
 
 __all__ = ["desk"]
 
