@@ -87,26 +87,6 @@
     </message>
 </context>
 <context>
-    <name>DoubtsButton</name>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>%n doubtful</numerusform>
-            <numerusform>%n doubtful</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DoubtsPanel</name>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>%n doubtful</numerusform>
-            <numerusform>%n doubtful</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EventsCard</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -28,6 +28,10 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
+        <source>Hall board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next area</source>
         <translation>次の領域</translation>
     </message>
@@ -85,6 +89,10 @@
     <message>
         <source>Print what changed</source>
         <translation>変更分を印刷</translation>
+    </message>
+    <message>
+        <source>Hall board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -662,6 +670,33 @@
     <message>
         <source>1 row</source>
         <translation>1行</translation>
+    </message>
+</context>
+<context>
+    <name>BoardButton</name>
+    <message>
+        <source>Hall board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen {number} ({width} × {height})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the hall board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall board: on screen {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall board: in a window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,11 +1327,9 @@
 </context>
 <context>
     <name>DoubtsButton</name>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>要確認 %n件</numerusform>
-        </translation>
+    <message>
+        <source>{count} doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows of spreadsheets that may be somebody who is here already</source>
@@ -1321,11 +1354,9 @@
         <source>More of them come as soon as these are decided.</source>
         <translation>ここまでを確認すると、次の行が表示されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>要確認 %n件</numerusform>
-        </translation>
+    <message>
+        <source>{count} doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1728,10 @@
     <message>
         <source>It is stored like this already.</source>
         <translation>同じ内容がすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are added.</source>
@@ -2391,6 +2426,10 @@
     <message>
         <source>Add one</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Hall board on the second screen, or close it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -4331,6 +4370,10 @@
 <context>
     <name>RoleButton</name>
     <message>
+        <source>Any role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>すべて</translation>
     </message>
@@ -4419,7 +4462,7 @@
     <message numerus="yes">
         <source>%Ln thing(s) to look at.</source>
         <translation>
-            <numerusform>確認事項が%Ln件あります。</numerusform>
+            <numerusform>確認事項は%Ln件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -7538,6 +7581,10 @@ at table {number}</source>
     <message>
         <source>nobody here</source>
         <translation>どちらも未着</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation type="unfinished">欠席</translation>
     </message>
     <message>
         <source>has applied, not confirmed</source>
