@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Actions(QObject):
-    """Undo, redo, palette, filter, fold, help, areas and pages."""
+    """Undo, redo, palette, filter, fold, help, hall board, areas and pages."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -30,6 +30,7 @@ class Actions(QObject):
         self.find = self._action("search", self.tr("Filter"), window.focus_filter, standard.Find)
         self.fold = self._action("panel-right", self.tr("Fold the rail"), window.fold_rail, "Ctrl+B")
         self.help = self._action("life-buoy", self.tr("Help"), window.open_help, standard.HelpContents)
+        self._action("monitor", self.tr("Hall board"), self._toggle_board, "F11")
         self._action("square", self.tr("Next area"), partial(self._walk, 1), "F6")
         self._action("square", self.tr("Area before"), partial(self._walk, -1), "Shift+F6")
         for number, entry in enumerate(ENTRIES, 1):
@@ -56,6 +57,12 @@ class Actions(QObject):
         action.triggered.connect(lambda _checked: call())
         self._window.addAction(action)
         return action
+
+    def _toggle_board(self) -> None:
+        """Show the hall board, or close it."""
+        from gatewayapp.gui.today.board_keeper import keeper_of
+
+        keeper_of(self._window.desk).toggle(self._window)
 
     def _walk(self, step: int) -> None:
         """Put the keyboard into the next area: rail, top bar, page."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-CHANGED = "changed"
+CHANGED, HALL_BOARD = "changed", "hall board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,5 @@ class Acts(QObject):
             Act("print", "badges", "id-card", self.tr("Print badges")),
             Act("print", "agendas", "calendar-days", self.tr("Print agendas")),
             Act("print", CHANGED, "printer", self.tr("Print what changed")),
+            Act("today", HALL_BOARD, "monitor", self.tr("Hall board")),
         )

@@ -30,6 +30,7 @@ class Desk(QObject):
     ``changed`` carries the Change, or None when anything may have changed; ``said`` asks for a toast
     about a Change; ``failed`` carries a Fault that no page took; ``working`` a Job worth showing;
     ``wanted`` asks the window for a page by its key and for a part of it, such as ("plan", "unmet").
+    ``leaving`` says that the window closes, and what stands beside it with it.
     """
 
     opened = Signal()
@@ -41,6 +42,7 @@ class Desk(QObject):
     working = Signal(object)
     steps_changed = Signal()
     wanted = Signal(str, str)
+    leaving = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,7 @@ class Desk(QObject):
 
     def shut(self) -> None:
         """Stop all work, wait for it and close the database."""
+        self.leaving.emit()
         self.crew.dismiss()
         self.planner.end()
         self.close()

@@ -60,6 +60,7 @@ class Keys(QObject):
             Key("F6, Shift+F6", self.tr("Next area, area before")),
             Key("Tab, Shift+Tab", self.tr("Next field or button, the one before")),
             Key("Esc", self.tr("Back; in a field: what stood there before")),
+            Key("F11", self.tr("Hall board on the second screen, or close it")),
             Key("F1", self.tr("This sheet")),
         )
 

@@ -11,6 +11,7 @@ from gatewayapp.gui.settings import settings
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QAction,
+        QCloseEvent,
         QDragEnterEvent,
         QResizeEvent,
         QShowEvent,
@@ -269,6 +270,12 @@ class Window(BareWindow):
 
             self.drop = DropOverlay(self)
         self.drop.greet(event)
+
+    def closeEvent(self, event: "QCloseEvent") -> None:
+        """Close what stands beside the window too."""
+        super().closeEvent(event)
+        if self.is_furnished:
+            self.desk.leaving.emit()
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         """Keep the toast in its corner."""

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボード</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボード</translation>
     </message>
 </context>
 <context>
@@ -676,27 +676,27 @@
     <name>BoardButton</name>
     <message>
         <source>Hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボード</translation>
     </message>
     <message>
         <source>On screen {number} ({width} × {height})</source>
-        <translation type="unfinished"></translation>
+        <translation>画面{number}に表示（{width} × {height}）</translation>
     </message>
     <message>
         <source>In a window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで表示</translation>
     </message>
     <message>
         <source>Close the hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボードを閉じる</translation>
     </message>
     <message>
         <source>Hall board: on screen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボード：画面{number}</translation>
     </message>
     <message>
         <source>Hall board: in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボード：ウィンドウ</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     <name>DoubtsButton</name>
     <message>
         <source>{count} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認 {count}件</translation>
     </message>
     <message>
         <source>Rows of spreadsheets that may be somebody who is here already</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>{count} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認 {count}件</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1729,6 @@
         <source>It is stored like this already.</source>
         <translation>同じ内容がすでに登録されています。</translation>
     </message>
-    <message>
-        <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people are added.</source>
         <translation>
@@ -1855,7 +1851,7 @@
     <name>HallBoard</name>
     <message>
         <source>Hall board</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボード</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2026,10 @@
     <message>
         <source>file: {new}</source>
         <translation>ファイル：{new}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Hall board on the second screen, or close it</source>
-        <translation type="unfinished"></translation>
+        <translation>会場ボードを2台目の画面に表示、または閉じる</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -2872,6 +2872,49 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation type="unfinished">欠席</translation>
+    </message>
+    <message>
+        <source>table {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextMeetings</name>
     <message>
         <source>Next meetings</source>
@@ -2896,16 +2939,16 @@
         </translation>
     </message>
     <message>
-        <source>{count} ready</source>
-        <translation>そろった：{count}件</translation>
+        <source>{count:,} ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} wait</source>
-        <translation>待ち：{count}件</translation>
+        <source>{count:,} wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} with nobody here</source>
-        <translation>どちらも不在：{count}件</translation>
+        <source>{count:,} with nobody here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4316,7 @@
     <message numerus="yes">
         <source>%n cell(s) can be changed</source>
         <translation>
-            <numerusform>%n 個のセルを変更できます</numerusform>
+            <numerusform>%n個のセルを変更できます</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,24 +4326,36 @@
     <message numerus="yes">
         <source>%n more cell(s) are refused</source>
         <translation>
-            <numerusform>ほかに %n 個のセルが変更できません</numerusform>
+            <numerusform>ほかに %n個のセルが変更できません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cell can be changed</source>
+        <translation>変更できるセルはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) lie beyond the table and stay out</source>
         <translation>
-            <numerusform>%n 個の値は表からはみ出すため使いません</numerusform>
+            <numerusform>%n個の値は表からはみ出すため使いません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>変更できないセル</translation>
     </message>
     <message numerus="yes">
         <source>Change %n cell(s)</source>
         <translation>
-            <numerusform>%n 個のセルを変更</numerusform>
+            <numerusform>%n個のセルを変更</numerusform>
         </translation>
     </message>
     <message>
         <source>Change nothing</source>
         <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4426,7 @@
     <name>RoleButton</name>
     <message>
         <source>Any role</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての役割</translation>
     </message>
     <message>
         <source>any</source>

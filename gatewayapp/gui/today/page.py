@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Status
+from gatewayapp.gui.acts import HALL_BOARD
 from gatewayapp.gui.dates import city_of, clock, day
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.labels import ElidedLabel, EmptyState, Line
@@ -22,6 +23,7 @@ from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_look
 from gatewayapp.gui.today.answer_card import AnswerCard, Asked
 from gatewayapp.gui.today.arrivals import Arrivals
+from gatewayapp.gui.today.board_button import BoardButton
 from gatewayapp.gui.today.finder import Finder, index_of
 from gatewayapp.gui.today.next_meetings import NextMeetings
 from gatewayapp.gui.today.words import name_of
@@ -52,6 +54,7 @@ class TodayPage(Page):
         self._readings = 0
         self.now = ElidedLabel("", Text.BODY, "t2", self.bar)
         self.add_left(self.now)
+        self.board = BoardButton(self)
         self.list_action = QAction(icon("list-checks"), self.tr("Desk list"), self)
         self.list_action.triggered.connect(lambda: self.desk.wanted.emit("print", "rosters"))
         self.add_quiet(self.list_action, edged=True)
@@ -75,6 +78,11 @@ class TodayPage(Page):
     def focus_first(self) -> None:
         """Let the next letters or the next badge go into the field."""
         self.finder.begin_anew()
+
+    def show_part(self, part: str) -> None:
+        """Open or close the hall board."""
+        if part == HALL_BOARD:
+            self.board.toggle()
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the day book again in a worker; only the newest answer is taken."""
