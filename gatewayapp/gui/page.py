@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BAR_HEIGHT = 48
 FILTER_WIDTH = 320
+ICON_WIDTH = 36
 
 
 class PageBar(QWidget):
@@ -51,8 +52,14 @@ class PageBar(QWidget):
 
     def full_width(self) -> int:
         """Give what all controls need with all their words."""
-        given_way = sum(button.words_width() for button in self.foldable if self._folded)
-        return self.row.sizeHint().width() + given_way
+        return self.row.sizeHint().width() + (self._words_width() if self._folded else 0)
+
+    def folded_width(self) -> int:
+        """Give what all controls need where foldable buttons show their icons only."""
+        return self.row.sizeHint().width() - (0 if self._folded else self._words_width())
+
+    def _words_width(self) -> int:
+        return sum(button.words_width() for button in self.foldable)
 
     def _fold(self) -> None:
         folded = self.full_width() > self.width()
@@ -209,9 +216,20 @@ class ActionButton(QPushButton):
         self.follow()
 
     def words_width(self) -> int:
-        """Give what the words take while they are shown, 0 if they are not to be seen anyway."""
-        hidden = self.isHidden() or self.action.icon().isNull()
-        return 0 if hidden else self.fontMetrics().horizontalAdvance(self.action.text()) + px(8)
+        """Give how much wider the words make it, 0 if they are not to be seen anyway."""
+        if self.isHidden() or self.action.icon().isNull():
+            return 0
+        words = self.fontMetrics().horizontalAdvance(self.action.text()) + px(8)
+        return super().sizeHint().width() + (words if self._folded else 0) - px(ICON_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Be narrow while there is an icon only."""
+        size = super().sizeHint()
+        return QSize(px(ICON_WIDTH), size.height()) if self._folded else size
+
+    def minimumSizeHint(self) -> QSize:
+        """Need all of it."""
+        return self.sizeHint()
 
     def follow(self) -> None:
         """Take over what the action says now."""

@@ -68,7 +68,7 @@ def word_key(words: Mapping[Key, str], text: str) -> Key:
     for key, word in words.items():
         if word.casefold() == wanted:
             return key
-    raise Fault('"{typed}" is none of {known}.', typed=text, known=", ".join(words.values()))
+    raise Fault('"{typed}" is none of {known}.', typed=text, known=tuple(words.values()))
 
 
 def call_for_batch(

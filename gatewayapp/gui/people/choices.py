@@ -1,11 +1,12 @@
 """The buttons over the people table: which role, which columns, how many doubts."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 
 from gatewayapp.domain.registrations import Role
-from gatewayapp.gui.people.fields import Words
+from gatewayapp.gui.people.fields import Field, Words
+from gatewayapp.gui.people.words import heading
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import icon, paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
@@ -21,8 +22,9 @@ class RoleButton(QPushButton):
         self.role: Role | None = None
         self.setIcon(icon("list-filter"))
         menu, group = QMenu(self), QActionGroup(self)
-        choices: list[tuple[Role | None, str]] = [(None, self.tr("any")), *words.roles.items()]
+        choices: list[tuple[Role | None, str]] = [(None, self.tr("Any role")), *words.roles.items()]
         self._actions: dict[Role | None, QAction] = {}
+        self._words: tuple[str, str] = ("", "")
         for role, word in choices:
             action = self._actions[role] = menu.addAction(word)
             action.setCheckable(True)
@@ -30,7 +32,7 @@ class RoleButton(QPushButton):
             action.triggered.connect(lambda _=False, r=role, w=word: self._choose(r, w))
             group.addAction(action)
         self.setMenu(menu)
-        self._say(self.tr("any"))
+        self._choose(None, "")
 
     def choose(self, role: Role | None) -> None:
         """Show one role only, or all."""
@@ -44,14 +46,37 @@ class RoleButton(QPushButton):
         """Show the role of a name; all for a name that is none."""
         self.choose(Role(name) if name in set(Role) else None)
 
+    def sizeHint(self) -> QSize:
+        """Give room for all words."""
+        return self._size_for(self._words[0])
+
+    def minimumSizeHint(self) -> QSize:
+        """Give room for the short word."""
+        return self._size_for(self._words[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._say()
+
     def _choose(self, role: Role | None, word: str) -> None:
         self.role = role
-        self._say(word)
+        long = self.tr("Role: {role}").format(role=word or self.tr("any"))
+        self._words = (long, word if role else heading(Field.ROLE))
+        self.setAccessibleName(long)
+        self.updateGeometry()
+        self._say()
         self.chosen.emit(role)
 
-    def _say(self, word: str) -> None:
-        self.setText(self.tr("Role: {role}").format(role=word))
-        self.setAccessibleName(self.text())
+    def _say(self) -> None:
+        long, short = self._words
+        words = long if self.width() >= self.sizeHint().width() else short
+        if words != self.text():
+            self.setText(words)
+
+    def _size_for(self, words: str) -> QSize:
+        size, advance = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return QSize(size.width() + advance(words) - advance(self.text()), size.height())
 
 
 class DoubtsButton(QAbstractButton):
@@ -67,8 +92,8 @@ class DoubtsButton(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Say how many wait."""
-        self._figure = str(count)
-        self.setText(self.tr("%n doubtful", "", count))
+        self._figure = f"{count:,}"
+        self.setText(self.tr("{count} doubtful").format(count=self._figure))
         self.setAccessibleName(self.text())
         self.setToolTip(self.tr("Rows of spreadsheets that may be somebody who is here already"))
         self.setVisible(count > 0)

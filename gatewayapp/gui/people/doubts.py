@@ -141,7 +141,8 @@ class DoubtsPanel(SidePanel):
         self, items: Sequence[AttentionItem], likely: Sequence[Joining] = (), pairs: int = 0
     ) -> None:
         """Show what waits first: rows of spreadsheets, then records that are likely one, of so many."""
-        self.heading.setText(self.tr("%n doubtful", "", len(items) + pairs))
+        count = f"{len(items) + pairs:,}"
+        self.heading.setText(self.tr("{count} doubtful").format(count=count))
         self.note.setVisible(bool(items))
         self.more.setVisible(len(items) + pairs > MOST)
         while (item := self.cards.takeAt(0)) is not None:

@@ -152,7 +152,7 @@ def read_part(part: Part | None, field: Field, text: str, together: Mapping[bool
 def _together(text: str, words: Mapping[bool, str]) -> bool:
     known = {word.casefold(): key for key, word in words.items()} | {"": False}
     if text.casefold() not in known:
-        raise Fault('"{typed}" is none of {known}.', typed=text, known=", ".join(words.values()))
+        raise Fault('"{typed}" is none of {known}.', typed=text, known=tuple(words.values()))
     return known[text.casefold()]
 
 

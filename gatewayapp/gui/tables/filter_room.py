@@ -39,8 +39,10 @@ class FilterRoom(Page):
 
     def _fit(self) -> None:
         self._make_room()
-        others = self.bar.full_width() - self.filter_field.width()
-        wanted = min(max(self.width() - others, px(self.short)), px(self.wide))
+        others, least = self.bar.full_width() - self.filter_field.width(), px(self.short)
+        if others + least > self.width():
+            others = self.bar.folded_width() - self.filter_field.width()
+        wanted = min(max(self.width() - others, least), px(self.wide))
         if self.filter_field.isVisibleTo(self) and wanted != self.filter_field.width():
             self.filter_field.setFixedWidth(wanted)
 

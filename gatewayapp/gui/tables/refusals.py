@@ -4,16 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.labels import Label, WrappedLabel
+from gatewayapp.gui.scrolled import read_in
 from gatewayapp.gui.sheet import Sheet
-from gatewayapp.gui.theme.fonts import Text
+from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.gui.wording import say
 
-MOST = 6
+MOST, WIDTH = 6, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,13 @@ class RefusalSheet(Sheet):
         left: int,
         go: Callable[[], None],
     ) -> None:
-        super().__init__(window, width=560, top=120)
+        super().__init__(window, width=WIDTH, top=120)
         self._go = go
-        words = self.tr("%n cell(s) can be changed", "", cells)
+        none = self.tr("No cell can be changed")
+        words = self.tr("%n cell(s) can be changed", "", cells) if cells else none
         self.column.addWidget(Label(words, Text.HEADING, "t1", self.panel))
-        for refusal in refused[:MOST]:
-            where = self.tr("{row}, {column}").format(row=refusal.row, column=refusal.column)
-            self.column.addWidget(Label(where, Text.SMALL_STRONG, "t1", self.panel))
-            self.column.addWidget(WrappedLabel(say(refusal.reason), Text.SMALL, "bad", self.panel))
+        if refused:
+            self.column.addWidget(self._lay_refused(refused[:MOST]))
         more = len(refused) - MOST
         if more > 0:
             words = self.tr("%n more cell(s) are refused", "", more)
@@ -53,9 +53,25 @@ class RefusalSheet(Sheet):
             self.column.addWidget(Label(words, Text.SMALL, "t2", self.panel))
         self._lay_buttons(cells)
 
+    def _lay_refused(self, refused: Sequence[Refusal]) -> QWidget:
+        """Lay cells and reasons under each other, to be scrolled where the window is too low."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(8))
+        for refusal in refused:
+            where = self.tr("{row}, {column}").format(row=refusal.row, column=refusal.column)
+            column.addWidget(WrappedLabel(where, Text.SMALL_STRONG, "t1", inside))
+            column.addWidget(WrappedLabel(say(refusal.reason), Text.SMALL, "bad", inside))
+        column.addStretch(1)
+        area = read_in(inside, self.panel, self.tr("Refused cells"))
+        self.let_yield(area, column.totalHeightForWidth(px(WIDTH - 32)))
+        return area
+
     def _lay_buttons(self, cells: int) -> None:
         self.change = QPushButton(self.tr("Change %n cell(s)", "", cells), self.panel)
-        self.decline = QPushButton(self.tr("Change nothing"), self.panel)
+        decline = self.tr("Change nothing") if cells else self.tr("Close")
+        self.decline = QPushButton(decline, self.panel)
         set_look(self.change, PRIMARY)
         set_look(self.decline, QUIET)
         self.change.setVisible(cells > 0)

@@ -50,8 +50,8 @@ def outcome_words() -> dict[Outcome, str]:
 
 
 def when(moment: datetime) -> str:
-    """Give a time of the event, such as Tue 1 Dec 10:20."""
-    return f"{day(moment)} {clock(moment)}"
+    """Give a time of the event, such as Tue 1 Dec 10:20; 12月1日（火）10:20."""
+    return f"{day(moment)}{clock(moment)}" if speaks_japanese() else f"{day(moment)} {clock(moment)}"
 
 
 def placed(outcome: str, time: str, table: int) -> str:

@@ -51,6 +51,17 @@ def test_wishes_are_listed_by_rank_with_what_came_of_them(page: WishesPage) -> N
     assert counts == [3, 1, 0]
 
 
+def test_figures_over_the_table_are_whole_on_the_smallest_screen(page: WishesPage, qtbot: QtBot) -> None:
+    """A screen of 1366 x 768 at 200 % leaves 626 pixels for a page."""
+    page.setMinimumSize(1, 1)
+    page.resize(626, 300)
+    page.kinds.show_counts({"all": 500, "unmet": 160, "vetoes": 50})
+    qtbot.waitUntil(lambda: page.import_button.text() == "")
+    buttons = page.kinds.buttons.values()
+    qtbot.waitUntil(lambda: all(it.width() >= it.minimumSizeHint().width() for it in buttons))
+    assert page.add_button.geometry().right() < page.width()
+
+
 def test_only_wishes_without_a_meeting_can_be_shown(page: WishesPage) -> None:
     page.kinds.choose(UNMET)
     assert shown(page) == [(3, KOBE, SKODA)]
