@@ -1,5 +1,7 @@
 """Small pieces that pages are laid out of: labels in a token's colour, chips, cards, plates."""
 
+import re
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -193,6 +195,11 @@ class Plate(QWidget):
     def _ground(self) -> QColor:
         tokens = tokens_of(self.palette())
         return tokens.role(f"{self.tone}1") if self.tone else tokens.sunk
+
+
+def in_lines(sentences: str) -> str:
+    """Begin each sentence on a line of its own, so that no line breaks where it reads badly."""
+    return re.sub(r"(?<=\.) (?=\S)|(?<=。)(?=\S)", "\n", sentences.strip())
 
 
 class EmptyState(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from gatewayapp.gui.labels import EmptyState
+from gatewayapp.gui.labels import EmptyState, in_lines
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
@@ -40,6 +40,6 @@ def without_event(parent: Page) -> EmptyState:
 
 def say_in(state: EmptyState, sentence: str) -> None:
     """Let an empty state say another sentence, with room for all its lines."""
-    state.sentence.setText(sentence)
+    state.sentence.setText(in_lines(sentence))
     state.sentence.setFixedWidth(px(WIDTH))
     state.sentence.setMinimumHeight(state.sentence.heightForWidth(px(WIDTH)))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.gui.dates import moment
-from gatewayapp.gui.labels import ElidedLabel, EmptyState
+from gatewayapp.gui.labels import ElidedLabel, EmptyState, in_lines
 from gatewayapp.gui.plan.board_model import day_and_time
 from gatewayapp.gui.plan.compared import ComparedLine, Comparison, Difference
 from gatewayapp.gui.plan.versions import NOW, Version
@@ -216,7 +216,9 @@ class ComparisonView(QWidget):
         self.back.hide()
         self.summary.setText("")
         self.nothing.sentence.setText(
-            self.tr("There is no other plan yet. Publish an edition or plan again, then compare.")
+            in_lines(
+                self.tr("There is no other plan yet. Publish an edition or plan again, then compare.")
+            )
         )
         self.stack.setCurrentWidget(self.nothing)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gatewayapp.gui.labels import EmptyState
+from gatewayapp.gui.labels import EmptyState, in_lines
 from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
@@ -40,7 +40,7 @@ class EmptyPlan(QWidget):
         if self._state is not None:
             self._column.removeWidget(self._state)
             self._state.deleteLater()
-        self._state = EmptyState("calendar-days", _sentence(lack), self)
+        self._state = EmptyState("calendar-days", in_lines(_sentence(lack)), self)
         words, width = self._state.sentence, px(SENTENCE_WIDTH)
         words.setFixedSize(width, words.heightForWidth(width))
         for way in _ways(lack):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -111,9 +111,15 @@ class Found(QAbstractListModel):
 
 def below_name(line: PersonLine) -> str:
     """Give the second line of an entry: organisation, country and number."""
+    return "".join(parts_below(line))
+
+
+def parts_below(line: PersonLine) -> tuple[str, str]:
+    """Give organisation and country, which may be shortened, and the number, which may not."""
     country = line.organisation.country if line.organisation else ""
     firm = ", ".join(filter(None, (firm_of(line.organisation), country)))
-    return " · ".join(filter(None, (firm, line.registration.number)))
+    number = line.registration.number
+    return firm, f" · {number}" if firm and number else number
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -135,11 +141,15 @@ class FoundDelegate(QStyledItemDelegate):
         half = space.height() // 2
         above = QRect(space.left(), space.top(), space.width(), half)
         below = QRect(space.left(), space.top() + half, space.width(), half)
-        query, name, firm = index.model().query, name_of(line), below_name(line)
+        query, name = index.model().query, name_of(line)
         hits = hit_ranges(name, query) if query else ()
         paint_marked(painter, above, name, hits, Text.STRONG, tokens.t1, tokens)
-        hits = hit_ranges(firm, query) if query else ()
-        paint_marked(painter, below, firm, hits, Text.SMALL, tokens.t2, tokens)
+        firm, number = parts_below(line)
+        kept = QFontMetrics(font(Text.SMALL)).horizontalAdvance(number) + 1
+        for words, room in ((firm, below.adjusted(0, 0, -kept, 0)), (number, below)):
+            hits = hit_ranges(words, query) if query else ()
+            width = paint_marked(painter, room, words, hits, Text.SMALL, tokens.t2, tokens)
+            below.setLeft(below.left() + width)
 
     def _paint_state(self, painter: QPainter, space: QRect, line: PersonLine, tokens: Tokens) -> int:
         """Paint how far somebody is; give the width that it takes."""
@@ -151,7 +161,7 @@ class FoundDelegate(QStyledItemDelegate):
         if icon:
             mark = QRect(room.right() - width - px(18), room.top(), px(16), room.height())
             paint_icon(painter, mark, icon, colour, px(14))
-        return width + px(28)
+        return width + px(28) if words else 0
 
 
 def _state(line: PersonLine) -> tuple[str, str]:
@@ -189,6 +199,17 @@ class Finder(QWidget):
         self.field.stepped.connect(self._step)
         self.list.clicked.connect(lambda index: self.taken.emit(index.data(LINE)))
         self._lay()
+
+    @property
+    def missing(self) -> str:
+        """What was typed and nobody is called; empty if somebody is."""
+        return "" if self.found.lines else self.field.text().strip()
+
+    @property
+    def in_hand(self) -> PersonLine | None:
+        """Whom Enter would take."""
+        current = self.list.currentIndex()
+        return current.data(LINE) if current.isValid() else None
 
     def show_people(self, lines: Sequence[PersonLine], index: FoldedIndex) -> None:
         """Look among other people; what was typed stays."""
