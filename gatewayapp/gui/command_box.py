@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from gatewayapp.gui.window import Window
     from gatewayapp.storage.database import Database
 
-ROW, ROWS = 36, 10
+ROW, ROWS, MOST = 36, 10, 200
 LINE = Qt.ItemDataRole.UserRole + 1
+# A person's name, what tells them from others of that name, and their number.
+Named = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class CommandBox(Sheet):
         for widget in (self.field, self.list, self.nothing):
             self.column.addWidget(widget)
         self._lines = self._actions()
+        self._people: list[Named] = []
         self._index = FoldedIndex([line.text, line.note] for line in self._lines)
         self.field.textChanged.connect(self._filter)
         window.stack.currentChanged.connect(self._make_way)
@@ -107,7 +110,7 @@ class CommandBox(Sheet):
 
     def _filter(self, text: str) -> None:
         found = self._index.matches(text)
-        self.model.show(tuple(self._lines[position] for position in found[:200]), text)
+        self.model.show(tuple(map(self._line_at, found[:MOST])), text)
         if self.nothing.isHidden() != bool(found):
             self.nothing.setVisible(not found)
             self.list.setVisible(bool(found))
@@ -149,17 +152,26 @@ class CommandBox(Sheet):
 
     def _ask_people(self) -> None:
         event = self._window.desk.event
-        if event is not None:
-            self._window.desk.ask(lambda database: _people(database, event.id), self._take_people)
+        if event is None:
+            return
+        known = [(line.text, line.note, line.keys) for line in self._lines]
 
-    def _take_people(self, people: list[tuple[str, str, str]]) -> None:
-        window = self._window
-        self._lines += [
-            Line("user", name, note, number, _page(window, "people", number))
-            for name, note, number in people
-        ]
-        self._index = FoldedIndex([line.text, line.note, line.keys] for line in self._lines)
+        def read(database: "Database") -> tuple[list[Named], FoldedIndex]:
+            people = _people(database, event.id)
+            return people, FoldedIndex((*known, *people))
+
+        self._window.desk.ask(read, self._take_people)
+
+    def _take_people(self, found: tuple[list[Named], FoldedIndex]) -> None:
+        self._people, self._index = found
         self._filter(self.field.text())
+
+    def _line_at(self, position: int) -> Line:
+        """Give a line that was found: what can be done first, then people."""
+        if position < len(self._lines):
+            return self._lines[position]
+        name, note, number = self._people[position - len(self._lines)]
+        return Line("user", name, note, number, _page(self._window, "people", number))
 
 
 class BoxField(QLineEdit):
@@ -250,7 +262,7 @@ def _page(window: "Window", key: str, part: str = "") -> Callable[[], None]:
     return lambda: window.show_page(key, part)
 
 
-def _people(database: "Database", event: int) -> list[tuple[str, str, str]]:
+def _people(database: "Database", event: int) -> list[Named]:
     from gatewayapp.services.people import list_people
 
     return [

@@ -79,3 +79,4 @@ def get_all_ready() -> None:
     from gatewayapp.gui.start.setting_up.checks import known_timezones
 
     known_timezones()
+    import_module("gatewayapp.services.printing")

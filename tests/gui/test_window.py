@@ -112,7 +112,7 @@ def test_palette_finds_an_action_and_does_it(window: Window, qtbot):
 def test_palette_finds_a_person_by_reading(window: Window, qtbot):
     window.commands.search.trigger()
     box = window.findChild(CommandBox)
-    qtbot.waitUntil(lambda: any(line.icon == "user" for line in box._lines))
+    qtbot.waitUntil(lambda: any(line.icon == "user" for line in box.model.lines))
     box.field.setText("おおこび")
     assert [line.text for line in box.model.lines] == ["ŌKOBIRA Takumi"]
 
@@ -254,7 +254,7 @@ def test_palette_does_from_everywhere_what_pages_do(window: Window, qtbot, lette
 def test_palette_leads_to_a_person_in_the_panel(window: Window, qtbot):
     window.commands.search.trigger()
     box = window.findChild(CommandBox)
-    qtbot.waitUntil(lambda: any(line.icon == "user" for line in box._lines))
+    qtbot.waitUntil(lambda: any(line.icon == "user" for line in box.model.lines))
     box.field.setText("おおこび")
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.desk.crew.busy, timeout=10_000)

@@ -67,21 +67,17 @@ class WishBook:
     """The wishes and vetoes of an event; ``choices`` are organisations by the name they are shown by.
 
     Those that take part, ``here``, come first in ``choices``. ``planned`` tells whether there is any
-    meeting; ``known`` is what cells may name.
+    meeting, ``unmet`` counts the wishes without one that takes place; ``known`` is what cells may name.
     """
 
     rows: tuple[WishRow, ...] = ()
     vetoes: tuple[VetoRow, ...] = ()
     choices: Mapping[str, Organisation] = field(default_factory=dict)
     planned: bool = False
+    unmet: int = 0
     doubts: tuple[AttentionItem, ...] = ()
     here: frozenset[int] = frozenset()
     known: Known = field(default_factory=Known)
-
-    @property
-    def unmet(self) -> int:
-        """How many wishes have no meeting that takes place."""
-        return sum(not row.met for row in self.rows)
 
 
 def read_book(db: "Database", event_id: int, words: Words) -> WishBook:
@@ -91,12 +87,13 @@ def read_book(db: "Database", event_id: int, words: Words) -> WishBook:
     people = list_people(db, event_id)
     here = {line.organisation.id for line in people if line.organisation}
     known = known_of(people, words)
-    lines = list_wishes(db, event_id)
+    rows = tuple(_row(line, words, known) for line in list_wishes(db, event_id))
     return WishBook(
-        tuple(_row(line, words, known) for line in lines),
+        rows,
         tuple(_veto(veto, names) for veto in list_vetoes(db, event_id)),
         _choices(organisations, names, here),
         any(meeting.state.takes_place for meeting in list_meetings(db, event_id)),
+        sum(not row.met for row in rows),
         tuple(item for item in list_attention(db, event_id) if item.kind == WISHES),
         frozenset(here),
         known,

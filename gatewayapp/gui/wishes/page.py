@@ -21,7 +21,7 @@ from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.wishes.adding import AddPanel
 from gatewayapp.gui.wishes.book import VetoRow, WishBook, WishRow, read_book, sides_in
 from gatewayapp.gui.wishes.deeds import WishDeeds
-from gatewayapp.gui.wishes.grid import grid_of
+from gatewayapp.gui.wishes.grid import Grid, grid_of
 from gatewayapp.gui.wishes.panel import WishPanel
 from gatewayapp.gui.wishes.panes import ALL, UNMET, VETOES, KindButtons, Panes
 from gatewayapp.gui.wishes.showing import Showing
@@ -93,14 +93,14 @@ class WishesPage(TablePage):
         self._asked += 1
         asked, index_of, words = self._asked, self.table.wishes.index_of, wish_words(event)
         if event is None:
-            self._take(WishBook(), index_of(()))
+            self._take(WishBook(), index_of(()), Grid())
             return
 
-        def read(database: "Database") -> tuple[WishBook, FoldedIndex]:
+        def read(database: "Database") -> tuple[WishBook, FoldedIndex, Grid]:
             book = read_book(database, event.id, words)
-            return book, index_of(book.rows)
+            return book, index_of(book.rows), grid_of(book)
 
-        def take(answer: tuple[WishBook, FoldedIndex]) -> None:
+        def take(answer: tuple[WishBook, FoldedIndex, Grid]) -> None:
             if asked == self._asked:
                 self._take(*answer)
 
@@ -223,12 +223,12 @@ class WishesPage(TablePage):
         """Show the chosen wishes in the panel."""
         self._show_chosen(self.panes.chosen_rows())
 
-    def _take(self, book: WishBook, index: FoldedIndex) -> None:
+    def _take(self, book: WishBook, index: FoldedIndex, grid: Grid) -> None:
         self.book = book
         self.deeds.known = book.known
         self.table.show_wishes(book.rows, index, book.known)
         self.veto_table.vetoes.set_rows(book.vetoes)
-        self.panes.show_grid(grid_of(book))
+        self.panes.show_grid(grid)
         self.kinds.show_book(book)
         if self.side.is_open_at(AddPanel):
             self.side.add.show_book(book)
