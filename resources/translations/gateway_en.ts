@@ -269,6 +269,54 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>{names}: %n meeting(s) left {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings wait again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting wishes come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message numerus="yes">
+        <source>%n more meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeetings</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -292,6 +340,23 @@
         <translation>
             <numerusform>%Ln table</numerusform>
             <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message numerus="yes">
+        <source>%Ln table(s) are too few: {needed} are needed.</source>
+        <translation>
+            <numerusform>%Ln table is too few: {needed} are needed.</numerusform>
+            <numerusform>%Ln tables are too few: {needed} are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s) are enough.</source>
+        <translation>
+            <numerusform>%Ln table is enough.</numerusform>
+            <numerusform>%Ln tables are enough.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +653,13 @@
 </context>
 <context>
     <name>Tables</name>
+    <message numerus="yes">
+        <source>%Ln table(s), {needed} needed</source>
+        <translation>
+            <numerusform>%Ln table, {needed} needed</numerusform>
+            <numerusform>%Ln tables, {needed} needed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Add %n table(s)</source>
         <translation>

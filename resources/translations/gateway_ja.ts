@@ -153,6 +153,10 @@
         <translation>日程表を印刷（F7）</translation>
     </message>
     <message>
+        <source>Not coming (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm and check in</source>
         <translation>参加を確定して受付</translation>
     </message>
@@ -2029,7 +2033,7 @@
     </message>
     <message>
         <source>{one} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}{other}</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2547,6 +2551,10 @@
         <source>Add a walk-in</source>
         <translation>当日参加者を追加</translation>
     </message>
+    <message>
+        <source>Walk-in: next field; from the organisation on, add and print the badge</source>
+        <translation>当日参加：次の欄へ。組織の欄からは追加して名札を印刷</translation>
+    </message>
 </context>
 <context>
     <name>KindButtons</name>
@@ -2571,11 +2579,11 @@
     <name>KnownStrip</name>
     <message>
         <source>Somebody else of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同姓同名の別の方</translation>
     </message>
     <message>
         <source>Already registered: {who}. Enter checks them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>申込済みの方です：{who}。Enter で受付します。</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2882,100 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>{name} has arrived meanwhile. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the repair that moves the fewest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}. Reported at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} comes after all: one Undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}: %n meeting(s) left {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reported at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else before {time} changes. Pinned meetings stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other meeting can take the times that fall free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting waits for them. The planner will leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people are told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings wait again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meetings move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting wishes come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repair was looked for to the end. The no-show can be noted without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2915,6 +3017,59 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Who is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the proposed plan as one step (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeetings</name>
     <message>
         <source>Next meetings</source>
@@ -2927,6 +3082,10 @@
     <message>
         <source>All meetings have begun.</source>
         <translation>すべての商談が始まっています。</translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {time}</source>
@@ -3836,13 +3995,17 @@
         <source>Say in step 3 how many meetings you expect; wishes count by themselves.</source>
         <translation>見込みの商談数は手順3で入力します。希望があれば自動で数えます。</translation>
     </message>
-    <message>
-        <source>{count} tables are too few: {needed} are needed.</source>
-        <translation>テーブルが足りません：{count}卓（必要 {needed}卓）。</translation>
+    <message numerus="yes">
+        <source>%Ln table(s) are too few: {needed} are needed.</source>
+        <translation>
+            <numerusform>テーブルが足りません：%Ln卓（必要 {needed}卓）。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} tables are enough.</source>
-        <translation>テーブルは足りています（{count}卓）。</translation>
+    <message numerus="yes">
+        <source>%Ln table(s) are enough.</source>
+        <translation>
+            <numerusform>テーブルは足りています（%Ln卓）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6140,10 @@ at table {number}</source>
         <translation>「{word}」はテーブルの番号ではありません。「12, 14–16」のように入力してください。</translation>
     </message>
     <message>
+        <source>F10 says that somebody does not come: find them first, or choose one of the next meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A remark: absences are never guessed from it.</source>
         <translation>備考です。ここから不在を推測することはありません。</translation>
     </message>
@@ -6689,12 +6856,12 @@ at table {number}</source>
         <translation>Gateway が想定していない事態です（{kind}）。何も変更していません。</translation>
     </message>
     <message>
-        <source>Add and check in {name}</source>
-        <translation type="unfinished"></translation>
+        <source>No country is called &quot;{typed}&quot;. Write its name or its two letters, such as Japan or JP.</source>
+        <translation>「{typed}」という国はありません。日本、JP のように国名か2文字の国コードを入力してください。</translation>
     </message>
     <message>
-        <source>No country is called &quot;{typed}&quot;. Write its name or its two letters, such as Japan or JP.</source>
-        <translation type="unfinished"></translation>
+        <source>Add and check in {name}</source>
+        <translation>{name} を追加して受付</translation>
     </message>
     <message>
         <source>Change a wish</source>
@@ -6887,6 +7054,10 @@ at table {number}</source>
     <message>
         <source>Sheet {page} of {pages}</source>
         <translation>{pages}枚中 {page}枚目</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
@@ -7316,9 +7487,11 @@ at table {number}</source>
         <source>There are too few tables</source>
         <translation>テーブルが足りません</translation>
     </message>
-    <message>
-        <source>{tables} tables, {needed} needed</source>
-        <translation>テーブル{tables}卓、必要{needed}卓</translation>
+    <message numerus="yes">
+        <source>%Ln table(s), {needed} needed</source>
+        <translation>
+            <numerusform>テーブル%Ln卓、必要{needed}卓</numerusform>
+        </translation>
     </message>
     <message>
         <source>{meetings} meetings are wished so far; tables = meetings / slots and 15 % more</source>
@@ -7407,6 +7580,10 @@ at table {number}</source>
     <message>
         <source>It cannot be published like this; a repair moves as little as it can</source>
         <translation>このままでは発行できません。直すときに動かす商談はできるだけ少なくします</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}：{why}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of an import wait for you</source>
@@ -7681,8 +7858,8 @@ at table {number}</source>
         <translation>当日</translation>
     </message>
     <message>
-        <source>Type three letters of a name, or a number, or scan a badge; Enter checks the person in and says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting is next, and who of them is here.</source>
-        <translation>名前の数文字か番号を入力するか、名札を読み取ってEnterを押すと、受付をして行き先を示します。F7で日程表を印刷、F9で当日参加者を追加します。下には次の商談と、来場しているかどうかが並びます。</translation>
+        <source>Type three letters of a name, or a number, or scan a badge; Enter checks the person in and says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting is next, and who of them is here. F10 says that somebody does not come and proposes a repair of the plan; F10 again stores it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is registered yet. Import people first; then they are checked in here.</source>
@@ -7770,7 +7947,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation>待機</translation>
+        <translation>キャンセル待ち</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -7910,58 +8087,58 @@ at table {number}</source>
     <name>WalkIn</name>
     <message>
         <source>Badge sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>名札を {printer} に送りました</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>当日参加</translation>
     </message>
     <message>
         <source>Label on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙のラベル位置</translation>
     </message>
     <message>
         <source>Label </source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished">取り消し</translation>
     </message>
     <message>
-        <source>The badge opens on the page Print.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The badge goes to {printer}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {count}</translation>
     </message>
     <message>
         <source>A new organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい組織として追加します。</translation>
     </message>
     <message>
         <source>A new organisation. Is {name} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい組織として追加します。{name} ではありませんか。</translation>
     </message>
     <message>
-        <source>This is {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add and print the badge</source>
-        <translation type="unfinished"></translation>
+        <source>Known as {name}</source>
+        <translation>登録名：{name}</translation>
     </message>
     <message>
         <source>Add and open the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>追加して名札を開く</translation>
+    </message>
+    <message>
+        <source>The badge opens on the page Print.</source>
+        <translation>名札は「印刷」ページで開きます。</translation>
+    </message>
+    <message>
+        <source>Add and print the badge</source>
+        <translation>追加して名札を印刷</translation>
+    </message>
+    <message>
+        <source>The badge goes to {printer}.</source>
+        <translation>名札は {printer} で印刷します。</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -7972,7 +8149,7 @@ at table {number}</source>
     <name>WalkInRow</name>
     <message>
         <source>Walk-in: badge in 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>当日参加：15秒で名札</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gatewayapp.gui.importing.told import Effect, PreviewRow, Sums
-from gatewayapp.gui.importing.words import row_words
+from gatewayapp.gui.importing.words import row_words, sentences
 from gatewayapp.gui.labels import ElidedLabel, Line, Plate, WrappedLabel
 from gatewayapp.gui.people.link import link_button
 from gatewayapp.gui.theme.fonts import Text, line_height, px
@@ -18,7 +18,7 @@ from gatewayapp.importing.changes import CORRECTED, KEPT
 from gatewayapp.importing.plan import Tone, Verdict
 
 SMALL = 28
-HEIGHT = 112
+HEIGHT, LOW_HEIGHT = 112, 64
 REASON_WIDTH = 344
 REASON_SHARE = 0.36
 NARROW = 880
@@ -48,6 +48,7 @@ class Foot(QWidget):
         self._row: PreviewRow | None = None
         self._spot = -1
         self._count = 0
+        self._low = False
         self.setObjectName(SPARED)
         self.setMinimumHeight(px(HEIGHT))
         self.reason_title = ElidedLabel("", Text.SMALL_STRONG, "t1", self)
@@ -84,6 +85,7 @@ class Foot(QWidget):
         effect, self._count = sums.effect, sums.to_import
         self.effect_title.setText(self.tr("What will change in {file}").format(file=database))
         self.effect.setText(self._effect_words(effect))
+        self.go.setToolTip(self.effect.text())
         words = self.tr("Import %Ln rows", "", self._count)
         self.go.setText(words if self._count else self.tr("Nothing to import"))
         self.go.setEnabled(self._count > 0)
@@ -115,11 +117,31 @@ class Foot(QWidget):
             button.setEnabled(not busy)
         self.go.setEnabled(not busy and self._count > 0)
 
+    def set_low(self, low: bool) -> None:
+        """Leave the rows more room: the buttons stand in one line, the import's says what it does."""
+        if low == self._low:
+            return
+        self._low = low
+        directions = QBoxLayout.Direction
+        self._buttons.setDirection(directions.RightToLeft if low else directions.TopToBottom)
+        self.setMinimumHeight(px(LOW_HEIGHT if low else HEIGHT))
+        self.reason.setMinimumHeight((2 if low else 3) * line_height())
+        side, end = px(16), px(8 if low else 12)
+        self.layout().setContentsMargins(side, end, side, end)
+        for part in (self.effect_part, self.line):
+            part.setHidden(low)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what is said elsewhere too where there is little room."""
         super().resizeEvent(event)
-        self.reason_part.setFixedWidth(min(px(REASON_WIDTH), int(self.width() * REASON_SHARE)))
-        narrow = self.width() < px(NARROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        share = min(px(REASON_WIDTH), int(self.width() * REASON_SHARE))
+        self.reason_part.setMinimumWidth(0 if self._low else share)
+        self.reason_part.setMaximumWidth(self.maximumWidth() if self._low else share)
+        narrow = self._low or self.width() < px(NARROW)
         for part in (self.effect_title, self.cancel, self.promise, self.shield):
             part.setHidden(narrow)
 
@@ -149,7 +171,7 @@ class Foot(QWidget):
             Verdict.CHANGED: self.tr("It changes what is stored."),
             Verdict.SAME: self.tr("It is stored like this already."),
         }
-        return " ".join(said) or usual.get(row.row.verdict, "")
+        return sentences(said) or usual.get(row.row.verdict, "")
 
     def _effect_words(self, effect: Effect) -> str:
         parts = (
@@ -176,7 +198,7 @@ class Foot(QWidget):
             ),
         )
         said = [words for count, words in parts if count]
-        return " ".join(said) or self.tr("Nothing: all of it is stored already.")
+        return sentences(said) or self.tr("Nothing: all of it is stored already.")
 
     def _leave_out(self) -> None:
         if self._row is not None:
@@ -192,9 +214,10 @@ class Foot(QWidget):
         row.setContentsMargins(px(16), px(12), px(16), px(12))
         row.setSpacing(px(24))
         row.addWidget(self.reason_part)
-        row.addWidget(Line(self, upright=True))
-        row.addWidget(self._effect_part(), 1)
-        row.addWidget(self._buttons())
+        self.line, self.effect_part = Line(self, upright=True), self._effect_part()
+        row.addWidget(self.line)
+        row.addWidget(self.effect_part, 1)
+        row.addWidget(self._buttons_part())
 
     def _reason_part(self) -> QWidget:
         part = QWidget(self)
@@ -226,10 +249,10 @@ class Foot(QWidget):
         column.addLayout(row)
         return part
 
-    def _buttons(self) -> QWidget:
+    def _buttons_part(self) -> QWidget:
         part = QWidget(self)
         part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(part)
+        self._buttons = column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addWidget(self.go)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.faults import Fault
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from gatewayapp.services.changes import Change
 
 FILTER_WIDTH = 200
+KINDS_HEIGHT, LOW_KINDS_HEIGHT, LOW = 52, 44, 480
 
 
 class ImportPreview(QWidget):
@@ -81,6 +82,13 @@ class ImportPreview(QWidget):
         self.preparation.stop()
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep rows in sight where the window is low."""
+        super().resizeEvent(event)
+        low = self.height() < px(LOW)
+        self.kinds_bar.setFixedHeight(px(LOW_KINDS_HEIGHT if low else KINDS_HEIGHT))
+        self.foot.set_low(low)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc, the filter first."""
         if event.key() != Qt.Key.Key_Escape:
@@ -95,7 +103,8 @@ class ImportPreview(QWidget):
         column = QVBoxLayout(self.shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_KindsBar(self.kinds, self.filter_edit, self.shown))
+        self.kinds_bar = _KindsBar(self.kinds, self.filter_edit, self.shown)
+        column.addWidget(self.kinds_bar)
         column.addWidget(self.table, 1)
         column.addWidget(self.foot)
         self.stack = QStackedWidget(self)
@@ -237,7 +246,7 @@ class _KindsBar(QWidget):
 
     def __init__(self, kinds: QWidget, field: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(px(52))
+        self.setFixedHeight(px(KINDS_HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.addWidget(kinds)

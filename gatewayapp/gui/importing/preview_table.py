@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gatewayapp.gui.importing.mapping_header import MappingHeader
+from gatewayapp.gui.importing.standing_columns import StandingColumns
 from gatewayapp.gui.importing.told import ALL, CORRECTIONS, NUMERIC, TONES, PreviewRow, Sums, sums_of
 from gatewayapp.gui.importing.words import MARKS, cell_note, row_words
 from gatewayapp.gui.tables.cells import ProblemCell, StatusCell
@@ -35,13 +36,15 @@ WIDE = frozenset(
         Field.TO,
         Field.COMMENT,
         Field.NOTES,
+        Field.HOURS,
     }
 )
 WIDE_WIDTH = 184
 NARROW = frozenset({Field.NUMBER, Field.COUNTRY, Field.EMPLOYEES, Field.PRIORITY})
-NARROW_WIDTH = 92
+NARROW_WIDTH = 104
 
 Mend = Callable[[PreviewRow, int, str], None]
+ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class VerdictCell(StatusCell):
@@ -158,6 +161,8 @@ class PreviewTable(HintedTable):
         self.setItemDelegateForColumn(1, VerdictCell(self))
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setEditTriggers(self.EditTrigger.EditKeyPressed | self.EditTrigger.DoubleClicked)
+        self.standing = StandingColumns(self, MappingHeader(self), FIRST_CELL)
+        self.standing.setItemDelegateForColumn(1, VerdictCell(self.standing))
 
     def show_plan(self, plan: ImportPlan, model: RowsModel) -> None:
         """Show a plan; the row in hand stays in hand, columns keep their widths if they are the same."""
@@ -177,6 +182,7 @@ class PreviewTable(HintedTable):
             self.horizontalHeader().setStretchLastSection(not last.numeric)
             wide = [at for at, it in enumerate(model.columns) if it.width == WIDE_WIDTH]
             self.set_flexible(dict.fromkeys(wide, WIDE_WIDTH))
+        self.standing.follow()
         self.selectionModel().currentChanged.connect(lambda *_: self.selected.emit(self.chosen()))
         model.counted.connect(self._hint)
         self.choose(chosen.key if chosen else None, column)
@@ -192,6 +198,22 @@ class PreviewTable(HintedTable):
     def column_in_hand(self) -> int:
         """Give the column of the file in hand, from 0; less than 0 if it is none of the file's."""
         return self.currentIndex().column() - FIRST_CELL
+
+    def scrollTo(self, index: QModelIndex, hint: QAbstractItemView.ScrollHint = ENSURE_VISIBLE) -> None:
+        """Show a cell beside the standing columns; theirs are in sight anyway."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() < FIRST_CELL:
+            bar.setValue(before)
+        else:
+            bar.setValue(bar.value() - max(self.standing.width() - self.visualRect(index).left(), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll back to the first cells with Home."""
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Home:
+            self.horizontalScrollBar().setValue(0)
 
     def edit(self, index: QModelIndex, *how: Any) -> bool | None:
         """Let no cell be typed over of somebody who is in no row of the file."""
@@ -228,6 +250,7 @@ class PreviewTable(HintedTable):
                 return
 
     def _hint(self, shown: int, total: int) -> None:
+        self.standing.place()
         if shown or not total:
             self.set_hint("")
         else:

@@ -1,5 +1,8 @@
 """The words for kinds of import, verdicts and fields in the window's language."""
 
+from collections.abc import Sequence
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication
 
 from gatewayapp.gui.importing.told import ALL, CORRECTIONS, MISSING
@@ -82,6 +85,12 @@ def cell_note(mark: Mark) -> str:
         written = values.get("new", values.get("text", ""))
         return QCoreApplication.translate("Import", "file: {new}").format(new=written)
     return say(mark.sentence)
+
+
+def sentences(said: Sequence[str]) -> str:
+    """Say sentences after each other, with a space between them where the language has one."""
+    pair = QCoreApplication.translate("Import", "{one} {other}")
+    return reduce(lambda one, other: pair.format(one=one, other=other), said[1:], "".join(said[:1]))
 
 
 def field_words() -> dict[Field, str]:

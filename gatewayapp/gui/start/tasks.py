@@ -137,7 +137,7 @@ class Tasks(QObject):
     def _waiting(self) -> Task:
         standing = self._standing
         item = standing.waiting[0]
-        line = f"{item.source}: {say(item.why)}"
+        line = self.tr("{file}: {why}").format(file=item.source, why=say(item.why))
         return Task(
             "copy",
             "warn",

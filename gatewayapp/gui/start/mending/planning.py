@@ -206,10 +206,10 @@ class Tables(Mender):
         return [self._mend(need) for need in found]
 
     def _mend(self, need: "VenueNeed") -> Mend:
-        title = self.tr("{tables} tables, {needed} needed")
+        title = self.tr("%Ln table(s), {needed} needed", "", need.tables)
         why = self.tr("{meetings} meetings are wished so far; tables = meetings / slots and 15 % more")
         return Mend(
-            title.format(tables=need.tables, needed=need.needed),
+            title.format(needed=f"{need.needed:,}"),
             why.format(meetings=f"{need.meetings:,}"),
             (
                 Way(

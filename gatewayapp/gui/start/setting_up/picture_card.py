@@ -62,12 +62,11 @@ class PictureCard(Card):
             words = self.tr("Say in step 3 how many meetings you expect; wishes count by themselves.")
         elif tables < needed:
             tone, mark = "warn", "triangle-alert"
-            words = self.tr("{count} tables are too few: {needed} are needed.").format(
-                count=f"{tables:,}", needed=f"{needed:,}"
-            )
+            words = self.tr("%Ln table(s) are too few: {needed} are needed.", "", tables)
+            words = words.format(needed=f"{needed:,}")
         else:
             tone, mark = "good", "check"
-            words = self.tr("{count} tables are enough.").format(count=f"{tables:,}")
+            words = self.tr("%Ln table(s) are enough.", "", tables)
         self.verdict.setText(words)
         self.verdict.set_role(tone or "t2")
         self._mark.icon, self._mark.tone = mark, tone

@@ -187,7 +187,7 @@ def test_tables_are_added_in_place(page: StartPage, qtbot):
     save_event(desk.database, replace(event, sessions=(session,), tables=event.tables[:1]))
     desk.changed.emit(None)
     view = mending(page, qtbot, "tables")
-    assert view.rows[0].mend.title == "1 tables, 3 needed"
+    assert view.rows[0].mend.title == "1 table(s), 3 needed"
     pressed(page, qtbot, 0, 0)
     assert view.rows == []
     assert len(desk.event.tables) == 3

@@ -139,9 +139,9 @@ def test_picture_counts_slots_room_and_tables_needed(set_up: EventSetUp):
     set_up.step(VENUE).expected.setValue(400)
     said = {figure.accessibleName() for figure in set_up.picture._figures.values()}
     assert said == {"15 slots", "300 meetings have room", "400 meetings expected", "31 tables needed"}
-    assert set_up.picture.verdict.text() == "20 tables are too few: 31 are needed."
+    assert set_up.picture.verdict.text() == "20 table(s) are too few: 31 are needed."
     set_up.step(VENUE).zones.there[0].count.setValue(31)
-    assert set_up.picture.verdict.text() == "31 tables are enough."
+    assert set_up.picture.verdict.text() == "31 table(s) are enough."
     assert "09:30–12:30 Morning: 8 slot(s)" not in set_up.picture.picture.accessibleName()
     assert "09:30–12:30 Morning: 7 slot(s)" in set_up.picture.picture.accessibleName()
 
