@@ -8106,7 +8106,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取り消し</translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source> of {count}</source>
@@ -8142,7 +8142,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">受付する</translation>
+        <translation>受付する</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ def remember_printer(name: str, options: "PrintOptions") -> None:
 
 
 def last_printer() -> BadgePrinter | None:
-    """Give the printer that badges went to last, if it is still there; asks the system for all of them."""
+    """Give the printer that badges went to last, if the system still has it; may take a while."""
     name, made = str(settings().value(PRINTER) or ""), settings().value(MADE)
     if not name or not made or name not in printer_names():
         return None
@@ -71,7 +71,7 @@ def last_printer() -> BadgePrinter | None:
     try:
         options = _options(json.loads(str(made)))
         return BadgePrinter(name, options, find_stock(options.stock).labels, turns_over(options))
-    except (Fault, KeyError, ValueError):
+    except (Fault, KeyError, TypeError, ValueError):
         return None  # such as a stock that is gone
 
 

@@ -51,6 +51,8 @@ class AnswerCard(Card):
         self.delegates = ElidedLabel("", Text.BODY, "t2", self)
         self.note = WrappedLabel("", Text.BODY, "t1", self)
         self.new_paper = Chip("", "warn", "calendar-days", self)
+        self.badge = Chip("", "good", "printer", self)
+        self.badge.hide()
         self.undo = self._button("undo-2", self.tr("Undo"), self.undo_asked)
         self.paper = self._button("printer", self.tr("Print agenda (F7)"), self.paper_asked)
         self.confirm = self._button("check", self.tr("Confirm and check in"), self.confirm_asked)
@@ -69,11 +71,18 @@ class AnswerCard(Card):
         self._grid.setContentsMargins(around, around, around, around)
         self._grid.setVerticalSpacing(between)
 
+    def tell_badge(self, words: str) -> None:
+        """Say what became of the badge of the person shown, until another one is."""
+        self.badge.set_state(words, "good", "printer")
+        self.badge.show()
+
     def show_answer(self, asked: Asked | None, book: DayBook, now: datetime) -> None:
         """Answer for whom was asked; None asks for the first one."""
         line = None
         if asked is not None and asked.registration is not None:
             line = book.people.get(asked.registration)
+        if _id_of(line) != _id_of(self.line):
+            self.badge.hide()
         self.line = line
         meeting = book.next_of(line.registration.id, now) if line else None
         self._say_state(asked, line)
@@ -180,7 +189,8 @@ class AnswerCard(Card):
         acts.setSpacing(px(8))
         for widget in (self.confirm, self.walk_in, self.paper, self.undo):
             acts.addWidget(widget)
-        acts.addWidget(self.new_paper, 0, Qt.AlignmentFlag.AlignVCenter)
+        for chip in (self.new_paper, self.badge):
+            acts.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         acts.addStretch(1)
         self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(px(16))
@@ -192,3 +202,7 @@ class AnswerCard(Card):
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
         self.set_compact(False)
+
+
+def _id_of(line: PersonLine | None) -> int | None:
+    return None if line is None else line.registration.id

@@ -1,12 +1,13 @@
 """The Today page: find somebody, see where they go, see whose meeting is next."""
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
@@ -20,12 +21,14 @@ from gatewayapp.gui.people.first_step import say_in, without_event
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
-from gatewayapp.gui.theme.style import QUIET, set_look
 from gatewayapp.gui.today.answer_card import AnswerCard, Asked
 from gatewayapp.gui.today.arrivals import Arrivals
 from gatewayapp.gui.today.board_button import BoardButton
 from gatewayapp.gui.today.finder import Finder, index_of
 from gatewayapp.gui.today.next_meetings import NextMeetings
+from gatewayapp.gui.today.walk_in import WalkIn
+from gatewayapp.gui.today.walk_in_form import WalkInForm
+from gatewayapp.gui.today.walk_in_row import WalkInRow
 from gatewayapp.gui.today.words import name_of
 from gatewayapp.services.checking_in import Arrival, check_in, take_back_check_in
 from gatewayapp.services.people import PersonLine
@@ -128,6 +131,7 @@ class TodayPage(Page):
     def _take(self, book: DayBook, lines: list[PersonLine], index: FoldedIndex) -> None:
         if self.book is not None and self.book.event.id != book.event.id:
             self._asked = None
+            self._leave_form()
         self.book = book
         self.stack.setCurrentWidget(self.work if lines else self.nobody)
         self.finder.show_people(lines, index)
@@ -171,6 +175,7 @@ class TodayPage(Page):
         self.finder.begin_anew()
 
     def _ask_about(self, asked: Asked) -> None:
+        self._show_form(shown=False)
         self._asked = asked
         self._tell()
 
@@ -183,29 +188,51 @@ class TodayPage(Page):
             self.desk.wanted.emit("print", f"agendas\n{line.registration.number}")
 
     def _walk_in(self) -> None:
-        self.desk.wanted.emit("people", "add person")
+        if self.book is not None:
+            self.stack.setCurrentWidget(self.work)
+            self._show_form(shown=True)
+            self.way.begin(self.book, self.finder.missing)
+
+    def _show_form(self, *, shown: bool) -> None:
+        self.form.setVisible(shown)
+        self.card.setHidden(shown)
+
+    def _leave_form(self) -> None:
+        self._show_form(shown=False)
+        if self.book is not None and not self.book.people:
+            self.stack.setCurrentWidget(self.nobody)
+        self.finder.begin_anew()
+
+    def _welcome(self, arrival: Arrival) -> None:
+        """Answer for a walk-in at once; the day book brings them a moment later."""
+        if self.book is not None:
+            id_ = arrival.line.registration.id
+            self.book = replace(self.book, people=self.book.people | {id_: arrival.line})
+            self._arrived(arrival)
+            self.finder.begin_anew()
 
     def _lay_body(self) -> None:
         self.finder = Finder(self)
         self.arrivals = Arrivals(self)
-        self.card = AnswerCard(self)
+        self.card, self.form = AnswerCard(self), WalkInForm(self)
+        self.form.hide()
+        self.way = WalkIn(self.desk, self.form, self)
         self.next = NextMeetings(self)
-        self.walk_in = QPushButton(icon("user-plus", "acc"), self.tr("Walk-in (F9)"), self)
-        self.walk_in.setIconSize(QSize(px(16), px(16)))
-        set_look(self.walk_in, QUIET)
+        self.walk_in = WalkInRow(self)
         self.left = left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.finder, 1)
         column.addWidget(Line(left))
-        column.addWidget(self.walk_in, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.walk_in)
         column.addWidget(Line(left))
         column.addWidget(self.arrivals)
         right = QVBoxLayout()
         right.setContentsMargins(px(16), px(16), px(16), 0)
         right.setSpacing(px(16))
         right.addWidget(self.card)
+        right.addWidget(self.form)
         right.addWidget(self.next, 1)
         right.addStretch(0)
         self.work = QWidget(self)
@@ -234,6 +261,10 @@ class TodayPage(Page):
         self.card.paper_asked.connect(self._print_agenda)
         self.card.walk_in_asked.connect(self._walk_in)
         self.walk_in.clicked.connect(self._walk_in)
+        self.form.known.connect(self._answer_for)
+        self.form.left.connect(self._leave_form)
+        self.way.welcomed.connect(self._welcome)
+        self.way.printed.connect(self.card.tell_badge)
         for keys, call in (("F7", self._print_agenda), ("F9", self._walk_in)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,0 +1,314 @@
+"""Somebody comes without a registration: the form of the desk, by keyboard, down to the badge."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gatewayapp.domain.faults import Fault
+from gatewayapp.domain.registrations import Role
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.printing import badge_printer
+from gatewayapp.gui.today import walk_in
+from gatewayapp.gui.today.page import TodayPage
+from gatewayapp.services.history import undo, undoable
+from gatewayapp.services.people import PersonLine, list_organisations, list_people
+from gatewayapp.services.printing import PrintOptions
+from tests.gui.people.desk import database, idle
+
+Opened = Callable[[type[Page]], Page]
+PRINTER = "Badges at the desk"
+
+
+class FilePrinter(QPrinter):
+    """A printer with a name, whose paper is a file."""
+
+    def __init__(self, paper: Path) -> None:
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.setOutputFileName(str(paper))
+
+    def printerName(self) -> str:
+        return PRINTER
+
+
+@pytest.fixture
+def page(opened: Opened) -> TodayPage:
+    page = opened(TodayPage)
+    assert isinstance(page, TodayPage)
+    return page
+
+
+class Keyboard:
+    """Presses keys where the keyboard is, counts them, and letters apart."""
+
+    def __init__(self, page: TodayPage, qtbot: QtBot) -> None:
+        self.page, self.qtbot, self.keys = page, qtbot, 0
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            self.qtbot.keyClick(self.place(), key)
+            self.keys += 1
+            idle(self.page.desk, self.qtbot)
+
+    def write(self, letters: str) -> None:
+        self.qtbot.keyClicks(self.place(), letters)
+
+    def place(self) -> QWidget:
+        return self.page.window().focusWidget()
+
+
+@pytest.fixture
+def keyboard(page: TodayPage, qtbot: QtBot) -> Keyboard:
+    page.finder.begin_anew()
+    return Keyboard(page, qtbot)
+
+
+@pytest.fixture
+def printer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A printer that badges went to before; what it prints is the file given back."""
+    paper = tmp_path / "printed.pdf"
+    badge_printer.remember_printer(PRINTER, PrintOptions(only=("1001",), start_label=3))
+    monkeypatch.setattr(badge_printer, "printer_names", lambda: (PRINTER,))
+    monkeypatch.setattr(walk_in, "open_printer", lambda _chosen, _name: FilePrinter(paper))
+    return paper
+
+
+def last(desk: Desk) -> PersonLine:
+    return list_people(database(desk), desk.event.id)[-1]
+
+
+def test_four_keys_beside_the_letters_lead_to_the_badge(
+    page: TodayPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+):
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.write("Novak")
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.write("Jan")
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.write("lukasiewicz wodor")
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        keyboard.press(Qt.Key.Key_Return)
+    assert keyboard.keys == 4
+    assert wanted.args == ["print", "badges\n1007"]
+    line = last(desk)
+    assert (line.person.name.listed, line.registration.role) == ("NOVAK Jan", Role.VISITOR)
+    assert line.organisation.name == "Łukasiewicz Wodór"
+    assert page.card.isVisible()
+    assert page.form.isHidden()
+    assert page.card.name.text() == "NOVAK Jan"
+    assert page.card.who.text().endswith("Visitor 1007")
+    assert page.card.state.text().startswith("Checked in at ")
+    assert page.arrivals.count.text() == "1 of 7"
+
+
+def test_one_undo_takes_the_whole_walk_in_back(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    before = list_organisations(database(desk))
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.firm.setText("Brand New s.r.o.")
+    page.form.country.setText("czech")
+    page.form.submit()
+    idle(desk, keyboard.qtbot)
+    assert last(desk).organisation.country == "CZ"
+    assert str(undoable(database(desk))) == "Add and check in NOVÁK"
+    undo(database(desk))
+    assert list_organisations(database(desk)) == before
+    assert len(list_people(database(desk), desk.event.id)) == 6
+
+
+def test_name_that_nobody_has_is_taken_over(page: TodayPage, keyboard: Keyboard):
+    keyboard.write("novak, jan")
+    keyboard.press(Qt.Key.Key_F9)
+    assert (page.form.family.text(), page.form.given.text()) == ("Novak", "Jan")
+    assert keyboard.place() is page.form.firm
+
+
+def test_letters_that_somebody_has_are_not_taken_over(page: TodayPage, keyboard: Keyboard):
+    keyboard.write("kob")
+    keyboard.press(Qt.Key.Key_F9)
+    assert page.form.family.text() == ""
+    assert keyboard.place() is page.form.family
+
+
+def test_escape_gives_back_the_field_and_keeps_both(page: TodayPage, keyboard: Keyboard):
+    keyboard.write("novak")
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.write("Jan")
+    keyboard.press(Qt.Key.Key_Escape)
+    assert page.form.isHidden()
+    assert page.card.isVisible()
+    assert keyboard.place() is page.finder.field
+    assert page.finder.field.text() == "novak"
+    keyboard.press(Qt.Key.Key_F9)
+    assert (page.form.family.text(), page.form.given.text()) == ("Novak", "Jan")
+
+
+def test_another_name_that_nobody_has_begins_anew(page: TodayPage, keyboard: Keyboard):
+    keyboard.write("novak")
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.write("Jan")
+    keyboard.press(Qt.Key.Key_Escape)
+    keyboard.write("svoboda")
+    keyboard.press(Qt.Key.Key_F9)
+    assert (page.form.family.text(), page.form.given.text()) == ("Svoboda", "")
+
+
+def test_who_is_registered_already_is_checked_in_and_nobody_made_twice(
+    page: TodayPage, desk: Desk, keyboard: Keyboard
+):
+    keyboard.press(Qt.Key.Key_F9)
+    keyboard.write("tanaka")
+    assert page.form.strip.isHidden()
+    keyboard.press(Qt.Key.Key_Tab)
+    keyboard.write("yuko")
+    assert page.form.strip.words.text() == (
+        "Already registered: TANAKA Yūko, Kobe Thermal Eng. K.K., JP · 1004. Enter checks them in."
+    )
+    assert page.form.add.text() == "Check in"
+    keyboard.press(Qt.Key.Key_Return)
+    assert len(list_people(database(desk), desk.event.id)) == 6
+    assert str(undoable(database(desk))) == "Check in TANAKA Yūko"
+    assert page.card.isVisible()
+    assert page.card.name.text() == "TANAKA Yūko"
+
+
+def test_namesake_in_kanji_is_recognised(page: TodayPage, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("田中")
+    page.form.given.setText("裕子")
+    assert "1004" in page.form.strip.words.text()
+
+
+def test_somebody_else_of_the_same_name_is_added(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Tanaka")
+    page.form.given.setText("Yūko")
+    keyboard.qtbot.mouseClick(page.form.strip.other, Qt.MouseButton.LeftButton)
+    assert page.form.strip.isHidden()
+    assert keyboard.place() is page.form.firm
+    keyboard.press(Qt.Key.Key_Return)
+    assert (last(desk).registration.number, last(desk).organisation) == ("1007", None)
+
+
+def test_nameless_guest_is_refused_in_the_field(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.firm.setText("Łukasiewicz Wodór")
+    page.form.submit()
+    assert page.form.entries[page.form.family].trouble.startswith("A person needs a name.")
+    assert keyboard.place() is page.form.family
+    assert page.form.firm.text() == "Łukasiewicz Wodór"
+    keyboard.write("N")
+    assert page.form.entries[page.form.family].trouble == ""
+    assert len(list_people(database(desk), desk.event.id)) == 6
+
+
+def test_unknown_country_is_refused_in_the_field(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.firm.setText("Brand New s.r.o.")
+    page.form.country.setText("Utopia")
+    page.form.submit()
+    assert page.form.entries[page.form.country].trouble.startswith('No country is called "Utopia".')
+    assert keyboard.place() is page.form.country
+    assert len(list_people(database(desk), desk.event.id)) == 6
+
+
+def test_country_is_asked_of_a_new_organisation_only(page: TodayPage, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    note = page.form.entries[page.form.firm].note
+    assert not page.form.country.isEnabled()
+    page.form.firm.setText("Brand New")
+    assert page.form.country.isEnabled()
+    assert note.text() == "A new organisation."
+    page.form.firm.setText("lukasiewicz wodur")
+    assert note.text() == "A new organisation. Is Łukasiewicz Wodór meant?"
+    page.form.firm.setText("㈱神戸サーマル工業")
+    assert note.text() == "Known as Kobe Thermal Eng. K.K."
+    assert (page.form.country.isEnabled(), page.form.country.text()) == (False, "Japan")
+
+
+def test_what_cannot_be_stored_stays_with_its_reason(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.tell(Fault("The disk is full."))
+    assert page.form.trouble.text() == "The disk is full."
+    assert page.form.family.text() == "Novák"
+    page.form.submit()
+    idle(desk, keyboard.qtbot)
+    assert last(desk).person.name.family == "Novák"
+
+
+def test_enter_twice_adds_one_person(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.submit()
+    page.form.submit()
+    idle(desk, keyboard.qtbot)
+    assert len(list_people(database(desk), desk.event.id)) == 7
+
+
+def test_role_is_the_one_of_the_walk_in_before(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    assert page.form.role.currentData() == Role.VISITOR
+    page.form.role.setCurrentIndex(page.form.role.findData(Role.PRESS))
+    page.form.family.setText("Novák")
+    page.form.submit()
+    idle(desk, keyboard.qtbot)
+    keyboard.press(Qt.Key.Key_F9)
+    assert page.form.family.text() == ""
+    assert page.form.role.currentData() == Role.PRESS
+
+
+def test_scanned_badge_puts_the_form_away(page: TodayPage, desk: Desk, keyboard: Keyboard):
+    keyboard.press(Qt.Key.Key_F9)
+    page.finder.field.setText("1002")
+    page.finder.field.returnPressed.emit()
+    idle(desk, keyboard.qtbot)
+    assert page.form.isHidden()
+    assert page.card.name.text() == "KOBYLIŃSKA Zofia"
+
+
+def test_badge_goes_to_the_printer_of_the_badges_before(
+    page: TodayPage, desk: Desk, keyboard: Keyboard, printer: Path
+):
+    keyboard.press(Qt.Key.Key_F9)
+    assert page.form.place.text() == f"The badge goes to {PRINTER}."
+    assert page.form.label.text() == "Label 4 of 10"
+    page.form.family.setText("Novák")
+    page.form.submit()
+    keyboard.qtbot.waitUntil(page.card.badge.isVisible, timeout=30_000)
+    assert page.card.badge.text() == f"Badge sent to {PRINTER}"
+    with pypdfium2.PdfDocument(printer) as document:
+        assert len(document) == 1
+        assert [round(side) for side in document[0].get_size()] == [595, 842]
+    keyboard.press(Qt.Key.Key_F9)
+    assert page.form.label.text() == "Label 5 of 10"
+    page.finder.field.setText("1002")
+    page.finder.field.returnPressed.emit()
+    idle(desk, keyboard.qtbot)
+    assert page.card.badge.isHidden()
+
+
+def test_badge_that_is_not_printed_leads_to_the_page_print(
+    page: TodayPage, desk: Desk, keyboard: Keyboard, printer: Path, monkeypatch: pytest.MonkeyPatch
+):
+    paper = FilePrinter(printer)
+    paper.setPrintRange(QPrinter.PrintRange.PageRange)
+    paper.setFromTo(5, 6)
+    monkeypatch.setattr(walk_in, "open_printer", lambda _chosen, _name: paper)
+    places = []
+    desk.wanted.connect(lambda *place: places.append(place))
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    with keyboard.qtbot.waitSignal(desk.failed, timeout=30_000) as failed:
+        page.form.submit()
+    assert str(failed.args[0]) == "There are 1 pages, and none of those chosen."
+    assert places == [("print", "badges\n1007")]
+    assert last(desk).person.name.family == "Novák"
