@@ -8,16 +8,18 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gatewayapp.gui.application import Session
 from gatewayapp.gui.theme.dressing import choose_scheme, dress
+from gatewayapp.gui.today.board_keeper import keeper_of
 from gatewayapp.services.demo import build_demo
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,6 +27,7 @@ PICTURES = ROOT / "docs" / "pictures"
 SIZE = (1366, 768)
 OUTSIDE = (SIZE[0] // 2, SIZE[1] - 8)
 MOMENT = 50
+BOARD_AT = timedelta(minutes=23)
 SHOTS = (
     ("start", "en", "light", "start"),
     ("people", "en", "light", "people"),
@@ -52,6 +55,7 @@ def main(folder: Path) -> None:
         wait(lambda: session.desk.survey.standing.people > 0)
         for name, language, scheme, page in SHOTS:
             take(app, session, folder / f"{name}.png", (language, scheme, page))
+        take_board(session, folder / "hall-board.png")
         session.end()
 
 
@@ -66,7 +70,22 @@ def take(app: QApplication, session: Session, file: Path, shown: tuple[str, str,
     session.window.setFocus()
     QCursor.setPos(*OUTSIDE)
     wait(lambda: False, tries=4)
-    session.window.grab().save(str(file))
+    save(session.window, file)
+
+
+def take_board(session: Session, file: Path) -> None:
+    """Show the hall board a little before the second round of meetings, and save the picture."""
+    keeper = keeper_of(session.desk)
+    keeper.clock = lambda event: min(it.stretch.start for it in event.sessions) + BOARD_AT
+    keeper.open(None, session.window)
+    wait(lambda: bool(keeper.board.page.lines))
+    keeper.board.resize(*SIZE)
+    save(keeper.board, file)
+
+
+def save(shown: QWidget, file: Path) -> None:
+    """Save what a window shows."""
+    shown.grab().save(str(file))
     print(file.relative_to(ROOT) if file.is_relative_to(ROOT) else file)
 
 

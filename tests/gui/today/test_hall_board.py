@@ -174,23 +174,18 @@ def test_board_goes_with_the_desk_and_leaves_nothing(keeper: BoardKeeper, desk: 
     assert not keeper.is_open
 
 
-def test_board_comes_back_in_a_window_when_its_screen_goes(keeper: BoardKeeper, monkeypatch):
+def test_board_closes_with_the_only_screen(keeper: BoardKeeper):
     screen = QGuiApplication.primaryScreen()
     keeper.board.fill(screen)
     keeper._move_from(screen)
-    assert boards() == []  # there is no other screen here
-    keeper.board.fill(screen)
-    monkeypatch.setattr(QGuiApplication, "screens", lambda: [screen, screen])
-    monkeypatch.setattr(keeper.board, "screen", lambda: None)
-    keeper._move_from(None)
-    assert (keeper.is_open, keeper.board.isFullScreen()) == (True, False)
+    assert boards() == []
 
 
 def test_only_screen_is_not_the_second_one(page: TodayPage):
     assert second_screen(page) is None
 
 
-def test_board_uses_the_clock_of_the_event(desk: Desk, qtbot: QtBot):
+def test_board_uses_the_clock_of_the_event(desk: Desk):
     assert BoardKeeper(desk).clock is local_now
 
 
