@@ -1,7 +1,7 @@
 """The strip below: what needs attention, what is going on, that everything is saved and stays here."""
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from gatewayapp.gui.wording import grouped, say
 from gatewayapp.gui.work import Job
 
 PATIENCE = 300
+NARROW = 880
 FINE = 1000
 
 
@@ -42,8 +43,10 @@ class StatusStrip(QWidget):
         self.progress = ProgressPart(self)
         self.saved = Label("", Text.SMALL, "t2", self)
         self._disk = Plate("hard-drive", "", self, size=16, bare=True)
-        offline = Label(self.tr("Works offline"), Text.SMALL, "t2", self)
-        offline.setToolTip(self.tr("Gateway uses no network. Everything stays on this computer."))
+        self._offline = Label(self.tr("Works offline"), Text.SMALL, "t2", self)
+        plane = Plate("wifi-off", "", self, size=16, bare=True)
+        for widget in (plane, self._offline):
+            widget.setToolTip(self.tr("Gateway uses no network. Everything stays on this computer."))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(6))
@@ -55,8 +58,8 @@ class StatusStrip(QWidget):
         for widget in (self._disk, self.saved):
             row.addWidget(widget)
         row.addSpacing(px(10))
-        row.addWidget(Plate("wifi-off", "", self, size=16, bare=True))
-        row.addWidget(offline)
+        row.addWidget(plane)
+        row.addWidget(self._offline)
         self.show_standing(Standing(), opened=False)
 
     def show_standing(self, standing: Standing, opened: bool) -> None:
@@ -69,6 +72,11 @@ class StatusStrip(QWidget):
         self.saved.setText(words)
         self.saved.setVisible(opened)
         self._disk.setVisible(opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to what needs attention where there is little."""
+        super().resizeEvent(event)
+        self._offline.setHidden(self.width() < px(NARROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -1,6 +1,6 @@
 """The bar above the pages: the event in hand, undo and redo with their names, the search box."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -14,7 +14,8 @@ from gatewayapp.gui.theme.icons import icon, paint_icon
 from gatewayapp.gui.theme.style import QUIET, set_look
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
-SEARCH_WIDTH = 264
+SEARCH_WIDTH, SMALL_SEARCH = 264, 104
+UNDO_WIDTH, LEAST_UNDO = 320, 160
 
 
 class TopBar(QWidget):
@@ -25,7 +26,6 @@ class TopBar(QWidget):
         self.setFixedHeight(px(BAR_HEIGHT))
         self.event_button = EventButton(desk, self)
         self.undo = ActionButton(undo, self)
-        self.undo.setMaximumWidth(px(320))
         self.redo = ActionButton(redo, self)
         for button in (self.undo, self.redo):
             set_look(button, QUIET)
@@ -37,6 +37,17 @@ class TopBar(QWidget):
         row.addStretch(1)
         for button in (self.undo, self.redo, self.search):
             row.addWidget(button)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the search give up its words first where there is no room for all."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            steps = px(LEAST_UNDO) + self.redo.sizeHint().width() if self.undo.isVisible() else 0
+            others = self.event_button.sizeHint().width() + steps
+            wide = self.width() - others - px(2 * 16 + 3 * 8) >= px(SEARCH_WIDTH)
+            self.search.setMaximumWidth(px(SEARCH_WIDTH if wide else SMALL_SEARCH))
+            self.undo.setMaximumWidth(px(UNDO_WIDTH if wide else LEAST_UNDO))
+        return done
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below."""
@@ -54,7 +65,7 @@ class EventButton(QAbstractButton):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._days = ""
+        self._parts: tuple[str, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -69,16 +80,16 @@ class EventButton(QAbstractButton):
         event = self._desk.event
         self.setText(event.name if event else self.tr("No event yet"))
         parts = (event_days(event), place_of(event)) if event else ()
-        self._days = " · ".join(part for part in parts if part)
-        self.setAccessibleName(self.tr("Event: {name}").format(name=f"{self.text()} {self._days}"))
-        self.setToolTip(self.tr("Choose another event"))
+        self._parts = tuple(part for part in parts if part)
+        self.setAccessibleName(self.tr("Event: {name}").format(name=f"{self.text()} {self._days()}"))
+        self.setToolTip("\n".join((self.text(), *self._parts, self.tr("Choose another event"))))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Give the room for name and days."""
         name = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self.text())
-        days = QFontMetrics(font(Text.SMALL)).horizontalAdvance(self._days)
+        days = QFontMetrics(font(Text.SMALL)).horizontalAdvance(self._days())
         return QSize(name + days + px(8 + 24 + 8 + 36), px(32))
 
     def minimumSizeHint(self) -> QSize:
@@ -101,11 +112,21 @@ class EventButton(QAbstractButton):
         left = px(32)
         for text, kind, colour in (
             (self.text(), Text.STRONG, tokens.t1),
-            (self._days, Text.SMALL, tokens.t2),
+            (self._days_in(self.width()), Text.SMALL, tokens.t2),
         ):
             left = self._paint_words(painter, left, text, kind, colour)
         arrows = QRect(left, 0, px(16), self.height())
         paint_icon(painter, arrows, "chevrons-up-down", tokens.t2, px(14))
+
+    def _days(self, parts: int = 2) -> str:
+        return " · ".join(self._parts[:parts])
+
+    def _days_in(self, width: int) -> str:
+        """Give as many whole parts as stand beside the name in a width."""
+        used = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self.text()) + px(32 + 8 + 28)
+        metrics = QFontMetrics(font(Text.SMALL))
+        fitting = (self._days(parts) for parts in (2, 1))
+        return next((it for it in fitting if used + metrics.horizontalAdvance(it) <= width), "")
 
     def _paint_words(self, painter: QPainter, left: int, text: str, kind: Text, colour) -> int:  # noqa: ANN001 - QColor
         letters = font(kind)
@@ -153,7 +174,7 @@ class SearchButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Let it shrink to the shortcut."""
-        return QSize(px(104), px(32))
+        return QSize(px(SMALL_SEARCH), px(32))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the field and the shortcut on its key."""
@@ -165,8 +186,9 @@ class SearchButton(QAbstractButton):
         paint_icon(painter, QRect(px(10), 0, px(16), self.height()), "command", tokens.t2, px(16))
         painter.setPen(tokens.t3)
         room = self.rect().adjusted(px(33), 0, -px(64), 0)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if painter.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(room, left, self.text())
         paint_keys(painter, self.rect().adjusted(0, 0, -px(9), 0), self._keys, tokens)
 
 

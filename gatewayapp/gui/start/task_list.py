@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gatewayapp.gui.labels import Card, Chip, ElidedLabel, Label, Plate
+from gatewayapp.gui.labels import Card, Chip, ElidedLabel, Label, Plate, WrappedLabel
 from gatewayapp.gui.start.tasks import Task
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import PRIMARY, set_height, set_look
@@ -50,9 +50,10 @@ class TaskList(Card):
         row.addWidget(Plate(task.icon, task.tone, self))
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.setContentsMargins(0, px(8), 0, px(8))
         words.addStretch(1)
         words.addWidget(ElidedLabel(task.title, Text.MEDIUM, parent=self))
-        words.addWidget(ElidedLabel(task.line, Text.SMALL, "t2", self))
+        words.addWidget(WrappedLabel(task.line, Text.SMALL, "t2", self))
         words.addStretch(1)
         row.addLayout(words, 1)
         button = QPushButton(task.button, self)
