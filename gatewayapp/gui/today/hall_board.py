@@ -23,13 +23,17 @@ class HallBoard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def show_page(self, page: BoardPage) -> None:
-        """Show a page; paints only if it is another one."""
-        self.setWindowTitle(self.tr("Hall board"))
-        self.setAccessibleName(self.windowTitle())
-        if page != self.page:
-            self.page = page
+        """Show a page; paints and tells only what is new."""
+        title = self.tr("Hall board")
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+            self.setAccessibleName(title)
+        if page == self.page:
+            return
+        if self.page is None or page.spoken != self.page.spoken:
             self.setAccessibleDescription(page.spoken)
-            self.update()
+        self.page = page
+        self.update()
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen."""
