@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 PERIOD = 1000
 FEW, MANY = 700, 20_000
+YOUNG = 0, 1
 
 
 class GarbageRound(QObject):
@@ -31,7 +32,7 @@ class GarbageRound(QObject):
     def search_young(self) -> None:
         """Search what is new since the last round, unless that takes longer than a blink."""
         count = gc.get_count()[0]
-        if count > MANY or (count > FEW and _count_young() > MANY):
+        if count > MANY or (count > FEW and count_young() > MANY):
             gc.freeze()
         elif count > FEW:
             gc.collect(1)
@@ -49,6 +50,10 @@ class GarbageRound(QObject):
         gc.enable()
 
 
-def _count_young() -> int:
-    """Count what a search would look at: Python's own count goes down with whatever is freed."""
-    return len(gc.get_objects(0)) + len(gc.get_objects(1))
+def count_young() -> int:
+    """Count what a search would look at: Python's own count goes down with whatever is freed.
+
+    No other thread may run while the list of objects is there: a tuple that it is just building would
+    be in it, and Python refuses to go on building what somebody else holds. ``map`` does not let go.
+    """
+    return sum(map(len, map(gc.get_objects, YOUNG)))

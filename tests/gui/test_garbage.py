@@ -1,11 +1,15 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from gatewayapp.gui.garbage import FEW, MANY, GarbageRound
+from gatewayapp.domain.progress import Progress
+from gatewayapp.gui.garbage import FEW, MANY, GarbageRound, count_young
+from gatewayapp.gui.work import Crew
 
 
 class Loop:
@@ -48,3 +52,22 @@ def test_very_many_new_objects_are_set_aside_though_as_many_old_ones_go(garbage:
     before = gc.get_freeze_count()
     garbage.search_young()
     assert gc.get_freeze_count() - before >= len(rows)
+
+
+def test_counting_leaves_alone_what_a_worker_is_building(garbage: GarbageRound, qtbot: QtBot) -> None:
+    crew, ended = Crew(garbage), Event()
+
+    def build(_progress: Progress) -> int:
+        rounds = 0
+        while not ended.is_set():
+            assert len(tuple([number] for number in range(50))) == 50
+            rounds += 1
+        return rounds
+
+    job = crew.start(build)
+    with qtbot.waitSignal(job.done) as done:
+        for _ in range(20_000):
+            count_young()
+        ended.set()
+    assert done.args[0] > 0
+    crew.dismiss()
