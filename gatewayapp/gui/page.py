@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BAR_HEIGHT = 48
 FILTER_WIDTH = 320
-ICON_WIDTH = 36
+ICON_WIDTH = 32
 
 
 class PageBar(QWidget):

@@ -2,11 +2,13 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.wording import Sentence
 
+BETWEEN = QT_TRANSLATE_NOOP("Sentence", ", ")
+"""Between the parts of a list in a sentence; the sentences themselves are found by their function."""
 THOUSANDS = re.compile(r"(?<![\d,.])\d{4,}")
 
 

@@ -272,37 +272,37 @@
     <name>Missing</name>
     <message numerus="yes">
         <source>{names}: %n meeting(s) left {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}: %n meeting left {day}.</numerusform>
+            <numerusform>{names}: %n meetings left {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person is told</numerusform>
+            <numerusform>people are told</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>meetings wait again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meeting waits again</numerusform>
+            <numerusform>meetings wait again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>meetings move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meeting moves</numerusform>
+            <numerusform>meetings move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting wishes come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting wish comes in</numerusform>
+            <numerusform>waiting wishes come in</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     <name>MissingPanel</name>
     <message numerus="yes">
         <source>%n more meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more meeting</numerusform>
+            <numerusform>%n more meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +323,13 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} no-show</source>
+        <translation>
+            <numerusform>{count:,} no-show</numerusform>
+            <numerusform>{count:,} no-shows</numerusform>
         </translation>
     </message>
 </context>
@@ -367,13 +374,6 @@
         <translation>
             <numerusform>Print %Ln sheet…</numerusform>
             <numerusform>Print %Ln sheets…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%Ln page went to the printer.</numerusform>
-            <numerusform>%Ln pages went to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +513,13 @@
 </context>
 <context>
     <name>SavedStrip</name>
+    <message numerus="yes">
+        <source>%Ln page(s) went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln thing(s) to look at.</source>
         <translation>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Not coming (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加（F10）</translation>
     </message>
     <message>
         <source>Confirm and check in</source>
@@ -822,6 +822,10 @@
     <message>
         <source>Where it comes from; nothing changes.</source>
         <translation>元の場所です。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>{where}: {verdict}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,189 +2887,189 @@
     <name>Missing</name>
     <message>
         <source>{name} has arrived meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが到着しました。何も変更していません。</translation>
     </message>
     <message>
         <source>No repair is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>修正は不要です</translation>
     </message>
     <message>
         <source>Looking for the repair that moves the fewest…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が最も少ない修正案を探しています…</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不参加</translation>
     </message>
     <message>
         <source>{names}. Reported at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}。{time}に連絡。</translation>
     </message>
     <message>
         <source>If {name} comes after all: one Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが来た場合：「元に戻す」で戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>{names}: %n meeting(s) left {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}：{day}の残りの商談は%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reported at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に連絡。</translation>
     </message>
     <message>
         <source>Nothing else before {time} changes. Pinned meetings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}より前のほかの商談は変わりません。固定した商談はそのままです。</translation>
     </message>
     <message>
         <source>Proposed repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案</translation>
     </message>
     <message>
         <source>No repair helps</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案はありません</translation>
     </message>
     <message>
         <source>No other meeting can take the times that fall free.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いた時間に入れられる商談はありません。</translation>
     </message>
     <message>
         <source>Nothing to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修正は不要です</translation>
     </message>
     <message>
         <source>No meeting waits for them. The planner will leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方の商談はありません。以後の日程作成では除かれます。</translation>
     </message>
     <message numerus="yes">
         <source>people are told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名に連絡</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>meetings wait again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件の商談が再び待機</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>meetings move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件の商談を移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting wishes come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件の待機中の希望が成立</numerusform>
         </translation>
     </message>
     <message>
         <source>No repair was looked for to the end. The no-show can be noted without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案は最後まで探していません。修正せずに欠席だけを記録できます。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished">欠席</translation>
+        <translation>欠席</translation>
     </message>
     <message>
         <source>table {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{old} → {new}</translation>
     </message>
     <message>
         <source>table {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル{number}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}さんが出席</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
 </context>
 <context>
     <name>MissingPanel</name>
     <message>
         <source>Who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加の方</translation>
     </message>
     <message>
         <source>Repair the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>日程を直す</translation>
     </message>
     <message>
         <source>Note the no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>欠席を記録</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Show the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の日程を表示します</translation>
     </message>
     <message>
         <source>Store the proposed plan as one step (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案を1つの操作として保存します（F10）</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message numerus="yes">
         <source>%n more meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3085,7 +3089,7 @@
     </message>
     <message>
         <source>{name} is not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：不参加</translation>
     </message>
     <message>
         <source>Next: {time}</source>
@@ -3105,9 +3109,11 @@
         <source>{count:,} wait</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count:,} with nobody here</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count:,} no-show</source>
+        <translation>
+            <numerusform>欠席{count:,}件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3122,10 @@
         <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
         <translation>印刷する方がまだいません。
 先に申込一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed yet. Confirm registrations, then print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -4233,20 +4243,6 @@
             <numerusform>%Ln枚を印刷…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%Lnページをプリンターに送りました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>中止しました。ファイルは作成していません。</translation>
-    </message>
-    <message>
-        <source>Stopped. Pages that are with the printer already still come out.</source>
-        <translation>中止しました。プリンターに送信済みのページは印刷されます。</translation>
-    </message>
     <message>
         <source>Print: {paper}</source>
         <translation>印刷：{paper}</translation>
@@ -4489,7 +4485,7 @@
     <message numerus="yes">
         <source>%n more cell(s) are refused</source>
         <translation>
-            <numerusform>ほかに %n個のセルが変更できません</numerusform>
+            <numerusform>ほかに%n個のセルが変更できません</numerusform>
         </translation>
     </message>
     <message>
@@ -4672,6 +4668,20 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform>%Lnページをプリンターに送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished">中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Pages that are with the printer already still come out.</source>
+        <translation type="unfinished">中止しました。プリンターに送信済みのページは印刷されます。</translation>
     </message>
     <message>
         <source>{file} is saved.</source>
@@ -5613,23 +5623,23 @@ at table {number}</source>
     </message>
     <message>
         <source>Repair the plan without {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}さんを除いて日程を直す</translation>
     </message>
     <message>
         <source>Note that {names} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}さんの欠席を記録</translation>
     </message>
     <message>
         <source>The plan was changed meanwhile, so nothing was stored. Look at the new proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に日程が変更されたため、何も保存していません。新しい修正案を確認してください。</translation>
     </message>
     <message>
         <source>The first of the meetings that would change has begun. Look at the new proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する予定の商談が始まったため、何も保存していません。新しい修正案を確認してください。</translation>
     </message>
     <message>
         <source>{name} has arrived meanwhile, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが到着したため、何も変更していません。</translation>
     </message>
     <message>
         <source>Pin a meeting</source>
@@ -6093,7 +6103,7 @@ at table {number}</source>
     </message>
     <message>
         <source>The event is over. Nobody is missed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントは終了しました。欠席の記録は不要です。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; cannot be deleted. Allow writing into its folder, then try again.</source>
@@ -6141,7 +6151,7 @@ at table {number}</source>
     </message>
     <message>
         <source>F10 says that somebody does not come: find them first, or choose one of the next meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10で不参加を記録します。先に参加者を検索するか、次の商談を選んでください。</translation>
     </message>
     <message>
         <source>A remark: absences are never guessed from it.</source>
@@ -6971,6 +6981,10 @@ at table {number}</source>
         <source>What you changed is not in the database any more. Look at the latest state and try again.</source>
         <translation>変更した内容は、もうデータベースにありません。最新の内容を見て、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>SessionRow</name>
@@ -7799,6 +7813,14 @@ at table {number}</source>
         <translation>来場</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not coming</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
         <source>both here</source>
         <translation>そろっている</translation>
     </message>
@@ -7816,7 +7838,7 @@ at table {number}</source>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished">欠席</translation>
+        <translation>欠席</translation>
     </message>
     <message>
         <source>has applied, not confirmed</source>
@@ -7859,7 +7881,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Type three letters of a name, or a number, or scan a badge; Enter checks the person in and says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting is next, and who of them is here. F10 says that somebody does not come and proposes a repair of the plan; F10 again stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の3文字か番号を入力するか、名札を読み取ってください。Enterで受付し、行き先を表示します。F7で面談表を印刷、F9で当日参加者を追加します。下には次の商談と、来ている側が並びます。F10で不参加を記録すると日程の修正案を表示し、もう一度F10で保存します。</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Import people first; then they are checked in here.</source>
@@ -8458,7 +8480,7 @@ at table {number}</source>
     </message>
     <message>
         <source>{outcome}, {time}, table {table}</source>
-        <translation>{outcome}、{time}、テーブル{table}</translation>
+        <translation>{outcome} {time} テーブル{table}</translation>
     </message>
     <message>
         <source>{time}, table {table}</source>

@@ -33,6 +33,36 @@ def columns(qtbot: QtBot) -> ChosenColumns:
     return ChosenColumns(table, NAMES, "test/columns", list(NAMES), "name")
 
 
+def test_spare_columns_give_way_in_a_narrow_window_until_somebody_chooses(
+    columns: ChosenColumns, qtbot: QtBot
+) -> None:
+    table = columns.table
+    table.set_flexible({1: 160, 2: 160})
+    table.giving_way = (0, 2)
+    for width, left in (
+        (400, ("number", "name", "city")), (260, ("name", "city")), (150, ("name",)),
+        (400, ("number", "name", "city")),
+    ):  # fmt: skip
+        table.resize(width, 200)
+        qtbot.waitUntil(lambda left=left: columns.shown == left)
+    columns.show("number", shown=False)
+    columns.show("number", shown=True)
+    table.resize(150, 200)
+    assert columns.shown == ("name", "city", "number")
+
+
+def test_the_cell_in_hand_stays_in_sight_where_the_room_becomes_smaller(
+    columns: ChosenColumns, qtbot: QtBot
+) -> None:
+    table = columns.table
+    table.resize(400, 200)
+    table.setCurrentIndex(table.model().index(2, 2))
+    table.resize(150, 70)
+    cell = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(cell.topLeft())
+    assert table.viewport().height() > cell.center().y()
+
+
 def shown(table: FittedTable) -> list[str]:
     return [row[1] for row in table.model().shown_rows()]
 

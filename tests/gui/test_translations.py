@@ -67,6 +67,11 @@ def test_sentences_of_the_inner_rooms_are_said_in_japanese(qapp, installed_japan
     assert told == "「a」は別のソフトで開かれています。閉じてから、もう一度保存してください。"
 
 
+def test_lists_in_sentences_have_japanese_commas(qapp, installed_japanese):
+    told = say(sentence('"{typed}" is none of {known}.', typed="x", known=("受入", "訪問")))
+    assert "受入、訪問" in told
+
+
 def test_plural_forms_are_said_in_english(qapp):
     translator = QTranslator()
     assert translator.load(str(resource("translations", "gateway_en.qm")))

@@ -19,6 +19,7 @@ from gatewayapp.gui.tables.model import RowsModel
 from gatewayapp.gui.tables.sheet_table import SheetTable
 
 FLEXIBLE = (Field.NAME, Field.NATIVE, Field.ORGANISATION)
+SPARE = (Field.SME, Field.COUNTRY)
 COLUMNS_KEY = "people/columns"
 
 
@@ -35,7 +36,8 @@ class PeopleTable(SheetTable):
         self.set_columns(tuple(column.width for column in self.people.columns), POSITIONS[Field.NAME])
         self.set_flexible({POSITIONS[field]: self._usual_width_of(field) for field in FLEXIBLE})
         names, usual = {it.name: heading(it) for it in Field}, [it.name for it in SHOWN_AT_FIRST]
-        self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.NAME.name)
+        spare = [it.name for it in SPARE]
+        self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.NAME.name, spare)
         self.people.counted.connect(self._hint)
 
     def _usual_width_of(self, field: Field) -> int:

@@ -15,17 +15,26 @@ from gatewayapp.gui.tables.staying_menu import StayingMenu
 class ChosenColumns(QObject):
     """Columns by their keys; ``names`` says each in the menu, in the usual order.
 
-    ``usual`` are shown until somebody chooses others; ``lead`` is always shown.
+    ``usual`` are shown until somebody chooses others, as far as there is room: ``spare`` ones give
+    way, the first ones first. ``lead`` is always shown.
     """
 
     def __init__(
-        self, table: FittedTable, names: Mapping[str, str], key: str, usual: Sequence[str], lead: str
+        self,
+        table: FittedTable,
+        names: Mapping[str, str],
+        key: str,
+        usual: Sequence[str],
+        lead: str,
+        spare: Sequence[str] = (),
     ) -> None:
         super().__init__(table)
         self.table, self._names, self._key, self._lead = table, names, key, lead
         self._positions = {column: at for at, column in enumerate(names)}
         self._laying = False
-        self._lay(self._kept() or usual)
+        kept = self._kept()
+        table.giving_way = () if kept else [self._positions[key] for key in spare]
+        self._lay(kept or usual)
         table.horizontalHeader().sectionMoved.connect(self._notice_move)
         ColumnKeys(table)
 
@@ -51,6 +60,7 @@ class ChosenColumns(QObject):
 
     def lay(self, keys: Sequence[str]) -> None:
         """Show these columns from left to right, and remember it."""
+        self.table.giving_way = ()
         self._lay(keys)
         self._store()
 
@@ -82,6 +92,7 @@ class ChosenColumns(QObject):
 
     def _notice_move(self) -> None:
         if not self._laying:
+            self.table.giving_way = ()
             self._store()
 
     def _store(self) -> None:

@@ -1,14 +1,15 @@
 """A table whose flexible columns share the width that the others leave."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication
 
 from gatewayapp.gui.tables.view import Table
 from gatewayapp.gui.theme.fonts import px
 
 LEAST_WIDTH = 96
+ENOUGH = 0.66
 
 
 class FittedTable(Table):
@@ -16,6 +17,8 @@ class FittedTable(Table):
 
     flexible: Mapping[int, int] = {}
     shrinks, growth = True, 1.6
+    giving_way: Sequence[int] = ()
+    """Columns that are hidden, the first ones first, where the flexible ones would be too narrow."""
 
     def set_flexible(self, widths: Mapping[int, int]) -> None:
         """Let columns, by their position, shrink and grow from their usual widths at 100 %."""
@@ -28,24 +31,45 @@ class FittedTable(Table):
 
     def fit(self) -> None:
         """Share the width anew."""
+        if not self.flexible or self._dragged:
+            return
+        self._fitting = True
+        self._give_way()
+        self._share_out()
+        self._fitting = False
+
+    def _share_out(self) -> None:
         shown = [column for column in self.flexible if not self.isColumnHidden(column)]
-        if not shown or self._dragged:
+        if not shown:
             return
         room = self.viewport().width() - self._fixed_width()
         usual = sum(px(self.flexible[column]) for column in shown)
         share = min(max(room / usual, 0 if self.shrinks else 1), self.growth)
-        self._fitting = True
         for column in shown:
             width = px(self.flexible[column])
             least = min(width // 2, px(LEAST_WIDTH))
             self.setColumnWidth(column, max(int(width * share), least))
-        self._fitting = False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit into the new width."""
-        super().resizeEvent(event)
-        if self.flexible:
-            self.fit()
+    def _give_way(self) -> None:
+        """Hide as many columns as needed, and show those again that there is room for."""
+        if not self.giving_way:
+            return
+        others = [
+            column
+            for column in range(self.model().columnCount())
+            if column not in self.giving_way and not self.isColumnHidden(column)
+        ]
+        hidden = 0
+        while hidden < len(self.giving_way) and not self._has_room([*others, *self.giving_way[hidden:]]):
+            hidden += 1
+        for at, column in enumerate(self.giving_way):
+            if self.isColumnHidden(column) != (at < hidden):
+                self.setColumnHidden(column, at < hidden)
+
+    def _has_room(self, columns: Sequence[int]) -> bool:
+        wanted = sum(px(self.flexible[it]) for it in columns if it in self.flexible)
+        fixed = sum(self._usual_width(it) for it in columns if it not in self.flexible)
+        return self.viewport().width() - fixed >= wanted * ENOUGH
 
     def _fixed_width(self) -> int:
         model = self.model()
@@ -64,5 +88,5 @@ class FittedTable(Table):
         return px(self.model().columns[column].width)
 
     def _notice_drag(self) -> None:
-        if not self._fitting and self.horizontalHeader().underMouse():
-            self._dragged = True
+        if not self._fitting and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._dragged = self._dragged or self.horizontalHeader().underMouse()

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -147,6 +147,18 @@ class Table(QTableView):
         if self.hasFocus() and self.currentIndex().isValid():
             paint_cell_focus(painter, self.visualRect(self.currentIndex()), tokens)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew; the cell in hand stays in sight, such as when a panel comes beside it."""
+        current = self.currentIndex()
+        seen = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(current))
+        super().resizeEvent(event)
+        self.fit()
+        if seen and current.isValid():
+            self.scrollTo(current)
+
+    def fit(self) -> None:
+        """Follow another width; columns keep theirs here."""
 
     def _rows_in(self, area: QRect) -> list[tuple[int, int, int]]:
         """Give the rows that can be seen in a part of the viewport, each with its top and height."""

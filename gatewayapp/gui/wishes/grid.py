@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from gatewayapp.domain.folding import search_key
-from gatewayapp.domain.organisations import Organisation
+from gatewayapp.domain.organisations import Organisation, shortened
+from gatewayapp.gui.today.board_names import without_form
 from gatewayapp.gui.wishes.book import WishBook, WishRow
 
 Pair = tuple[int, int]
@@ -59,12 +60,18 @@ def grid_of(book: WishBook) -> Grid:
     organisations = _in_order(book, book.here | named)
     return Grid(
         {it.id: name for name, it in organisations},
-        {it.id: it.board_name for _, it in organisations},
+        {it.id: _board_name(name, it) for name, it in organisations},
         cells,
         {row.veto.pair: row.id for row in book.vetoes},
         Counter(asker for asker, _ in cells),
         Counter(asked for _, asked in cells),
     )
+
+
+def _board_name(name: str, organisation: Organisation) -> str:
+    """Give a short name in the script in which the long one is shown."""
+    native = name == organisation.native_name != organisation.name
+    return shortened(without_form(name)) if native else organisation.board_name
 
 
 def _in_order(book: WishBook, wanted: Iterable[int]) -> Sequence[tuple[str, Organisation]]:

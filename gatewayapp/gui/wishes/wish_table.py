@@ -20,6 +20,7 @@ from gatewayapp.gui.wishes.known import Known
 from gatewayapp.gui.wishes.words import column_name
 
 RANK_KEYS = {Qt.Key(Qt.Key.Key_0 + rank): rank for rank in range(1, 6)}
+SPARE = (Field.FIXED, Field.COMMENT)
 COLUMNS_KEY = "wishes/columns"
 
 
@@ -42,7 +43,8 @@ class WishTable(SheetTable):
         self.set_flexible(widths)
         names = {it.name.lower(): column_name(it) for it in Field}
         usual = [it.name.lower() for it in SHOWN_AT_FIRST]
-        self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.ASKER.name.lower())
+        spare = [it.name.lower() for it in SPARE]
+        self.columns = ChosenColumns(self, names, COLUMNS_KEY, usual, Field.ASKER.name.lower(), spare)
         self.wishes.counted.connect(self._hint)
 
     def _delegate(self) -> None:

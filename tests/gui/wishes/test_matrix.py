@@ -1,11 +1,15 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gatewayapp.domain.organisations import Organisation
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
+from gatewayapp.gui.wishes.book import WishBook
+from gatewayapp.gui.wishes.grid import grid_of
 from gatewayapp.gui.wishes.matrix import WishMatrix
 from gatewayapp.gui.wishes.page import WishesPage
 from gatewayapp.services.people import list_organisations
@@ -50,6 +54,15 @@ def test_ranks_stand_in_cells_and_counts_at_the_edges(matrix: WishMatrix) -> Non
     model = matrix.grid_model
     assert [model.count(row, across=False) for row in range(3)] == [2, 1, 0]
     assert [model.count(column, across=True) for column in range(3)] == [1, 1, 1]
+
+
+def test_columns_are_named_in_the_script_of_the_rows() -> None:
+    native = Organisation(1, "Nagitsuna Materials K.K.", native_name="㈱凪綱素材", short_name="Nagi")
+    latin = replace(native, id=2, native_name="")
+    book = WishBook(choices={"㈱凪綱素材": native, latin.name: latin}, here=frozenset({1, 2}))
+    assert grid_of(book).board_names == {1: "凪綱素材", 2: "Nagi"}
+    book = WishBook(choices={native.name: native}, here=frozenset({1}))
+    assert grid_of(book).board_names == {1: "Nagi"}
 
 
 def test_a_typed_rank_adds_changes_and_delete_removes(
