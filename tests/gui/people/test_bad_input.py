@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -150,21 +149,6 @@ def test_a_count_for_several_that_is_no_number_is_said_at_its_field(
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert page.side.many.counts.trouble.text().startswith('"many" is no number.')
     assert edit.text() == "many"
-
-
-@pytest.mark.parametrize("field", Field)
-def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
-    page: PeoplePage, desk: Desk, qtbot: QtBot, field: Field
-) -> None:
-    """Whatever stands in a column, a block of odd texts changes only what can be and fails nowhere."""
-    faults: list[object] = []
-    desk.failed.connect(faults.append)
-    QGuiApplication.clipboard().setText('=1+1\n"a\nb"\n99999999999999\n\x07\n')
-    page.table.setFocus()
-    page.table.setCurrentIndex(page.table.people.index(0, POSITIONS[field]))
-    qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    idle(desk, qtbot)
-    assert not faults
 
 
 def field_of(page: PeoplePage, name: str, field: Field) -> InPlaceField:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.desk import Desk
@@ -15,7 +14,7 @@ from gatewayapp.gui.wishes.columns import POSITIONS
 from gatewayapp.gui.wishes.fields import Field
 from gatewayapp.gui.wishes.known import Known
 from gatewayapp.gui.wishes.page import WishesPage
-from tests.gui.people.desk import database, idle
+from tests.gui.people.desk import database
 from tests.gui.people.sample import add_wishes
 
 Opened = Callable[[type[Page]], Page]
@@ -53,20 +52,6 @@ def test_a_cell_keeps_what_does_not_belong_there(page: WishesPage, qtbot: QtBot,
     qtbot.waitUntil(lambda: page.table.viewport().findChild(Reason) is None)
     index = page.table.wishes.index(0, POSITIONS[field])
     assert index.data(Qt.ItemDataRole.EditRole) == before
-
-
-@pytest.mark.parametrize("field", Field)
-def test_no_cell_takes_a_pasted_block_of_nonsense_without_saying_so(
-    page: WishesPage, desk: Desk, qtbot: QtBot, field: Field
-) -> None:
-    faults: list[object] = []
-    desk.failed.connect(faults.append)
-    QGuiApplication.clipboard().setText('=1+1\n"a\nb"\n99999999999999\n\x07\n')
-    page.table.setFocus()
-    page.table.setCurrentIndex(page.table.wishes.index(0, POSITIONS[field]))
-    qtbot.keyClick(page.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    idle(desk, qtbot)
-    assert not faults
 
 
 def test_a_session_that_is_gone_meanwhile_is_said_at_its_choice(page: WishesPage, desk: Desk) -> None:

@@ -1,0 +1,96 @@
+"""Typing filters, wherever it is typed."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLayout
+from pytestqt.qtbot import QtBot
+
+from gatewayapp.domain.registrations import Role
+from gatewayapp.gui.desk import Desk
+from gatewayapp.gui.page import Page
+from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.page import PeoplePage
+from gatewayapp.gui.people.rows import POSITIONS
+from gatewayapp.gui.tables.model import Role as Data
+from tests.gui.people.at_table import names
+from tests.gui.people.desk import database
+from tests.gui.people.sample import add_doubt
+
+Opened = Callable[[type[Page]], Page]
+
+
+def test_typing_filters_and_marks_and_esc_clears(page: PeoplePage, qtbot: QtBot) -> None:
+    field = page.filter_edit
+    assert field is not None
+    qtbot.keyClicks(field, "kob")
+    assert names(page) == ["DVOŘÁKOVÁ Jakobína", "KOBAYASHI Haruka", "KOBYLIŃSKA Zofia", "TANAKA Yūko"]
+    assert page.table.people.index(0, POSITIONS[Field.NAME]).data(Data.HITS) == ((12, 3),)
+    assert field.accessibleDescription() == "4 of 6"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert len(names(page)) == 6
+
+
+def test_a_filter_that_matches_nobody_says_so(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.filter_edit, "kobx")
+    assert page.table.hint == 'Nobody matches "kobx". Press Esc to see all 6.'
+
+
+def test_a_role_alone_can_be_shown(page: PeoplePage) -> None:
+    page.table.show_role(Role.HOST)
+    assert names(page) == ["KOBAYASHI Haruka", "TANAKA Yūko"]
+
+
+def test_letters_typed_on_the_table_begin_to_filter(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.enter()
+    qtbot.keyClicks(page.table, "k")
+    assert page.filter_field.hasFocus()
+    qtbot.keyClicks(page.filter_field, "obay")
+    assert names(page) == ["KOBAYASHI Haruka"]
+
+
+def test_keys_that_command_do_not_filter(page: PeoplePage, qtbot: QtBot) -> None:
+    page.table.enter()
+    qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.filter_field.text() == ""
+    assert len(page.table.chosen_rows()) == len(names(page))
+
+
+def test_what_an_input_method_writes_on_the_table_begins_to_filter(page: PeoplePage) -> None:
+    page.table.enter()
+    written = QInputMethodEvent("", [])
+    written.setCommitString("小林")
+    QApplication.sendEvent(page.table, written)
+    assert page.filter_field.text() == "小林"
+    assert names(page) == ["KOBAYASHI Haruka"]
+
+
+def test_in_a_narrow_window_the_title_makes_room_and_nothing_overlaps(
+    opened: Opened, desk: Desk, qtbot: QtBot
+) -> None:
+    add_doubt(database(desk))
+    page = opened(PeoplePage)
+    page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    page.setMinimumSize(1, 1)
+    page.resize(620, 600)
+    controls = (page.filter_field, page.role_button, page.doubts_button, page.columns_button)
+
+    def lies_apart() -> bool:
+        places = [it.geometry() for it in (*controls, page.import_button, page.add_button)]
+        return all(one.right() < other.left() for one, other in pairwise(places))
+
+    qtbot.waitUntil(lambda: page.heading.isHidden() and lies_apart())
+    page.resize(1214, 688)
+    qtbot.waitUntil(page.heading.isVisible)
+
+
+def test_click_into_the_filter_chooses_what_stands_there(page: PeoplePage, qtbot: QtBot) -> None:
+    page.filter_field.setText("kobay")
+    page.table.enter()
+    qtbot.mouseClick(page.filter_field, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.filter_field, "tanaka")
+    assert page.filter_field.text() == "tanaka"
+    qtbot.mouseClick(page.filter_field, Qt.MouseButton.LeftButton)
+    assert not page.filter_field.hasSelectedText()
