@@ -68,6 +68,13 @@ class Proposal:
         """Whether anything gets better: a wish comes in or a meeting is saved by moving."""
         return any(it.kind is not Kind.OUT for it in self.changes)
 
+    @property
+    def waits(self) -> int:
+        """How many meetings that nobody is missing from fall out."""
+        left = {it.id for it in self.left}
+        out = [it.before for it in self.changes if it.kind is Kind.OUT and it.before is not None]
+        return sum(it.id not in left for it in out)
+
     def count(self, kind: Kind) -> int:
         """Count the meetings that come in, move or fall out."""
         return sum(it.kind is kind for it in self.changes)
@@ -98,12 +105,12 @@ def propose_repair(
     return _proposal(event_id, case, names, case.after(planned.meetings))
 
 
-def propose_note(
+def note_only(
     db: Database, event_id: int, missing: Collection[int], now: datetime | None = None
-) -> Proposal:
-    """Propose to note the no-show and to leave everything else as it is."""
+) -> Change:
+    """Note a no-show and leave everything else as it is; raises ``Fault`` as ``note_no_show`` does."""
     case, names = _case_of(db, event_id, missing, now)
-    return _proposal(event_id, case, names, case.after_without_repair())
+    return note_no_show(db, _proposal(event_id, case, names, case.after_without_repair()), now)
 
 
 def _case_of(

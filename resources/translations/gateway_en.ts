@@ -515,7 +515,7 @@
     <name>SavedStrip</name>
     <message numerus="yes">
         <source>%Ln page(s) went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page went to the printer.</numerusform>
             <numerusform>%Ln pages went to the printer.</numerusform>
         </translation>

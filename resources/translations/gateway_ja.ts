@@ -1722,6 +1722,10 @@
         <translation>{row}行目：{verdict}</translation>
     </message>
     <message>
+        <source>Cell {row}: {verdict}</source>
+        <translation>セル{row}：{verdict}</translation>
+    </message>
+    <message>
         <source>No. {row}: {verdict}</source>
         <translation>番号{row}：{verdict}</translation>
     </message>
@@ -3103,16 +3107,16 @@
     </message>
     <message>
         <source>{count:,} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>そろった：{count:,}件</translation>
     </message>
     <message>
         <source>{count:,} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち：{count:,}件</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} no-show</source>
         <translation>
-            <numerusform>欠席{count:,}件</numerusform>
+            <numerusform>欠席：{count:,}件</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,7 +3129,8 @@
     </message>
     <message>
         <source>Nobody is confirmed yet. Confirm registrations, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した方がまだいません。
+先に申込を確定してください。</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -4671,17 +4676,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln page(s) went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Lnページをプリンターに送りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished">中止しました。ファイルは作成していません。</translation>
+        <translation>中止しました。ファイルは作成していません。</translation>
     </message>
     <message>
         <source>Stopped. Pages that are with the printer already still come out.</source>
-        <translation type="unfinished">中止しました。プリンターに送信済みのページは印刷されます。</translation>
+        <translation>中止しました。プリンターに送信済みのページは印刷されます。</translation>
     </message>
     <message>
         <source>{file} is saved.</source>
@@ -7071,7 +7076,7 @@ at table {number}</source>
     </message>
     <message>
         <source>Drawing the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙を描いています…</translation>
     </message>
     <message>
         <source>used</source>

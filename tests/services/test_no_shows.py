@@ -16,7 +16,7 @@ from gatewayapp.domain.registrations import Role
 from gatewayapp.domain.wishes import Wish
 from gatewayapp.services.checking_in import check_in
 from gatewayapp.services.history import redo, undo, undoable
-from gatewayapp.services.no_shows import note_no_show, propose_note, propose_repair
+from gatewayapp.services.no_shows import note_no_show, note_only, propose_repair
 from gatewayapp.services.people import PersonLine, add_person, list_people
 from gatewayapp.services.plan_book import list_meetings, publish, replace_plan, set_state
 from gatewayapp.services.plan_process import PlanProcess
@@ -231,7 +231,7 @@ def test_who_has_no_meetings_is_noted_as_away(db: Database, event: Event) -> Non
 def test_note_without_a_repair_changes_nothing_else(db: Database, event: Event) -> None:
     plan(db, event, ("AB", 2, PLANNED), ("CD", 3, PLANNED))
     wish(db, event, "AC")
-    note_no_show(db, propose_note(db, event.id, [id_of(db, event, "B")], NOW), NOW)
+    note_only(db, event.id, [id_of(db, event, "B")], NOW)
     assert rows_of(db, event) == {"AB": (2, NO_SHOW), "CD": (3, PLANNED)}
 
 

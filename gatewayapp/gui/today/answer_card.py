@@ -15,7 +15,15 @@ from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.today.answer_parts import Sign, TableBox
-from gatewayapp.gui.today.words import STATES, firm_of, name_of, other_name_of, state_words, until
+from gatewayapp.gui.today.words import (
+    STATES,
+    firm_of,
+    is_awaited,
+    name_of,
+    other_name_of,
+    state_words,
+    until,
+)
 from gatewayapp.services.people import PersonLine
 from gatewayapp.services.today import DayBook
 
@@ -37,6 +45,7 @@ class AnswerCard(Card):
     confirm_asked = Signal(object)
     paper_asked = Signal(object)
     walk_in_asked = Signal()
+    missing_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +54,7 @@ class AnswerCard(Card):
         self.state = ElidedLabel("", Text.HEADING, "t2", self)
         self.name = ElidedLabel("", Text.ANSWER, "t1", self)
         self.who = ElidedLabel("", Text.HEADING, "t2", self)
+        self.advice = WrappedLabel("", Text.BODY, "t2", self)
         self.box = TableBox(self)
         self.when = ElidedLabel("", Text.HEADING, "t1", self)
         self.partner = ElidedLabel("", Text.TITLE, "t1", self)
@@ -55,6 +65,7 @@ class AnswerCard(Card):
         self.badge.hide()
         self.undo = self._button("undo-2", self.tr("Undo"), self.undo_asked)
         self.paper = self._button("printer", self.tr("Print agenda (F7)"), self.paper_asked)
+        self.missing = self._button("user-x", self.tr("Not coming (F10)"), self.missing_asked)
         self.confirm = self._button("check", self.tr("Confirm and check in"), self.confirm_asked)
         self.walk_in = self._button("user-plus", self.tr("Add them as a walk-in (F9)"), None)
         self.walk_in.clicked.connect(self.walk_in_asked)
@@ -99,6 +110,7 @@ class AnswerCard(Card):
         self.undo.setVisible(here)
         self.paper.setVisible(here and meeting is not None)
         self.confirm.setVisible(line is not None and line.registration.status is not Status.CONFIRMED)
+        self.missing.setVisible(is_awaited(line))
         self.walk_in.setVisible(asked is not None and line is None)
         self.update()
 
@@ -121,12 +133,14 @@ class AnswerCard(Card):
         self.state.set_role(tone or "t2")
 
     def _say_who(self, asked: Asked | None, line: PersonLine | None) -> None:
+        self.who.setVisible(line is not None)
+        self.advice.setVisible(line is None)
         if line is None:
             words = asked.words if asked else self.tr("Who is here?")
             self.name.setText(words)
             nobody = self.tr("Nobody has this name or number.")
             begin = self.tr("Type three letters or a number, or scan the badge; Enter checks in.")
-            self.who.setText(nobody if asked else begin)
+            self.advice.setText(nobody if asked else begin)
             return
         role = role_words()[line.registration.role]
         self.name.setText(name_of(line))
@@ -178,7 +192,7 @@ class AnswerCard(Card):
     def _lay(self) -> None:
         head = QVBoxLayout()
         head.setSpacing(0)
-        for label in (self.state, self.name, self.who):
+        for label in (self.state, self.name, self.who, self.advice):
             head.addWidget(label)
         meeting = QVBoxLayout()
         meeting.setSpacing(px(4))
@@ -187,7 +201,7 @@ class AnswerCard(Card):
         meeting.addStretch(1)
         acts = QHBoxLayout()
         acts.setSpacing(px(8))
-        for widget in (self.confirm, self.walk_in, self.paper, self.undo):
+        for widget in (self.confirm, self.walk_in, self.missing, self.paper, self.undo):
             acts.addWidget(widget)
         for chip in (self.new_paper, self.badge):
             acts.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -211,11 +211,6 @@ class Finder(QWidget):
         current = self.list.currentIndex()
         return current.data(LINE) if current.isValid() else None
 
-    @property
-    def missing(self) -> str:
-        """What was typed and nobody is called; empty if somebody is."""
-        return "" if self.found.lines else self.field.text().strip()
-
     def show_people(self, lines: Sequence[PersonLine], index: FoldedIndex) -> None:
         """Look among other people; what was typed stays."""
         self._lines, self._index = lines, index

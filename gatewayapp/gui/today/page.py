@@ -1,5 +1,6 @@
 """The Today page: find somebody, see where they go, see whose meeting is next."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -25,11 +26,12 @@ from gatewayapp.gui.today.answer_card import AnswerCard, Asked
 from gatewayapp.gui.today.arrivals import Arrivals
 from gatewayapp.gui.today.board_button import BoardButton
 from gatewayapp.gui.today.finder import Finder, index_of
+from gatewayapp.gui.today.missing import Missing
 from gatewayapp.gui.today.next_meetings import NextMeetings
 from gatewayapp.gui.today.walk_in import WalkIn
 from gatewayapp.gui.today.walk_in_form import WalkInForm
 from gatewayapp.gui.today.walk_in_row import WalkInRow
-from gatewayapp.gui.today.words import name_of
+from gatewayapp.gui.today.words import is_awaited, name_of
 from gatewayapp.services.checking_in import Arrival, check_in, take_back_check_in
 from gatewayapp.services.people import PersonLine
 from gatewayapp.services.today import DayBook, local_now, open_day_book
@@ -40,6 +42,12 @@ if TYPE_CHECKING:
 
 FINDER_WIDTH, NARROW_FINDER = 288, 216
 LOW, NARROW = 480, 800
+CROWDED = 1000
+"""Below so many pixels of width the panel of a no-show takes the place of card and meetings."""
+
+_NOBODY_IN_HAND = (
+    "F10 says that somebody does not come: find them first, or choose one of the next meetings."
+)
 TICK = 15_000
 
 
@@ -75,7 +83,8 @@ class TodayPage(Page):
         return self.tr(
             "Type three letters of a name, or a number, or scan a badge; Enter checks the person in and "
             "says where they go. F7 prints their agenda, F9 adds a walk-in. Below stands whose meeting "
-            "is next, and who of them is here."
+            "is next, and who of them is here. F10 says that somebody does not come and proposes a "
+            "repair of the plan; F10 again stores it."
         )
 
     def focus_first(self) -> None:
@@ -94,6 +103,7 @@ class TodayPage(Page):
         reading = self._readings
         if event is None:
             self._asked, self.book = None, None
+            self.missing.close()
             self.stack.setCurrentWidget(self.no_event)
             self.now.setText("")
             return
@@ -117,6 +127,7 @@ class TodayPage(Page):
             widget.setVisible(not low)
         self.card.set_compact(low or narrow)
         self.left.setFixedWidth(px(NARROW_FINDER if narrow else FINDER_WIDTH))
+        self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the clock while the page is seen."""
@@ -146,6 +157,7 @@ class TodayPage(Page):
         self.now.setText(_moment(self.book.event, now))
         self.card.show_answer(self._asked, self.book, now)
         self.next.show_next(self.book, now)
+        self.missing.follow(self.book, now)
 
     def _answer_for(self, line: PersonLine) -> None:
         """Check somebody in who is expected and not here yet; say what holds of any other."""
@@ -176,6 +188,8 @@ class TodayPage(Page):
 
     def _ask_about(self, asked: Asked) -> None:
         self._show_form(shown=False)
+        if self.width() < px(CROWDED):
+            self.missing.close()
         self._asked = asked
         self._tell()
 
@@ -186,6 +200,25 @@ class TodayPage(Page):
         line = line or self.card.line
         if line is not None:
             self.desk.wanted.emit("print", f"agendas\n{line.registration.number}")
+
+    def _miss(self, missing: Iterable[int]) -> None:
+        if self.book is not None:
+            self.missing.begin(self.book, frozenset(missing), local_now(self.book.event))
+
+    def _miss_in_hand(self) -> None:
+        """Follow F10: agree to what is proposed, or say that whoever is in hand does not come."""
+        if self.missing.press() or (self.next.table.hasFocus() and self.next.ask_current()):
+            return
+        typed = self.finder.in_hand if self.finder.field.text() else None
+        line = next(filter(is_awaited, (typed, self.card.line)), None)
+        if line is None:
+            self._failed(Fault(_NOBODY_IN_HAND))
+        else:
+            self._miss([line.registration.id])
+
+    def _make_room(self) -> None:
+        """Lay the panel of a no-show at the right, or in the place of the rest where it is narrow."""
+        self.missing.lay(self.centre, self.edge, crowded=self.width() < px(CROWDED))
 
     def _walk_in(self) -> None:
         if self.book is not None:
@@ -228,7 +261,9 @@ class TodayPage(Page):
         column.addWidget(self.walk_in)
         column.addWidget(Line(left))
         column.addWidget(self.arrivals)
-        right = QVBoxLayout()
+        self.missing = Missing(self.desk, self)
+        self.centre = QWidget(self)
+        right = QVBoxLayout(self.centre)
         right.setContentsMargins(px(16), px(16), px(16), 0)
         right.setSpacing(px(16))
         right.addWidget(self.card)
@@ -241,7 +276,11 @@ class TodayPage(Page):
         across.setSpacing(0)
         across.addWidget(left)
         across.addWidget(Line(self.work, upright=True))
-        across.addLayout(right, 1)
+        across.addWidget(self.centre, 1)
+        self.edge = Line(self.work, upright=True)
+        self.edge.hide()
+        across.addWidget(self.edge)
+        across.addWidget(self.missing.panel)
         self.no_event = without_event(self)
         words = self.tr("Nobody is registered yet. Import people first; then they are checked in here.")
         self.nobody = EmptyState("sun", words, self)
@@ -260,12 +299,16 @@ class TodayPage(Page):
         self.card.confirm_asked.connect(partial(self._check_in, confirm=True))
         self.card.paper_asked.connect(self._print_agenda)
         self.card.walk_in_asked.connect(self._walk_in)
+        self.card.missing_asked.connect(lambda line: self._miss([line.registration.id]))
+        self.next.missing.connect(self._miss)
+        self.missing.shown.connect(self._make_room)
         self.walk_in.clicked.connect(self._walk_in)
         self.form.known.connect(self._answer_for)
         self.form.left.connect(self._leave_form)
         self.way.welcomed.connect(self._welcome)
         self.way.printed.connect(self.card.tell_badge)
-        for keys, call in (("F7", self._print_agenda), ("F9", self._walk_in)):
+        keys_used = (("F7", self._print_agenda), ("F9", self._walk_in), ("F10", self._miss_in_hand))
+        for keys, call in keys_used:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)

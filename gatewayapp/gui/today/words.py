@@ -46,6 +46,16 @@ def firm_of(organisation: Organisation | None) -> str:
     return next(filter(None, names if speaks_japanese() else names[::-1]), "")
 
 
+def is_awaited(line: PersonLine | None) -> bool:
+    """Tell whether somebody is expected and not here yet."""
+    registration = None if line is None else line.registration
+    return (
+        registration is not None
+        and registration.status is Status.CONFIRMED
+        and registration.checked_in is None
+    )
+
+
 def presence_words(presence: Presence) -> str:
     """Say who of a meeting is here."""
     return QCoreApplication.translate("Today", PRESENCE[presence][0])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from gatewayapp.domain.registrations import Status
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.today import page as today
+from gatewayapp.gui.today.finder import below_name, parts_below
 from gatewayapp.gui.today.next_meetings import HOST, PRESENT, VISITOR
 from gatewayapp.gui.today.page import TodayPage
 from gatewayapp.services.history import undoable
@@ -197,3 +198,27 @@ def test_clock_rests_while_nobody_looks(page: TodayPage):
     assert page._clock.isActive()
     page.hide()
     assert not page._clock.isActive()
+
+
+def test_days_before_nobody_is_blamed_for_not_being_here(page: TodayPage, monkeypatch):
+    chip = page.next.chips[1]
+    column, row = page.next.model.columns[PRESENT], page.next.model.all_rows()[0]
+    assert (chip.tone, column.tone(row)) == ("warn", "warn")
+    monkeypatch.setattr(today, "local_now", lambda _event: MORNING - timedelta(days=6))
+    page._tell()
+    row = page.next.model.all_rows()[0]
+    assert (chip.tone, column.tone(row)) == ("", "")
+
+
+def test_number_stands_apart_from_the_name_that_may_be_shortened(desk: Desk):
+    line = list_people(database(desk), desk.event.id)[0]
+    firm, number = parts_below(line)
+    assert number == f" · {line.registration.number}"
+    assert parts_below(replace(line, organisation=None)) == ("", line.registration.number)
+    assert below_name(line) == firm + number
+
+
+def test_who_is_not_found_is_said_in_full(page: TodayPage, qtbot: QtBot):
+    ask(page, qtbot, "zzzz")
+    assert page.card.advice.text() == "Nobody has this name or number."
+    assert page.card.who.isHidden()
