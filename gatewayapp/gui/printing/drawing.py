@@ -18,18 +18,19 @@ if TYPE_CHECKING:
     from gatewayapp.services.printing import PrintOptions
     from gatewayapp.storage.database import Database
 
-PAUSE = 120
+PAUSE, PATIENCE = 120, 400
 Wanted = Callable[[], "tuple[Paper, PrintOptions] | None"]
 
 
 class Drawing(QObject):
     """Asks for sheets; while one is drawn the next one waits.
 
-    ``drawn`` carries a Sheet, or a FileSheet of what has no pages.
+    ``drawn`` carries a Sheet, or a FileSheet of what has no pages; ``late`` says that it takes a while.
     """
 
     drawn = Signal(object)
     failed = Signal(object)
+    late = Signal()
 
     def __init__(self, desk: Desk, wanted: Wanted, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,8 @@ class Drawing(QObject):
         self._again = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(lambda: self.late.emit() if self._job is not None else None)
 
     @property
     def waits(self) -> bool:
@@ -50,6 +53,7 @@ class Drawing(QObject):
         """Draw the first sheet once the choices rest for a moment."""
         self.page = 1
         self._pause.start()
+        self._patience.start()
 
     def turn_to(self, page: int) -> None:
         """Draw another sheet, counted from 1."""

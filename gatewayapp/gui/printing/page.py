@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from gatewayapp.services.printing import Printed, PrintOptions
 
 NARROW = 1100
-SENTENCE = 312
 
 
 class PrintPage(Page):
@@ -162,16 +161,12 @@ class PrintPage(Page):
         self.save_action.setVisible(somebody)
         self._choice_area.setVisible(somebody)
         self._show_side()
-        self.stack.setCurrentWidget(self._place_for(paper))
+        place = self.place if paper.is_pages else self.file
+        self.stack.setCurrentWidget(place if somebody else self.nobody)
         if self._wanted() is None or not paper.is_pages:
             self._show_sheet(None)
             self.save_action.setEnabled(somebody and not paper.is_pages)
         self.drawing.begin()
-
-    def _place_for(self, paper: Paper) -> QWidget:
-        if not self._somebody:
-            return self.nobody
-        return self.place if paper.is_pages else self.file
 
     def _take_sheet(self, sheet: Sheet | FileSheet) -> None:
         self.fault.hide()
@@ -181,6 +176,14 @@ class PrintPage(Page):
             self.file.show_file(sheet)
             self.summary.show_people(sheet.people)
             self.choices.whom.count(sheet.people, self.desk.survey.standing.confirmed)
+
+    def _wait_for_sheet(self) -> None:
+        """Leave nothing of another paper there while the one that was chosen takes its time."""
+        paper, shown = self.choices.paper, self.view.sheet
+        if paper.is_pages and (shown is None or shown.paper is not paper):
+            self._show_sheet(None)
+            self.view.wait()
+            self._allow(True)
 
     def _fail_to_draw(self, fault: Fault) -> None:
         self._show_sheet(None)
@@ -192,8 +195,7 @@ class PrintPage(Page):
         used = self.choices.stock.first.value() - 1 if labels and self.drawing.page == 1 else 0
         self.place.show_sheet(sheet, used, self.drawing.page)
         self.side.show_sheet(sheet)
-        for action in (self.primary, self.save_action):
-            action.setEnabled(sheet is not None)
+        self._allow(sheet is not None)
         self.summary.show_sheet(sheet)
         exact = sheet is not None and not sheet.paper.is_by_person
         words = self.tr("Print %Ln sheet(s)…", "", sheet.sheets) if exact else self.tr("Print…")
@@ -201,6 +203,10 @@ class PrintPage(Page):
         people = sheet.people if sheet else 0
         self.choices.whom.count(people, self.desk.survey.standing.confirmed)
         self._enlarge(used + 1 if labels else 0)
+
+    def _allow(self, allowed: bool) -> None:
+        for action in (self.primary, self.save_action):
+            action.setEnabled(allowed)
 
     def _enlarge(self, label: int) -> None:
         self.view.mark(label)
@@ -213,13 +219,7 @@ class PrintPage(Page):
 
     def _tell_printed(self, pages: int) -> None:
         self.fault.hide()
-        self.saved.say(self.tr("%Ln page(s) went to the printer.", "", pages))
-
-    def _tell_stopped(self, printing: bool) -> None:
-        words = self.tr("Stopped. No file was written.")
-        if printing:
-            words = self.tr("Stopped. Pages that are with the printer already still come out.")
-        self.saved.say(words, "warn")
+        self.saved.say_printed(pages)
 
     def _lead_to(self, number: str) -> None:
         self.desk.wanted.emit("people", number)
@@ -228,6 +228,7 @@ class PrintPage(Page):
         standing = self.desk.survey.standing
         self.choices.set_edition(standing.edition)
         self.choices.papers.show_counts(standing)
+        self.nobody.say_why(standing.people)
 
     def _follow_survey(self) -> None:
         """Leave the empty page when somebody comes, and the other way round."""
@@ -266,11 +267,12 @@ class PrintPage(Page):
             place.turned.connect(self.drawing.turn_to)
         self.drawing.drawn.connect(self._take_sheet)
         self.drawing.failed.connect(self._fail_to_draw)
+        self.drawing.late.connect(self._wait_for_sheet)
         for signal in (self.side.remarks.all_wanted, self.saved.looked):
             signal.connect(partial(open_remarks, self.side.remarks, self._lead_to))
         self.output.saved.connect(self._tell_saved)
         self.output.printed.connect(self._tell_printed)
-        self.output.stopped.connect(self._tell_stopped)
+        self.output.stopped.connect(self.saved.say_stopped)
         self.output.failed.connect(self.fault.tell)
         self.desk.survey.changed.connect(self._follow_survey)
 
@@ -283,8 +285,6 @@ class PrintPage(Page):
         self.view, self.pager = self.place.view, self.place.pager
         self.file = FileView(self)
         self.nobody.left.connect(partial(self._lead_to, ""))
-        self.nobody.sentence.setFixedWidth(px(SENTENCE))
-        self.nobody.setMinimumWidth(1)  # it stands alone, so the sheets need no room for it
         for place in (self.place, self.file, self.nobody):
             self.stack.addWidget(place)
         self._side_area = scrolled(self.side, self, fixed=True)

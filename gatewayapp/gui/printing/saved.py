@@ -59,6 +59,17 @@ class SavedStrip(QWidget):
         self.show()
         self.update()
 
+    def say_printed(self, pages: int) -> None:
+        """Say how much went to the printer."""
+        self.say(self.tr("%Ln page(s) went to the printer.", "", pages))
+
+    def say_stopped(self, printing: bool) -> None:
+        """Say what came of work that was stopped."""
+        words = self.tr("Stopped. No file was written.")
+        if printing:
+            words = self.tr("Stopped. Pages that are with the printer already still come out.")
+        self.say(words, "warn")
+
     def show_file(self, printed: "Printed") -> None:
         """Say which file was saved and what is to be looked at in it."""
         words = [self.tr("{file} is saved.").format(file=printed.path.name)]

@@ -36,7 +36,7 @@ class SheetView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
-        self.used, self.marked = 0, 0
+        self.used, self.marked, self.waits = 0, 0, False
         self._zoom: float | None = None
         self._scaled = QImage()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,13 +46,19 @@ class SheetView(QWidget):
 
     def show_sheet(self, sheet: Sheet | None, used: int) -> None:
         """Show another sheet, its first ``used`` labels struck out."""
-        self.sheet, self.used = sheet, used
+        self.sheet, self.used, self.waits = sheet, used, False
         self._scaled = QImage()
         words = self.tr("Sheet {page} of {pages}") if sheet else self.tr("No sheet")
         if sheet is not None:
             words = words.format(page=sheet.page, pages=sheet.pages)
         self.setAccessibleName(words)
         self.set_zoom(self._zoom)
+        self.update()
+
+    def wait(self) -> None:
+        """Say that the sheet is being drawn."""
+        self.waits = True
+        self.setAccessibleName(self.tr("Drawing the sheet…"))
         self.update()
 
     def set_zoom(self, zoom: float | None) -> None:
@@ -106,6 +112,10 @@ class SheetView(QWidget):
         painter, tokens = QPainter(self), tokens_of(self.palette())
         painter.fillRect(self.rect(), tokens.sunk)
         if self.sheet is None:
+            painter.setPen(tokens.t2)
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, self.accessibleName() if self.waits else ""
+            )
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -6,8 +6,6 @@ from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.places import user_data
 from tests.gui.printing.conftest import WAIT, choose, opened, rest
 
-PAGES = [paper for paper in Paper if paper.is_pages and paper is not Paper.CALIBRATION]
-
 
 def test_clicked_label_is_where_printing_begins(page: PrintPage, qtbot):
     grid = page.choices.stock.grid

@@ -1,17 +1,20 @@
+from dataclasses import replace
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from gatewayapp.domain.registrations import Status
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.printing.page import PrintPage
 from gatewayapp.gui.printing.papers import Paper
+from gatewayapp.gui.printing.rendering import draw_sheet
 from gatewayapp.services.databases import create_database
 from gatewayapp.services.events import save_event
-from gatewayapp.services.people import list_people
+from gatewayapp.services.people import list_people, update_registration
 from tests.gui.printing.conftest import WAIT, choose, rest
 from tests.gui.small_event import plain_event
-
-PAGES = [paper for paper in Paper if paper.is_pages and paper is not Paper.CALIBRATION]
 
 
 def test_sheet_is_shown_before_anything_is_saved(page: PrintPage):
@@ -89,6 +92,7 @@ def test_event_without_people_leads_to_them(desk: Desk, tmp_path, qtbot):
     qtbot.addWidget(page)
     page.refresh(None)
     assert page.stack.currentWidget() is page.nobody
+    assert page.nobody.sentence.text().startswith("Nobody to print for yet.")
     assert not page.primary.isEnabled()
     assert not page.save_action.isEnabled()
     with qtbot.waitSignal(desk.wanted) as wanted:
@@ -105,3 +109,34 @@ def test_keyboard_goes_along_to_the_paper_that_another_page_asks_for(page: Print
     page.show_part("agendas")
     assert page.focusWidget() is page.choices.papers.buttons[Paper.AGENDAS]
     rest(page, qtbot)
+
+
+def test_people_who_are_not_confirmed_are_told_to_be_so_first(page: PrintPage, qtbot):
+    database, event = page.desk.database, page.desk.event.id
+    for line in list_people(database, event):
+        update_registration(database, replace(line.registration, status=Status.CANCELLED))
+    page.desk.survey.renew()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.nobody, timeout=WAIT)
+    assert page.nobody.sentence.text().startswith("Nobody is confirmed yet.")
+
+
+def test_sheet_of_another_paper_goes_while_the_chosen_one_takes_its_time(
+    page: PrintPage, monkeypatch, qtbot
+):
+    ready = Event()
+
+    def slow(*wanted):
+        ready.wait(WAIT / 1000)
+        return draw_sheet(*wanted)
+
+    monkeypatch.setattr("gatewayapp.gui.printing.drawing.draw_sheet", slow)
+    page.choices.choose_paper(Paper.AGENDAS)
+    qtbot.waitUntil(lambda: page.view.waits, timeout=WAIT)
+    assert page.view.accessibleName() == "Drawing the sheet…"
+    assert page.view.sheet is None
+    assert page.summary.text() == ""
+    assert page.primary.isEnabled()
+    ready.set()
+    rest(page, qtbot)
+    assert page.view.sheet.paper is Paper.AGENDAS
+    assert not page.view.waits

@@ -7,8 +7,6 @@ from gatewayapp.gui.printing.papers import Paper
 from gatewayapp.gui.printing.printer import chosen_pages
 from tests.gui.printing.conftest import WAIT, choose, rest
 
-PAGES = [paper for paper in Paper if paper.is_pages and paper is not Paper.CALIBRATION]
-
 
 def test_stopped_printing_is_told(page: PrintPage, tmp_path, qtbot):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
