@@ -285,13 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>meetings wait again</source>
-        <translation>
-            <numerusform>meeting waits again</numerusform>
-            <numerusform>meetings wait again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>meetings move</source>
         <translation>
             <numerusform>meeting moves</numerusform>

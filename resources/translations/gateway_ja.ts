@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Type three letters or a number, or scan the badge; Enter checks in.</source>
-        <translation>名前を数文字か番号で入力、または名札を読み取り、Enterで受付します。</translation>
+        <translation>名前の数文字か番号を入力するか、名札を読み取ってください。Enterで受付します。</translation>
     </message>
     <message>
         <source>No meeting is planned from now on.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>{where}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{verdict}</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     <name>Finder</name>
     <message>
         <source>Three letters, a number, or scan the badge</source>
-        <translation>名前を数文字、番号、または名札の読み取り</translation>
+        <translation>名前の数文字・番号を入力、または名札を読み取り</translation>
     </message>
     <message>
         <source>Who was found</source>
@@ -2954,12 +2954,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>meetings wait again</source>
-        <translation>
-            <numerusform>件の商談が再び待機</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>meetings move</source>
         <translation>
             <numerusform>件の商談を移動</numerusform>
@@ -3107,11 +3101,11 @@
     </message>
     <message>
         <source>{count:,} ready</source>
-        <translation>そろった：{count:,}件</translation>
+        <translation>そろい：{count:,}件</translation>
     </message>
     <message>
         <source>{count:,} wait</source>
-        <translation>待ち：{count:,}件</translation>
+        <translation>片方のみ：{count:,}件</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} no-show</source>
@@ -4736,19 +4730,19 @@
     <name>Sentence</name>
     <message>
         <source>{first} and {second} share no language at {time:%a %H:%M} and lack an interpreter</source>
-        <translation>{first}と{second}は{time:%m/%d %H:%M}に共通の言語がなく、通訳もいません</translation>
+        <translation>{first}と{second}は{time.month}/{time.day} {time:%H:%M}に共通の言語がなく、通訳もいません</translation>
     </message>
     <message>
         <source>The interpreter {person} is not on duty at {time:%a %H:%M}</source>
-        <translation>通訳の{person}は{time:%m/%d %H:%M}に担当していません</translation>
+        <translation>通訳の{person}は{time.month}/{time.day} {time:%H:%M}に担当していません</translation>
     </message>
     <message>
         <source>The interpreter {person} has two meetings at {time:%a %H:%M}</source>
-        <translation>通訳の{person}は{time:%m/%d %H:%M}に商談が2件あります</translation>
+        <translation>通訳の{person}は{time.month}/{time.day} {time:%H:%M}に商談が2件あります</translation>
     </message>
     <message>
         <source>The interpreter {person} works {count} meetings without rest from {time:%a %H:%M}; {most} are allowed</source>
-        <translation>通訳の{person}は{time:%m/%d %H:%M}から休みなしで{count}件続きます（上限{most}件）</translation>
+        <translation>通訳の{person}は{time.month}/{time.day} {time:%H:%M}から休みなしで{count}件続きます（上限{most}件）</translation>
     </message>
     <message>
         <source>{name} has {count} meetings; {most} are allowed</source>
@@ -4756,15 +4750,15 @@
     </message>
     <message>
         <source>{person} has {count} meetings in a row from {time:%a %H:%M}; {most} are allowed</source>
-        <translation>{person}は{time:%m/%d %H:%M}から{count}件続きます（上限{most}件）</translation>
+        <translation>{person}は{time.month}/{time.day} {time:%H:%M}から{count}件続きます（上限{most}件）</translation>
     </message>
     <message>
         <source>{person} has {count} meetings on {day:%a %d %b}; {most} are allowed</source>
-        <translation>{person}は{day:%m/%d}に商談が{count}件あります（上限{most}件）</translation>
+        <translation>{person}は{day.month}/{day.day}に商談が{count}件あります（上限{most}件）</translation>
     </message>
     <message>
         <source>{person} has no free slot on {day:%a %d %b}</source>
-        <translation>{person}は{day:%m/%d}に空きの枠がありません</translation>
+        <translation>{person}は{day.month}/{day.day}に空きの枠がありません</translation>
     </message>
     <message>
         <source>{first} and {second} must not meet</source>
@@ -4780,11 +4774,11 @@
     </message>
     <message>
         <source>{first} and {second} are fixed at {fixed:%a %H:%M}, not at {time:%a %H:%M}</source>
-        <translation>{first}と{second}の指定は{fixed:%m/%d %H:%M}ですが、{time:%m/%d %H:%M}になっています</translation>
+        <translation>{first}と{second}の指定は{fixed.month}/{fixed.day} {fixed:%H:%M}ですが、{time.month}/{time.day} {time:%H:%M}になっています</translation>
     </message>
     <message>
         <source>{first} and {second} want another session than that of {time:%a %H:%M}</source>
-        <translation>{first}と{second}の希望の時間帯は{time:%m/%d %H:%M}ではありません</translation>
+        <translation>{first}と{second}の希望の時間帯は{time.month}/{time.day} {time:%H:%M}ではありません</translation>
     </message>
     <message>
         <source>{first} – {second} must come after {earlier_first} – {earlier_second}</source>
@@ -4792,7 +4786,7 @@
     </message>
     <message>
         <source>{first} – {second} at {time:%a %H:%M}: somebody at the table is not confirmed</source>
-        <translation>{first} – {second}（{time:%m/%d %H:%M}）：確定していない方が入っています</translation>
+        <translation>{first} – {second}（{time.month}/{time.day} {time:%H:%M}）：確定していない方が入っています</translation>
     </message>
     <message>
         <source>{first} would meet itself</source>
@@ -4800,51 +4794,51 @@
     </message>
     <message>
         <source>{first} – {second} at {time:%a %H:%M}: nobody of {missing} is at the table</source>
-        <translation>{first} – {second}（{time:%m/%d %H:%M}）：{missing}から誰も出席しません</translation>
+        <translation>{first} – {second}（{time.month}/{time.day} {time:%H:%M}）：{missing}から誰も出席しません</translation>
     </message>
     <message>
         <source>{person} meets {first} and {second} at the same time, {time:%a %H:%M}</source>
-        <translation>{person}は{time:%m/%d %H:%M}に{first}と{second}の両方と商談があります</translation>
+        <translation>{person}は{time.month}/{time.day} {time:%H:%M}に{first}と{second}の両方と商談があります</translation>
     </message>
     <message>
         <source>{person} is away at {time:%a %H:%M}, when {first} meets {second}</source>
-        <translation>{person}は{first}と{second}の商談がある{time:%m/%d %H:%M}に不在です</translation>
+        <translation>{person}は{first}と{second}の商談がある{time.month}/{time.day} {time:%H:%M}に不在です</translation>
     </message>
     <message>
         <source>{name} stays together, but not all of it is at the meeting at {time:%a %H:%M}</source>
-        <translation>{name}は全員で商談に出ますが、{time:%m/%d %H:%M}は全員がそろっていません</translation>
+        <translation>{name}は全員で商談に出ますが、{time.month}/{time.day} {time:%H:%M}は全員がそろっていません</translation>
     </message>
     <message>
         <source>{first} – {second} at {time:%a %H:%M}: {person} was asked for and is not there</source>
-        <translation>{first} – {second}（{time:%m/%d %H:%M}）：指名された{person}が出席しません</translation>
+        <translation>{first} – {second}（{time.month}/{time.day} {time:%H:%M}）：指名された{person}が出席しません</translation>
     </message>
     <message>
         <source>{first} – {second}: no slot starts at {time:%a %H:%M}</source>
-        <translation>{first} – {second}：{time:%m/%d %H:%M}に始まる枠はありません</translation>
+        <translation>{first} – {second}：{time.month}/{time.day} {time:%H:%M}に始まる枠はありません</translation>
     </message>
     <message>
         <source>{first} – {second} at {time:%a %H:%M}: the table is no longer there</source>
-        <translation>{first} – {second}（{time:%m/%d %H:%M}）：テーブルがなくなっています</translation>
+        <translation>{first} – {second}（{time.month}/{time.day} {time:%H:%M}）：テーブルがなくなっています</translation>
     </message>
     <message>
         <source>Table {number} cannot be used at {time:%a %H:%M}</source>
-        <translation>テーブル{number}は{time:%m/%d %H:%M}に使えません</translation>
+        <translation>テーブル{number}は{time.month}/{time.day} {time:%H:%M}に使えません</translation>
     </message>
     <message>
         <source>{owner} meets at its own booth, but not at {time:%a %H:%M}</source>
-        <translation>{owner}は自社ブースで面談しますが、{time:%m/%d %H:%M}は別の場所です</translation>
+        <translation>{owner}は自社ブースで面談しますが、{time.month}/{time.day} {time:%H:%M}は別の場所です</translation>
     </message>
     <message>
         <source>Table {number} has two meetings at {time:%a %H:%M}: {first} and {second}</source>
-        <translation>テーブル{number}は{time:%m/%d %H:%M}に2件重なっています：{first}、{second}</translation>
+        <translation>テーブル{number}は{time.month}/{time.day} {time:%H:%M}に2件重なっています：{first}、{second}</translation>
     </message>
     <message>
         <source>Table {number} is the booth of {owner}, who is not at the meeting at {time:%a %H:%M}</source>
-        <translation>テーブル{number}は{owner}のブースですが、{time:%m/%d %H:%M}の商談に{owner}は出ません</translation>
+        <translation>テーブル{number}は{owner}のブースですが、{time.month}/{time.day} {time:%H:%M}の商談に{owner}は出ません</translation>
     </message>
     <message>
         <source>{person} needs {minutes} minutes to walk to table {number}, but has {between:.0f} before {time:%a %H:%M}</source>
-        <translation>{person}はテーブル{number}まで徒歩{minutes}分かかりますが、{time:%m/%d %H:%M}までに{between:.0f}分しかありません</translation>
+        <translation>{person}はテーブル{number}まで徒歩{minutes}分かかりますが、{time.month}/{time.day} {time:%H:%M}までに{between:.0f}分しかありません</translation>
     </message>
     <message>
         <source>Whenever both are present, one of the two has another meeting (slots: {count})</source>
@@ -4860,7 +4854,7 @@
     </message>
     <message>
         <source>{time:%a %H:%M}</source>
-        <translation>{time:%m/%d %H:%M}</translation>
+        <translation>{time.month}/{time.day} {time:%H:%M}</translation>
     </message>
     <message>
         <source>{name} is away whenever the two could meet</source>
@@ -5988,7 +5982,7 @@ at table {number}</source>
     </message>
     <message>
         <source>{name} has no confirmed delegate for the meeting at {time:%a %H:%M}</source>
-        <translation>{time:%m/%d %H:%M}の商談に出る、{name}の確定した参加者がいません</translation>
+        <translation>{time.month}/{time.day} {time:%H:%M}の商談に出る、{name}の確定した参加者がいません</translation>
     </message>
     <message>
         <source>Changes carry a bar at the left and a word.</source>

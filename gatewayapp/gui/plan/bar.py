@@ -14,7 +14,8 @@ from gatewayapp.gui.plan.session_names import session_names
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 
-FILTER_WIDTH, LEAST_FILTER, NARROW_FILTER, GAPS = 168, 96, 64, 112
+FILTER_WIDTH, LEAST_FILTER, SMALL_FILTER, GAPS = 168, 96, 84, 112
+SMALL_PAGE = 600
 ICON_WIDTH = 36
 NO_LIMIT = 16_777_215  # what Qt takes for no greatest width
 FOLDS = 5
@@ -133,7 +134,8 @@ class PlanBar(QObject):
         self.sides.segments.show_parts(words=not icons, icons=icons or not plain)
         self.sessions.set_compact(sessions)
         self.sides.set_compact(sides)
-        self.filter.setMinimumWidth(px(NARROW_FILTER if sides else LEAST_FILTER))
+        small = self._page.width() < px(SMALL_PAGE)
+        self.filter.setMinimumWidth(px(SMALL_FILTER if small else LEAST_FILTER))
         for button in (self._compare_button, self._publish_button):
             button.setText("" if buttons else button.action.text())
             button.setMaximumWidth(px(ICON_WIDTH) if buttons else NO_LIMIT)

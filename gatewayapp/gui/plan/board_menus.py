@@ -31,7 +31,7 @@ class BoardMenus(QObject):
             return
         index = self._board.currentIndex()
         menu = QMenu(self._board)
-        menu.addSection(self.tr("Show only"))
+        menu.addAction(self.tr("Show only")).setEnabled(False)
         self._add_spotlights(menu, index)
         if len(menu.actions()) > 1:
             menu.setActiveAction(menu.actions()[1])

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QObject, Qt
 
 from gatewayapp.domain.events import Slot
+from gatewayapp.gui.dates import speaks_japanese
 from gatewayapp.gui.plan.rows import Row
 from gatewayapp.gui.plan.sheet import Card, Place, Sheet
 
@@ -140,7 +141,8 @@ class BoardModel(QAbstractTableModel):
     def _column_said(self, section: int, role: int) -> str:
         start = f"{self.slots[section].start:%H:%M}"
         if self.session is None and self.begins_session(section):
-            start = day_and_time(self.slots[section].start)
+            begin = self.slots[section].start
+            start = f"{day_name(begin)} {begin:%H:%M}"
         if role == Qt.ItemDataRole.DisplayRole:
             return start
         used, tables = self.tables_at(section)
@@ -185,7 +187,9 @@ class BoardModel(QAbstractTableModel):
 
 
 def day_and_time(moment: datetime) -> str:
-    """Say a moment shortly in the window's language: ``Tue 10:20``."""
+    """Say a moment shortly in the window's language: ``Tue 10:20``, ``12/1（火）10:20``."""
+    if speaks_japanese():
+        return f"{moment.month}/{moment.day}（{day_name(moment)}）{moment:%H:%M}"
     return f"{day_name(moment)} {moment:%H:%M}"
 
 

@@ -190,7 +190,9 @@ class Carrying(QObject):
         if self.mark.fit is Fit.HERE:
             self.speak(self.tr("Where it comes from; nothing changes."))
             return
-        verdict = f"{self._heading()} {say(self.mark.word)}"
+        verdict = self.tr("{where}: {verdict}").format(
+            where=self._heading(), verdict=say(self.mark.word)
+        )
         words = (verdict, say(self.mark.sentence), self._hint())
         self.speak(" · ".join(" ".join(part.split()) for part in words if part))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.gui.dates import moment
-from gatewayapp.gui.labels import ElidedLabel, EmptyState, in_lines
+from gatewayapp.gui.labels import ElidedLabel, EmptyState, WrappedLabel, in_lines
+from gatewayapp.gui.plan.arrow_sign import ArrowSign
 from gatewayapp.gui.plan.board_model import day_and_time
 from gatewayapp.gui.plan.compared import ComparedLine, Comparison, Difference
 from gatewayapp.gui.plan.versions import NOW, Version
@@ -23,13 +24,12 @@ from gatewayapp.gui.tables.cells import StatusCell
 from gatewayapp.gui.tables.model import Column, RowsModel
 from gatewayapp.gui.tables.view import Table
 from gatewayapp.gui.theme.fonts import Text, px
-from gatewayapp.gui.theme.icons import icon, icon_pixmap
+from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.tokens import tokens_of
 
-HEIGHT = 48
+NARROW = 860
 LEAST_CHOICE = 168
 WIDEST_CHOICE = 336
-ARROW = 16
 WIDTHS = (192, 192, 208, 216, 216, 0)
 SIGNS = {
     Difference.ADDED: ("plus", "good"),
@@ -61,6 +61,8 @@ class ComparisonView(QWidget):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             choice.setMaximumWidth(px(WIDEST_CHOICE))
         self.summary = ElidedLabel("", Text.BODY, "t2", self)
+        self.summary_below = WrappedLabel("", Text.BODY, "t2", self)
+        self.summary_below.setContentsMargins(px(16), 0, px(16), px(8))
         self.back = QPushButton(icon("undo-2"), self.tr("Go back to this plan"), self)
         self.back.setToolTip(self.tr("Make the older plan the plan again; it can be undone"))
         self.back.clicked.connect(lambda: self.go_back.emit(self.before.currentData()))
@@ -73,6 +75,7 @@ class ComparisonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._make_strip())
+        column.addWidget(self.summary_below)
         column.addWidget(self.stack, 1)
         self.before.activated.connect(self._choose_before)
         self.after.activated.connect(lambda _row: self.chosen.emit())
@@ -214,7 +217,7 @@ class ComparisonView(QWidget):
         """Say that there is no other plan yet."""
         self._show_choices(False)
         self.back.hide()
-        self.summary.setText("")
+        self._sum_up("")
         self.nothing.sentence.setText(
             in_lines(
                 self.tr("There is no other plan yet. Publish an edition or plan again, then compare.")
@@ -225,13 +228,25 @@ class ComparisonView(QWidget):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show what differs."""
         self.model.set_rows(comparison.lines)
-        self.summary.setText(self._summary(comparison))
+        self._sum_up(self._summary(comparison))
         self.nothing.sentence.setText(self.tr("Nobody's day differs between these two."))
         self.stack.setCurrentWidget(self.table if comparison.lines else self.nothing)
         self.back.setEnabled(self.may_go_back and bool(comparison.lines))
         self.back.setVisible(self.after.currentData() == NOW)
         if self.table.hasFocus():
             self.table.enter()
+
+    def _sum_up(self, words: str) -> None:
+        """Say it beside the choices, or below them where there is no room."""
+        narrow = self.width() < px(NARROW)
+        self.summary.setText("" if narrow else words)
+        self.summary_below.setText(words)
+        self.summary_below.setVisible(narrow and bool(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the summary to where there is room for it."""
+        super().resizeEvent(event)
+        self._sum_up(self.summary_below.text())
 
     def _summary(self, comparison: Comparison) -> str:
         if not comparison.lines:
@@ -270,19 +285,6 @@ class ComparisonView(QWidget):
         painter, tokens = QPainter(self), tokens_of(self.palette())
         painter.fillRect(self.rect(), tokens.win)
         painter.fillRect(0, self.stack.y() - 1, self.width(), 1, tokens.line)
-
-
-class ArrowSign(QWidget):
-    """An arrow from the older plan to the newer."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedSize(px(ARROW), px(ARROW))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the arrow."""
-        colour, ratio = tokens_of(self.palette()).t2, self.devicePixelRatioF()
-        QPainter(self).drawPixmap(0, 0, icon_pixmap("arrow-right", colour, px(ARROW), ratio))
 
 
 def _gone(line: ComparedLine) -> str:

@@ -81,6 +81,7 @@ class PlannedPart(QWidget):
         self.area.show_sheet(sheet, session, found, query)
         if self.board.hasFocus() and not self.board.currentIndex().isValid():
             self.board.setCurrentIndex(self.board.model().index(0, 0))
+        self._show_card(self.board.current_card())
         return len(sheet.rows) if found is None else len(found), len(sheet.rows)
 
     def _found(

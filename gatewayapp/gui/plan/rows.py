@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gatewayapp.domain.facts import Delegate, EventFacts, Participant
@@ -25,7 +25,7 @@ class Row:
 
     A participant whose delegates meet separately has a row for each of them, so that no row
     ever holds two meetings at once. ``chips`` are the numbers of its usual table in each session,
-    empty where it has none.
+    empty where it has none, or where most other rows of people have none.
     """
 
     title: str
@@ -116,6 +116,8 @@ def _people_rows(
         if participant.is_host is (side is Side.HOSTS)
         for lane in lanes_of(participant)
     ]
+    if 2 * sum(any(row.chips) for row in rows) < len(rows):
+        rows = [replace(row, chips=("",) * len(row.chips)) for row in rows]
     return tuple(sorted(rows, key=_order))
 
 

@@ -72,7 +72,7 @@ def test_narrow_page_folds_its_bar_until_it_fits(page):
 
 
 def test_narrow_bar_leaves_a_gap_between_the_filter_and_buttons_as_wide_as_their_sign(page, qtbot):
-    page.resize(560, 664)
+    page.resize(584, 600)
     bar = page.plan_bar
     qtbot.waitUntil(lambda: bar._compare_button.width() == bar._publish_button.width() == 36)
     qtbot.waitUntil(lambda: bar._compare_button.x() - bar.filter.geometry().right() > 8)

@@ -152,3 +152,12 @@ def test_change_is_compared_anew_while_it_is_looked_at(compared, qtbot):
     qtbot.waitUntil(lambda: len(words(page)) > before)
     settle(page, qtbot)
     assert "called off" in {line[2] for line in words(page)}
+
+
+def test_narrow_page_says_below_the_choices_what_differs(compared, qtbot):
+    view = compared.comparing.view
+    words = view.summary.text()
+    assert words
+    compared.resize(700, 664)
+    qtbot.waitUntil(lambda: not view.summary_below.isHidden())
+    assert (view.summary.text(), view.summary_below.text()) == ("", words)

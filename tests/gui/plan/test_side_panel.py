@@ -65,3 +65,10 @@ def test_panel_shows_all_of_the_chosen_meeting_where_there_is_room(page, qtbot):
     qtbot.waitUntil(lambda: upper.height() == upper.sizeHint().height())
     assert upper.verticalScrollBar().maximum() == 0
     assert upper.rect().contains(cancel.rect().translated(cancel.mapTo(upper, QPoint())))
+
+
+def test_meeting_that_the_filter_leaves_out_is_not_told_of(page):
+    shown_card(page, Fit.HERE)
+    assert page.planned.panel.details.isVisible()
+    page.filter_edit.setText("nobody is called that")
+    assert page.planned.panel.details.isHidden()
