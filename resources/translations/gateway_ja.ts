@@ -1615,6 +1615,10 @@
         <source>{shown} of {total}</source>
         <translation>{total}件中 {shown}件</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>

@@ -105,7 +105,7 @@ def texts_named(
         person.department,
         person.email,
         person.phone,
-        ", ".join([words.language(code) for code in person.languages]),
+        ("、" if words.native_first else ", ").join([words.language(code) for code in person.languages]),
         registration.arrives.isoformat() if registration.arrives else "",
         classes.japan,
         registration.remarks,

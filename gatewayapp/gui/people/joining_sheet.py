@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButto
 from gatewayapp.domain.merging import LikelyKind
 from gatewayapp.gui.labels import ElidedLabel, Label, WrappedLabel
 from gatewayapp.gui.people.joining import Joining, Line, Part, title_of
+from gatewayapp.gui.people.words import country_word, language_words
 from gatewayapp.gui.scrolled import scrolled
 from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.theme.fonts import Text, px
@@ -47,6 +48,13 @@ def part_word(part: Part) -> str:
         Part.SIZE: translate("People", "Size"),
         Part.DESCRIPTION: translate("People", "Description"),
     }[part]
+
+
+def in_words(part: Part, text: str) -> str:
+    """Say what stands in a part: languages and a country by their names."""
+    if part is Part.LANGUAGES and text:
+        return QCoreApplication.translate("People", ", ").join(map(language_words(), text.split(", ")))
+    return country_word(text) if part is Part.COUNTRY and text else text
 
 
 class JoiningSheet(Sheet):
@@ -97,12 +105,13 @@ class JoiningSheet(Sheet):
         return area
 
     def _lay_line(self, grid: QGridLayout, row: int, line: Line, parent: QWidget) -> None:
+        first, second = (in_words(line.part, text) for text in (line.first, line.second))
         if not line.differs:
-            grid.addWidget(ElidedLabel(line.first, Text.BODY, "t3", parent), row, 1, 1, 2)
+            grid.addWidget(ElidedLabel(first, Text.BODY, "t3", parent), row, 1, 1, 2)
             return
         group = QButtonGroup(parent)
         buttons = (QRadioButton(parent), QRadioButton(parent))
-        for column, (button, text) in enumerate(zip(buttons, (line.first, line.second), strict=True), 1):
+        for column, (button, text) in enumerate(zip(buttons, (first, second), strict=True), 1):
             button.setText(text or "–")
             button.setToolTip(text)
             button.setMinimumWidth(px(80))

@@ -17,6 +17,7 @@ from gatewayapp.gui.people.words import heading
 from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_height
+from gatewayapp.gui.wording import grouped
 
 
 class ManyPanel(SidePanel):
@@ -68,11 +69,11 @@ class ManyPanel(SidePanel):
     def show_people(self, rows: Sequence[PersonRow]) -> None:
         """Show who is chosen and what they have in common."""
         self._rows = tuple(rows)
-        self.heading.setText(self.tr("%n people chosen", "", len(rows)))
+        self.heading.setText(grouped(self.tr("%n people chosen", "", len(rows))))
         names = [row.text(Field.NAME) for row in rows[:8]]
         more = len(rows) - len(names)
         if more:
-            names.append(self.tr("%n more", "", more))
+            names.append(grouped(self.tr("%n more", "", more)))
         self.names.setText(self.tr(", ").join(names))
         _show_common(self.role, {row.line.registration.role for row in rows})
         _show_common(self.status, {row.line.registration.status for row in rows})

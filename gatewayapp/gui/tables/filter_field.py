@@ -24,7 +24,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(placeholder)
+        self._placeholder = placeholder
         self.setAccessibleName(placeholder)
         self._count = ""
         self._clicked_into = False
@@ -114,4 +114,7 @@ class FilterField(QLineEdit):
             self._count, words = "", 0
         behind = self._button_space() + words if self.text() else 0
         self.setTextMargins(px(GAP + ICON), 0, behind, 0)
+        room = self.width() - px(ICON + 4 * GAP)
+        fits = self.fontMetrics().horizontalAdvance(self._placeholder) <= room
+        self.setPlaceholderText(self._placeholder if fits else self.tr("Filter"))
         self.update()

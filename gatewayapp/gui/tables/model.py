@@ -32,6 +32,8 @@ class RowsModel(QAbstractTableModel):
 
     counted = Signal(int, int)
     """How many rows are shown, of how many."""
+    filtered = Signal()
+    """The filter is another one."""
     refused = Signal(object)
     """Why a choice can't be stored: a Fault. What is typed stays in its cell instead."""
 
@@ -71,11 +73,13 @@ class RowsModel(QAbstractTableModel):
         """Show only the rows that contain every word."""
         self.query = query
         self._arrange()
+        self.filtered.emit()
 
     def filter_by(self, test: Callable[[Any], bool] | None) -> None:
         """Show only rows that pass a test besides the words, such as one role."""
         self._extra = test
         self._arrange()
+        self.filtered.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a stable sort, dashes last."""

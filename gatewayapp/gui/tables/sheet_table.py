@@ -42,6 +42,7 @@ class SheetTable(HintedTable):
         self.setModel(model)
         self.setSelectionBehavior(Behaviour.SelectItems)
         self.blocks = Blocks(self, model)
+        model.filtered.connect(self._show_found)
 
     def chosen_rows(self) -> list[Any]:
         """Give the rows that the chosen cells touch, in the order of the table."""
@@ -93,6 +94,17 @@ class SheetTable(HintedTable):
         self.viewport().update()
         if not self._holding:
             self._tell()
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
+        """Have no row in hand when that one goes; Qt would go on to the last one."""
+        if start <= self.currentIndex().row() <= end:
+            self.selectionModel().clearCurrentIndex()
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _show_found(self) -> None:
+        """Begin with the first of those found where the row in hand is not among them."""
+        if not self.currentIndex().isValid():
+            self.scrollToTop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose whole rows at their left edge, cells elsewhere; what is told waits for the release."""

@@ -18,7 +18,7 @@ from gatewayapp.gui.wishes.delegate_button import DelegateButton
 from gatewayapp.gui.wishes.fields import Field, Outcome, outcome_of
 from gatewayapp.gui.wishes.known import Known
 from gatewayapp.gui.wishes.words import heading, rank_words
-from gatewayapp.gui.wording import say
+from gatewayapp.gui.wording import grouped, say
 
 
 class WishPanel(SidePanel):
@@ -78,7 +78,7 @@ class WishPanel(SidePanel):
             widget.setVisible(one is not None)
         self.why.hide()
         if one is None:
-            self.asker.setText(self.tr("%n wishes chosen", "", len(rows)))
+            self.asker.setText(grouped(self.tr("%n wishes chosen", "", len(rows))))
             self.state.setText(self.tr("A rank is stored for all of them as one step."))
         else:
             self._show_one(one)

@@ -94,3 +94,25 @@ def test_click_into_the_filter_chooses_what_stands_there(page: PeoplePage, qtbot
     assert page.filter_field.text() == "tanaka"
     qtbot.mouseClick(page.filter_field, Qt.MouseButton.LeftButton)
     assert not page.filter_field.hasSelectedText()
+
+
+def test_filter_that_hides_the_row_in_hand_begins_with_the_first_found(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    page.resize(1214, 260)
+    table = page.table
+    table.choose_only(table.people.index(4, POSITIONS[Field.NAME]))
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    qtbot.keyClicks(page.filter_edit, "ko")
+    assert not table.currentIndex().isValid()
+    assert table.verticalScrollBar().value() == 0
+    table.enter()
+    assert table.currentIndex().row() == 0
+
+
+def test_placeholder_is_short_where_the_field_is(page: PeoplePage) -> None:
+    page.filter_field.setFixedWidth(320)
+    assert page.filter_field.placeholderText() == "Filter people"
+    page.filter_field.setFixedWidth(108)
+    assert page.filter_field.placeholderText() == "Filter"
+    assert page.filter_field.accessibleName() == "Filter people"

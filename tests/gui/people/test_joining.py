@@ -10,7 +10,7 @@ from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.joining import Part, joining_of
-from gatewayapp.gui.people.joining_sheet import JoiningSheet
+from gatewayapp.gui.people.joining_sheet import JoiningSheet, in_words
 from gatewayapp.gui.people.likely import LikelyCard
 from gatewayapp.gui.people.page import PeoplePage
 from gatewayapp.gui.wording import say
@@ -95,3 +95,10 @@ def test_two_that_were_told_apart_are_asked_no_more(page: PeoplePage, desk: Desk
     assert len(people(desk)) == 7
     assert asked not in list_likely_duplicates(database(desk), desk.event.id)
     assert asked not in page.pairs.likely
+
+
+def test_languages_and_countries_are_said_by_their_names() -> None:
+    assert in_words(Part.LANGUAGES, "en, ja") == "English, Japanese"
+    assert in_words(Part.COUNTRY, "JP") == "Japan"
+    assert in_words(Part.LANGUAGES, "") == ""
+    assert in_words(Part.CITY, "en") == "en"
