@@ -106,9 +106,9 @@ class Foot(QWidget):
             self.reason.setText(words)
             return
         verdict = row_words()[row.kind]
-        words = self.tr("No. {row}: {verdict}") if row.is_missing else self.tr("Row {row}: {verdict}")
-        title = words.format(row=row.row.place, verdict=verdict)
-        self.reason_title.setText(title)
+        words = self.tr("Cell {row}: {verdict}") if row.row.cell else self.tr("Row {row}: {verdict}")
+        words = self.tr("No. {row}: {verdict}") if row.is_missing else words
+        self.reason_title.setText(words.format(row=row.row.place, verdict=verdict))
         self.reason.setText(self._reason_words(row))
 
     def set_busy(self, busy: bool) -> None:

@@ -5,6 +5,7 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
+from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.importing.told import ALL, CORRECTIONS, MISSING
 from gatewayapp.gui.tables.count_buttons import Kind
 from gatewayapp.gui.wording import say
@@ -14,6 +15,7 @@ from gatewayapp.importing.plan import Mark, Verdict
 from gatewayapp.importing.wishes import NOT_AMONG_THEM
 from gatewayapp.services.imports import ImportKind
 
+SHORT = 12
 MARKS = {
     Verdict.NEW.value: ("plus", "good"),
     Verdict.CHANGED.value: ("pencil", "acc"),
@@ -84,6 +86,8 @@ def cell_note(mark: Mark) -> str:
     if template in {CORRECTED, KEPT} or understood_otherwise:
         written = values.get("new", values.get("text", ""))
         return QCoreApplication.translate("Import", "file: {new}").format(new=written)
+    if template.startswith('"{text}" ') and len(str(values.get("text"))) > SHORT:
+        return say(sentence(template, **{**values, "text": "…"}))  # it stands above already
     return say(mark.sentence)
 
 

@@ -46,3 +46,10 @@ def test_the_note_in_a_cell_is_brief() -> None:
     unknown = sentence(NOT_AMONG_THEM, name="Nobody Anywhere Ltd")
     assert cell_note(Mark(0, Tone.REFUSED, unknown)) == "not among the organisations"
     assert cell_note(Mark(0, Tone.REFUSED, sentence("Not an address."))) == "Not an address."
+
+
+def test_note_of_a_long_value_does_not_repeat_it() -> None:
+    said = '"{text}" is no e-mail address. Mend it, or empty the cell.'
+    for text, words in (("jan.aurora.example", "…"), ("jan", "jan")):
+        mark = Mark(2, Tone.REFUSED, sentence(said, text=text))
+        assert cell_note(mark) == f'"{words}" is no e-mail address. Mend it, or empty the cell.'
