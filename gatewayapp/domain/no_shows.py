@@ -79,12 +79,16 @@ def _as_they_are(delegate: Delegate) -> Delegate:
 
 @dataclass(frozen=True)
 class Case:
-    """A no-show in the plan of an event; ``here`` are the registrations that have arrived."""
+    """A no-show in the plan of an event; ``here`` are the registrations that have arrived.
+
+    If nothing ``moves``, the planner may only fill what falls free.
+    """
 
     no_show: NoShow
     facts: EventFacts
     meetings: tuple[Meeting, ...]
     here: frozenset[int] = frozenset()
+    moves: bool = True
 
     def facts_to_plan(self) -> EventFacts:
         """Give the facts as the repair has to see them.
@@ -150,7 +154,7 @@ class Case:
             running = meeting.start <= self.no_show.now
             return replace(meeting, state=MeetingState.NO_SHOW if running else MeetingState.PLANNED)
         meeting = shared or meeting
-        stands = self.no_show.stands(meeting)
+        stands = not self.moves or self.no_show.stands(meeting)
         return replace(meeting, state=MeetingState.HELD) if stands else meeting
 
     def _shared_out(self, left: Sequence[Meeting]) -> dict[int, Meeting]:
@@ -261,7 +265,11 @@ def alterations(before: Sequence[Meeting], after: Sequence[Meeting]) -> tuple[Al
     old = {it.id: it for it in before if it.state.takes_place}
     new = {it.id: it for it in after if it.id and it.state.takes_place}
     found = [Alteration(Kind.IN, None, it) for it in after if not it.id]
-    found += [Alteration(Kind.MOVES, it, new[it.id]) for it in old.values() if new.get(it.id, it) != it]
+    found += [
+        Alteration(Kind.OTHERS if place_of(it) == place_of(new[it.id]) else Kind.MOVES, it, new[it.id])
+        for it in old.values()
+        if new.get(it.id, it) != it
+    ]
     found += [Alteration(Kind.OUT, it, None) for it in old.values() if it.id not in new]
     order = list(Kind)
     return tuple(sorted(found, key=lambda it: (order.index(it.kind), it.first_start)))

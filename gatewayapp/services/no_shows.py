@@ -69,6 +69,11 @@ class Proposal:
         return any(it.kind is not Kind.OUT for it in self.changes)
 
     @property
+    def held(self) -> int:
+        """How many meetings take place."""
+        return sum(it.state.takes_place for it in self.after)
+
+    @property
     def waits(self) -> int:
         """How many meetings that nobody is missing from fall out."""
         left = {it.id for it in self.left}
@@ -92,17 +97,26 @@ def propose_repair(
     """Look for the repair of a plan without some people (registrations); nothing is stored.
 
     ``now`` is by the event's clock. Nothing that begins within a quarter of an hour is changed, nor
-    what is pinned, held or on another day; colleagues take over if they are here. Raises ``Fault``
+    what is pinned, held or on another day, and nobody else's meeting falls out; colleagues take over
+    if they are here. Where no more meetings come of it, the no-show alone is proposed. Raises ``Fault``
     after the event; stopping ``progress`` gives the best repair so far or raises ``Cancelled``.
     """
     case, names = _case_of(db, event_id, missing, now)
-    if not case.no_show.left_of(case.meetings):
-        return _proposal(event_id, case, names, case.after_without_repair())
-    from gatewayapp.planning.engine import plan_event
+    plain = _proposal(event_id, case, names, case.after_without_repair())
+    if not plain.left:
+        return plain
 
-    options = PlanOptions(seconds=seconds, repair=True)
-    planned = plan_event(case.facts_to_plan(), case.opened, options, progress)
-    return _proposal(event_id, case, names, case.after(planned.meetings))
+    def repaired(case: Case) -> Proposal:
+        from gatewayapp.planning.engine import plan_event
+
+        options = PlanOptions(seconds=seconds, repair=True)
+        planned = plan_event(case.facts_to_plan(), case.opened, options, progress)
+        return _proposal(event_id, case, names, case.after(planned.meetings))
+
+    found = repaired(case)
+    if found.waits and not progress.stopped:
+        found = repaired(replace(case, moves=False))
+    return found if not found.waits and found.held > plain.held else plain
 
 
 def note_only(

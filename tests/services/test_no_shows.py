@@ -78,11 +78,11 @@ def plan(db: Database, event: Event, *rows: tuple[str, int, MeetingState]) -> No
     replace_plan(db, event.id, meetings, STEP)
 
 
-def wish(db: Database, event: Event, pair: str) -> None:
+def wish(db: Database, event: Event, pair: str, rank: int = 3) -> None:
     one, other = (person_of(db, event, letter).person.organisation for letter in pair)
     assert one is not None
     assert other is not None
-    add_wish(db, event.id, Wish(0, one, other))
+    add_wish(db, event.id, Wish(0, one, other, rank))
 
 
 def rows_of(db: Database, event: Event) -> dict[str, tuple[int, MeetingState]]:
@@ -171,7 +171,9 @@ def test_colleague_takes_over_only_if_here(
     plan(db, event, ("AB", 3, PLANNED))
     if is_here:
         check_in(db, event.id, person_of(db, event, "X").registration.number)
-    note_no_show(db, propose_repair(db, event.id, [id_of(db, event, "B")], NOW), NOW)
+    proposal = propose_repair(db, event.id, [id_of(db, event, "B")], NOW)
+    assert (proposal.count(Kind.OTHERS), proposal.count(Kind.MOVES)) == (delegates, 0)
+    note_no_show(db, proposal, NOW)
     after = rows_of(db, event)
     assert ("AX" in after) == bool(delegates)
     assert after.get("AX", after.get("AB")) == (3, PLANNED if is_here else NO_SHOW)
@@ -217,6 +219,14 @@ def test_nothing_to_repair_still_notes_the_no_show(db: Database, event: Event) -
     assert proposal.told == {id_of(db, event, "A")}
     assert str(note_no_show(db, proposal, NOW).name) == "Note that FAMILY B Given did not come"
     assert rows_of(db, event) == {"AB": (1, NO_SHOW)}
+
+
+def test_nobody_elses_meeting_falls_out_for_a_better_wish(db: Database, event: Event) -> None:
+    plan(db, event, ("AC", 5, PLANNED), ("BD", 5, PLANNED))
+    wish(db, event, "AD", rank=1)
+    late = at(11, 15)
+    note_no_show(db, propose_repair(db, event.id, [id_of(db, event, "B")], late), late)
+    assert rows_of(db, event) == {"AC": (5, PLANNED), "BD": (5, NO_SHOW)}
 
 
 def test_who_has_no_meetings_is_noted_as_away(db: Database, event: Event) -> None:

@@ -177,16 +177,13 @@ class Missing(QObject):
 
     def _counts(self, proposal: Proposal) -> tuple[tuple[int, str], ...]:
         told, moves, come = len(proposal.told), proposal.count(Kind.MOVES), proposal.count(Kind.IN)
-        waits = proposal.waits
         told_words = (told, self.tr("people are told", "", told))
         if not proposal.repairs:
             return (told_words,)
-        more = ((waits, self.tr("meetings wait again", "", waits)),) if waits else ()
         return (
             told_words,
             (moves, self.tr("meetings move", "", moves)),
             (come, self.tr("waiting wishes come in", "", come)),
-            *more,
         )
 
     def _tell_stopped(self) -> None:

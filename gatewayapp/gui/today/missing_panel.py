@@ -39,7 +39,7 @@ class MissingPanel(QWidget):
         self.heading = Label("", Text.SMALL_STRONG, "t2", self)
         self.figures = [
             (Label("", Text.FIGURE, "acc", self), WrappedLabel("", Text.BODY, "t1", self))
-            for _ in range(4)
+            for _ in range(3)
         ]
         self.note = WrappedLabel("", Text.SMALL, "t2", self)
         self.repair = self._button(self.tr("Repair the plan"), self.repair_asked, "calendar-cog")
