@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 Languages = frozenset[str]
+NOT_KNOWN: Languages = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,9 @@ def speechless_pairs(
     known may speak any, so that nobody is told for want of knowledge.
     """
     found: dict[frozenset[int], Speechless] = {}
+    known = {organisation: _spoken(team) for organisation, team in teams.items()}
     for first, second in pairs:
-        ours, theirs = _spoken(teams.get(first, ())), _spoken(teams.get(second, ()))
+        ours, theirs = known.get(first, NOT_KNOWN), known.get(second, NOT_KNOWN)
         if not ours or not theirs or ours & theirs:
             continue
         if not any(spoken & ours and spoken & theirs for spoken in interpreters):
@@ -37,4 +39,4 @@ def speechless_pairs(
 
 
 def _spoken(team: Sequence[Languages]) -> Languages:
-    return frozenset().union(*team) if all(team) else frozenset()
+    return frozenset().union(*team) if all(team) else NOT_KNOWN

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from gatewayapp.domain.progress import Step
+from gatewayapp.domain.standing import Standing
 from gatewayapp.gui.dates import moment
 from gatewayapp.gui.frame import STRIP_HEIGHT
 from gatewayapp.gui.labels import ElidedLabel, Label, Plate
-from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.theme.focus import keyboard_in
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon

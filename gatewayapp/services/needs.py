@@ -75,11 +75,13 @@ def silences(db: Database, event_id: int) -> tuple[Silence, ...]:
             known[pair.second],
             (*teams[pair.first], *teams[pair.second]),
         )
-        for pair in speechless(attending, wishes)
+        for pair in speechless(attending, ((it.wish.asker, it.wish.asked) for it in wishes))
     )
 
 
-def speechless(people: Iterable[Attendance], wishes: Sequence[WishLine]) -> tuple[Speechless, ...]:
+def speechless(
+    people: Iterable[Attendance], wished: Iterable[tuple[int, int]]
+) -> tuple[Speechless, ...]:
     """Find the wished pairs that could not talk, from lists that are read already."""
     teams: defaultdict[int, list[frozenset[str]]] = defaultdict(list)
     interpreters = []
@@ -90,7 +92,7 @@ def speechless(people: Iterable[Attendance], wishes: Sequence[WishLine]) -> tupl
             teams[one.organisation].append(one.languages)
         elif one.role is Role.INTERPRETER:
             interpreters.append(one.languages)
-    return speechless_pairs(((it.wish.asker, it.wish.asked) for it in wishes), teams, interpreters)
+    return speechless_pairs(wished, teams, interpreters)
 
 
 def _meets(line: PersonLine) -> bool:

@@ -92,6 +92,22 @@ def _registered(event: int) -> Select[Any]:
     return select(schema.registration.c.person_id).where(schema.registration.c.event_id == event)
 
 
+def wished_pairs(connection: Connection, event: int) -> tuple[tuple[int, int], ...]:
+    """Give who asks whom at an event, in the order of the wishes."""
+    wish = schema.wish.c
+    chosen = select(wish.asker_id, wish.asked_id).where(wish.event_id == event).order_by(wish.id)
+    return tuple((asker, asked) for asker, asked in connection.execute(chosen))
+
+
+def pairs_that_meet(connection: Connection, event: int) -> tuple[tuple[frozenset[int], int | None], ...]:
+    """Give the two organisations and the interpreter of each meeting that takes place."""
+    meeting = schema.meeting.c
+    states = [state.value for state in MeetingState if state.takes_place]
+    chosen = select(meeting.first_id, meeting.second_id, meeting.interpreter_id)
+    rows = connection.execute(chosen.where(meeting.event_id == event, meeting.state.in_(states)))
+    return tuple((frozenset((first, second)), interpreter) for first, second, interpreter in rows)
+
+
 def pairs_met_before(connection: Connection, event: int) -> frozenset[frozenset[int]]:
     """Give the pairs of organisations that held a meeting at another event."""
     meeting = schema.meeting

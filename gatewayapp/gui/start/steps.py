@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.standing import Standing
 from gatewayapp.gui.labels import Card
 from gatewayapp.gui.start.step_button import Step, StepButton, StepState
-from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.wording import grouped
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from gatewayapp.domain.events import Event
+from gatewayapp.domain.standing import Standing
 from gatewayapp.gui.dates import is_on
-from gatewayapp.gui.survey import Standing
 from gatewayapp.gui.wording import grouped, say
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from gatewayapp.domain.reasons import Why
+from gatewayapp.domain.standing import Standing
 from gatewayapp.gui import dates
 from gatewayapp.gui.start.greeting import Greeting
 from gatewayapp.gui.start.tasks import Found, Tasks
-from gatewayapp.gui.survey import Standing
 from tests.gui.small_event import plain_event
 
 
