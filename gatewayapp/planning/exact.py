@@ -178,7 +178,7 @@ class _Ladder:
         best = {
             "met": score.met, "value": score.wish_value, "breaks": score.breaks, "most_value": most
         }  # fmt: skip
-        line = sentence("{met} wishes met, {breaks} breaks", met=score.met, breaks=score.breaks)
+        line = sentence("{met} wishes met, breaks: {breaks}", met=score.met, breaks=score.breaks)
         self.progress.report(line, 0.9, best)
 
     def _take(self, solver: cp_model.CpSolver, status: object) -> None:

@@ -136,14 +136,14 @@ class _Reporter:
         breaks = cost // PER_BREAK
         if self.finisher.ready.result is not None:
             self._take(self.finisher.ready.result)
-        line = sentence("{met} wishes met, {breaks} breaks", met=met, breaks=breaks)
+        line = sentence("{met} wishes met, breaks: {breaks}", met=met, breaks=breaks)
         self.progress.report(line, min(fraction, 1.0), self.best)
 
     def tell_answer(self, result: PlanResult) -> None:
         """Tell how good a checked plan is."""
         score = result.score
         self._take(result)
-        self.say(sentence("{met} wishes met, {breaks} breaks", met=score.met, breaks=score.breaks))
+        self.say(sentence("{met} wishes met, breaks: {breaks}", met=score.met, breaks=score.breaks))
 
     def _take(self, result: PlanResult) -> None:
         score = result.score

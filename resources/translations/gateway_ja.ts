@@ -978,10 +978,6 @@
         <translation>この日程に戻す</translation>
     </message>
     <message>
-        <source>Make the older plan the plan again; it can be undone</source>
-        <translation>以前の日程を現在の日程にします。元に戻すこともできます</translation>
-    </message>
-    <message>
         <source>Whose day changed</source>
         <translation>予定が変わった方</translation>
     </message>
@@ -1080,6 +1076,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Make the older plan the plan again; it can be undone. What was held, missed or called off since stays so.</source>
+        <translation>古い方の日程に戻します（元に戻せます）。その後に実施・不参加・中止となった商談はそのままです。</translation>
     </message>
     <message>
         <source>called off</source>
@@ -5537,6 +5537,10 @@ at table {number}</source>
         <translation>計画の準備をしています</translation>
     </message>
     <message>
+        <source>{met} wishes met, breaks: {breaks}</source>
+        <translation>成立{met}件、中断{breaks}回</translation>
+    </message>
+    <message>
         <source>Proven: no plan meets better wishes</source>
         <translation>最適と確認：これ以上希望を満たす日程はありません</translation>
     </message>
@@ -6679,10 +6683,6 @@ at table {number}</source>
     <message>
         <source>A company is missing.</source>
         <translation>会社名がありません。</translation>
-    </message>
-    <message>
-        <source>{met} wishes met, {breaks} breaks</source>
-        <translation>成立{met}件、中断{breaks}</translation>
     </message>
     <message>
         <source>Another event is named {name}. Choose another name.</source>

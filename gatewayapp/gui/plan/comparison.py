@@ -64,7 +64,12 @@ class ComparisonView(QWidget):
         self.summary_below = WrappedLabel("", Text.BODY, "t2", self)
         self.summary_below.setContentsMargins(px(16), 0, px(16), px(8))
         self.back = QPushButton(icon("undo-2"), self.tr("Go back to this plan"), self)
-        self.back.setToolTip(self.tr("Make the older plan the plan again; it can be undone"))
+        self.back.setToolTip(
+            self.tr(
+                "Make the older plan the plan again; it can be undone. "
+                "What was held, missed or called off since stays so."
+            )
+        )
         self.back.clicked.connect(lambda: self.go_back.emit(self.before.currentData()))
         self.table = self._make_table()
         self.nothing = EmptyState("equal", "", self)
