@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
+    QScrollBar,
     QStyle,
     QWidget,
 )
@@ -36,7 +37,7 @@ STRIP, FOOT = 24, 24
 SLIDES = 120
 GAP = 8
 PAGE_FOLLOWS = 300
-PRESSABLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QHeaderView, QLineEdit)
+PRESSABLE = (QAbstractButton, QAbstractSpinBox, QComboBox, QHeaderView, QLineEdit, QScrollBar)
 SPARED = "foot"
 """The name of a page's own foot, over which no toast shall lie."""
 

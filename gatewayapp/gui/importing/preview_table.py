@@ -177,6 +177,7 @@ class PreviewTable(HintedTable):
             old.deleteLater()
         self.heading.show_plan(plan)
         if not same:
+            self.horizontalScrollBar().setValue(0)
             self.set_columns(tuple(it.width for it in model.columns))
             last = model.columns[-1]
             self.horizontalHeader().setStretchLastSection(not last.numeric)

@@ -10,6 +10,7 @@ from gatewayapp.gui.importing.preview import ImportPreview
 from gatewayapp.gui.importing.preview_table import FIRST_CELL, PreviewTable
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.page import PeoplePage
+from gatewayapp.services.imports import ImportKind
 from tests.gui.importing.files import GUESTS, HEADINGS, workbook
 from tests.gui.people.desk import idle
 
@@ -96,3 +97,14 @@ def test_rows_stay_in_sight_in_a_low_window(preview: ImportPreview, qtbot: QtBot
     assert "people are added" in foot.go.toolTip()
     page.resize(1214, 688)
     qtbot.waitUntil(foot.effect.isVisible)
+
+
+def test_another_file_is_shown_from_its_first_column(
+    preview: ImportPreview, desk: Desk, qtbot: QtBot, tmp_path: Path
+):
+    bar = preview.table.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    columns = (*HEADINGS, *reversed(MORE))
+    preview.begin(workbook(tmp_path / "other.xlsx", (columns, columns)), ImportKind.REGISTRATIONS)
+    idle(desk, qtbot)
+    assert bar.value() == 0

@@ -60,6 +60,7 @@ def test_rows_of_the_set_up_fit_a_narrow_page(laid_desk: Desk, qtbot):
         if hasattr(step, "closed"):
             step.closed.add.click()
         qtbot.waitUntil(lambda step=step: step.width() <= page.width())
+        assert not set_up._stack._areas[place].verticalScrollBar().isVisible()
         for field in step.findChildren(QWidget):
             if field.isVisible() and field.window() is page:
                 assert field.mapTo(page, QPoint(field.width(), 0)).x() <= page.width(), field

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gatewayapp.gui.scrolled import scrolled
@@ -99,11 +99,14 @@ class StepStack(QStackedWidget):
         return step
 
     def _fit(self) -> None:
-        """Give the step in hand the least height it needs."""
+        """Give the step in hand the least height it needs; what is shown whole never scrolls itself."""
+        policies = Qt.ScrollBarPolicy
+        policy = policies.ScrollBarAlwaysOff if self._open else policies.ScrollBarAsNeeded
         for place, area in self._areas.items():
             inside = self._made[place].layout()
             whole = max(inside.totalHeightForWidth(area.width()), inside.totalSizeHint().height())
             least = whole if self._open else px(STEP_HEIGHT)
+            area.setVerticalScrollBarPolicy(policy)
             area.setMinimumHeight(least if place == self.currentIndex() else 0)
 
     def _tell(self, halls: Halls) -> None:
