@@ -1,6 +1,9 @@
 """The side panel while several people are chosen: what is changed for all of them at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from operator import attrgetter, eq
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -18,6 +21,8 @@ from gatewayapp.gui.tables.side_panel import SidePanel
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_height
 from gatewayapp.gui.wording import grouped
+
+T = TypeVar("T")
 
 
 class ManyPanel(SidePanel):
@@ -75,15 +80,16 @@ class ManyPanel(SidePanel):
         if more:
             names.append(grouped(self.tr("%n more", "", more)))
         self.names.setText(self.tr(", ").join(names))
-        _show_common(self.role, {row.line.registration.role for row in rows})
-        _show_common(self.status, {row.line.registration.status for row in rows})
-        _show_common(self.together, {row.part.together for row in rows if row.part})
-        owner = tuple(row.id for row in rows)
+        _show_common(self.role, map(attrgetter("line.registration.role"), rows))
+        _show_common(self.status, map(attrgetter("line.registration.status"), rows))
+        taking_part = [row for row in rows if row.part]
+        _show_common(self.together, map(attrgetter("part.together"), taking_part))
+        owner = tuple(map(attrgetter("id"), rows))
         for field, edit in self.counts.fields.items():
             at = POSITIONS[field]
-            texts = {row.texts[at] for row in rows if row.part}
-            edit.setPlaceholderText("–" if len(texts) == 1 else "…")
-            edit.show_text(texts.pop() if len(texts) == 1 else "", owner)
+            text = common(row.texts[at] for row in taking_part)
+            edit.setPlaceholderText("…" if text is None else "–")
+            edit.show_text(text or "", owner)
 
     def _saver(self, field: Field) -> Callable[[str], None]:
         def saver(text: str) -> None:
@@ -103,5 +109,13 @@ class ManyPanel(SidePanel):
         return choice
 
 
-def _show_common(choice: QComboBox, values: set[object]) -> None:
-    choice.setCurrentIndex(choice.findData(next(iter(values))) if len(values) == 1 else -1)
+def common(values: Iterable[T]) -> T | None:
+    """Give the value that all have; None if they differ or there is none."""
+    left = iter(values)
+    first = next(left, None)
+    return first if all(map(partial(eq, first), left)) else None
+
+
+def _show_common(choice: QComboBox, values: Iterable[object]) -> None:
+    shared = common(values)
+    choice.setCurrentIndex(-1 if shared is None else choice.findData(shared))

@@ -32,6 +32,8 @@ class RowsModel(QAbstractTableModel):
 
     counted = Signal(int, int)
     """How many rows are shown, of how many."""
+    arranging = Signal()
+    """The rows are about to be filtered or sorted."""
     filtered = Signal()
     """The filter is another one."""
     refused = Signal(object)
@@ -71,18 +73,21 @@ class RowsModel(QAbstractTableModel):
 
     def filter(self, query: str) -> None:
         """Show only the rows that contain every word."""
+        self.arranging.emit()
         self.query = query
         self._arrange()
         self.filtered.emit()
 
     def filter_by(self, test: Callable[[Any], bool] | None) -> None:
         """Show only rows that pass a test besides the words, such as one role."""
+        self.arranging.emit()
         self._extra = test
         self._arrange()
         self.filtered.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a stable sort, dashes last."""
+        self.arranging.emit()
         self._sorted_by = (column, order) if column >= 0 else None
         self._order = self._sorted_positions(self._rows)
         self._arrange()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtCore import QItemSelectionModel as Selection
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -14,6 +14,7 @@ from gatewayapp.gui.tables.model import RowsModel
 from gatewayapp.gui.theme.fonts import px
 
 HEAD_WIDTH = 16
+CARRIED = 2000
 Behaviour = QAbstractItemView.SelectionBehavior
 Walk = QAbstractItemView.CursorAction
 Modifier = Qt.KeyboardModifier
@@ -39,9 +40,12 @@ class SheetTable(HintedTable):
         self._rows = model
         self._told: list[object] = []
         self._holding = self._alone = False
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._tell)
         self.setModel(model)
         self.setSelectionBehavior(Behaviour.SelectItems)
         self.blocks = Blocks(self, model)
+        model.arranging.connect(self._drop_many)
         model.filtered.connect(self._show_found)
 
     def chosen_rows(self) -> list[Any]:
@@ -92,7 +96,11 @@ class SheetTable(HintedTable):
         """Tell which rows are touched now, after the mouse let go."""
         super().selectionChanged(chosen, left)
         self.viewport().update()
-        if not self._holding:
+        if self._holding:
+            return
+        if len(self.chosen_lines()) > CARRIED:
+            self._soon.start()  # what is made of very many rows does not hold up the next key
+        else:
             self._tell()
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex, start: int, end: int) -> None:
@@ -100,6 +108,13 @@ class SheetTable(HintedTable):
         if start <= self.currentIndex().row() <= end:
             self.selectionModel().clearCurrentIndex()
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _drop_many(self) -> None:
+        """Choose no more what is too much to be carried along cell by cell, as Qt does it."""
+        spans = self.spans()
+        cells = sum((it.bottom - it.top + 1) * (it.right - it.left + 1) for it in spans)
+        if cells > CARRIED:
+            self.selectionModel().clearSelection()
 
     def _show_found(self) -> None:
         """Begin with the first of those found where the row in hand is not among them."""

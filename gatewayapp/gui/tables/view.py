@@ -202,11 +202,11 @@ class Table(QTableView):
 
     def chosen_lines(self) -> Sequence[int]:
         """Give the rows with chosen cells in their order, at once even if there are very many."""
-        return lines_between({(it.top, it.bottom) for it in self._spans()})
+        return lines_between({(it.top, it.bottom) for it in self.spans()})
 
     def chosen_cells(self) -> ChosenCells:
         """Give the chosen cells of the columns that are shown."""
-        return chosen_cells(self._spans(), self.columns_in_order())
+        return chosen_cells(self.spans(), self.columns_in_order())
 
     def columns_in_order(self) -> list[int]:
         """Give the columns that are shown, from left to right."""
@@ -221,10 +221,11 @@ class Table(QTableView):
     def touched_among(self, rows: Sequence[tuple[int, int, int]]) -> Iterator[int]:
         """Give those of some rows, each with its place, in which a cell is chosen."""
         first, last = (rows[0][0], rows[-1][0]) if rows else (0, -1)
-        for span in self._spans():
+        for span in self.spans():
             yield from range(max(span.top, first), min(span.bottom, last) + 1)
 
-    def _spans(self) -> list[Span]:
+    def spans(self) -> list[Span]:
+        """Give the rectangles of chosen cells."""
         selection = self.selectionModel().selection()
         return [Span(it.top(), it.bottom(), it.left(), it.right()) for it in selection]
 

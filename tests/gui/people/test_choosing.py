@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gatewayapp.gui.page import Page
 from gatewayapp.gui.people.fields import Field
+from gatewayapp.gui.people.many import common
 from gatewayapp.gui.people.page import PeoplePage
 from gatewayapp.gui.people.rows import POSITIONS
+from gatewayapp.gui.tables import sheet_table
 from gatewayapp.gui.tables.copying import SLICE
 
 Opened = Callable[[type[Page]], Page]
@@ -136,6 +138,24 @@ def test_very_many_rows_are_copied_in_slices(page: PeoplePage, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "before")
     lines = QGuiApplication.clipboard().text().splitlines()
     assert (len(lines), lines[-1]) == (count, f"{count - 1}\ta")
+
+
+def test_very_many_cells_are_told_of_soon_and_chosen_no_more_once_the_filter_changes(
+    page: PeoplePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet_table, "CARRIED", 3)
+    go_to(page, 1, Field.NAME)
+    with qtbot.waitSignal(page.table.selected, check_params_cb=lambda rows: len(rows) == 5):
+        qtbot.keyClick(page.table, Qt.Key.Key_Down, FAR)
+        assert page.side.currentWidget() is page.side.person
+    page.filter_field.setText("ko")
+    assert chosen(page) == ([], [])
+
+
+def test_what_several_have_in_common_is_known() -> None:
+    assert common([False, False]) is False
+    assert common(["a", "b"]) is None
+    assert common([]) is None
 
 
 def test_the_rest_of_a_row_is_tinted_while_a_part_of_it_is_chosen(
