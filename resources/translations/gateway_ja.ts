@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Walk-in: next field; from the organisation on, add and print the badge</source>
-        <translation>当日参加：次の欄へ。組織の欄からは追加して名札を印刷</translation>
+        <translation>当日参加：次の欄へ。所属の欄からは追加して名札を印刷</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,10 @@
     <message>
         <source>no-show</source>
         <translation>欠席</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name}（{number}）</translation>
     </message>
     <message>
         <source>table {old} → {new}</source>
@@ -7816,12 +7820,8 @@ at table {number}</source>
         <translation>来場</translation>
     </message>
     <message>
-        <source>Absent</source>
-        <translation>不在</translation>
-    </message>
-    <message>
-        <source>not coming</source>
-        <translation>不参加</translation>
+        <source>Not coming?</source>
+        <translation>不参加？</translation>
     </message>
     <message>
         <source>both here</source>
@@ -7889,6 +7889,10 @@ at table {number}</source>
     <message>
         <source>Nobody is registered yet. Import people first; then they are checked in here.</source>
         <translation>まだ参加者がいません。先に申込一覧を取り込むと、ここで受付できます。</translation>
+    </message>
+    <message>
+        <source>Walk-in (F9)</source>
+        <translation>当日参加（F9）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from gatewayapp.domain.meetings import Meeting
 from gatewayapp.domain.registrations import Status
+from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.dates import clock, day
 from gatewayapp.gui.labels import Card, Chip, ElidedLabel, WrappedLabel
 from gatewayapp.gui.people.words import role_words
@@ -36,6 +37,8 @@ class Asked:
     words: str = ""
     is_new: bool = False
     """Whether the check-in was made just now, not earlier."""
+    step: Sentence | None = None
+    """The step that registered a walk-in, which goes back as a whole."""
 
 
 class AnswerCard(Card):

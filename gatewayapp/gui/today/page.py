@@ -2,36 +2,34 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from gatewayapp.domain.events import Event
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Status
 from gatewayapp.gui.acts import HALL_BOARD
-from gatewayapp.gui.dates import city_of, clock, day
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.labels import ElidedLabel, EmptyState, Line
+from gatewayapp.gui.labels import ElidedLabel, Line
 from gatewayapp.gui.page import Page
-from gatewayapp.gui.people.first_step import say_in, without_event
+from gatewayapp.gui.people.first_step import without_event
 from gatewayapp.gui.tables.folded import FoldedIndex
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.today.answer_card import AnswerCard, Asked
 from gatewayapp.gui.today.arrivals import Arrivals
 from gatewayapp.gui.today.board_button import BoardButton
+from gatewayapp.gui.today.columns import beside_each_other, centre_column, left_column, nobody_yet
 from gatewayapp.gui.today.finder import Finder, index_of
 from gatewayapp.gui.today.missing import Missing
 from gatewayapp.gui.today.next_meetings import NextMeetings
 from gatewayapp.gui.today.walk_in import WalkIn
 from gatewayapp.gui.today.walk_in_form import WalkInForm
 from gatewayapp.gui.today.walk_in_row import WalkInRow
-from gatewayapp.gui.today.words import is_awaited, name_of
+from gatewayapp.gui.today.words import is_awaited, moment, name_of
 from gatewayapp.services.checking_in import Arrival, check_in, take_back_check_in
 from gatewayapp.services.people import PersonLine
 from gatewayapp.services.today import DayBook, local_now, open_day_book
@@ -89,7 +87,10 @@ class TodayPage(Page):
 
     def focus_first(self) -> None:
         """Let the next letters or the next badge go into the field."""
-        self.finder.begin_anew()
+        if self.stack.currentWidget() is self.nobody:
+            self.nobody.findChild(QPushButton).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.finder.begin_anew()
 
     def show_part(self, part: str) -> None:
         """Open or close the hall board."""
@@ -144,7 +145,7 @@ class TodayPage(Page):
             self._asked = None
             self._leave_form()
         self.book = book
-        self.stack.setCurrentWidget(self.work if lines else self.nobody)
+        self.stack.setCurrentWidget(self.work if lines or not self.form.isHidden() else self.nobody)
         self.finder.show_people(lines, index)
         self.arrivals.show_book(book)
         self._tell()
@@ -154,7 +155,7 @@ class TodayPage(Page):
         if self.book is None:
             return
         now = local_now(self.book.event)
-        self.now.setText(_moment(self.book.event, now))
+        self.now.setText(moment(self.book.event, now))
         self.card.show_answer(self._asked, self.book, now)
         self.next.show_next(self.book, now)
         self.missing.follow(self.book, now)
@@ -180,18 +181,25 @@ class TodayPage(Page):
         self._ask_about(Asked(arrival.line.registration.id, is_new=True))
 
     def _take_back(self, line: PersonLine) -> None:
-        event = self.desk.event
-        if event is not None:
+        event, step = self.desk.event, self._asked and self._asked.step
+        if step is not None and step == self.desk.undoable:
+            self._asked = None
+            self.desk.undo()
+        elif event is not None:
             number = line.registration.number
             self.desk.change(take_back_check_in, event.id, number, failed=self._failed, quiet=True)
         self.finder.begin_anew()
 
     def _ask_about(self, asked: Asked) -> None:
         self._show_form(shown=False)
-        if self.width() < px(CROWDED):
-            self.missing.close()
+        self._clear_the_way()
         self._asked = asked
         self._tell()
+
+    def _clear_the_way(self) -> None:
+        """Put the panel of a no-show away where it stands in the place of the answer."""
+        if self.width() < px(CROWDED):
+            self.missing.close()
 
     def _failed(self, fault: Fault) -> None:
         self.desk.failed.emit(fault)
@@ -223,6 +231,7 @@ class TodayPage(Page):
     def _walk_in(self) -> None:
         if self.book is not None:
             self.stack.setCurrentWidget(self.work)
+            self._clear_the_way()
             self._show_form(shown=True)
             self.way.begin(self.book, self.finder.missing)
 
@@ -234,14 +243,14 @@ class TodayPage(Page):
         self._show_form(shown=False)
         if self.book is not None and not self.book.people:
             self.stack.setCurrentWidget(self.nobody)
-        self.finder.begin_anew()
+        self.focus_first()
 
     def _welcome(self, arrival: Arrival) -> None:
         """Answer for a walk-in at once; the day book brings them a moment later."""
         if self.book is not None:
             id_ = arrival.line.registration.id
             self.book = replace(self.book, people=self.book.people | {id_: arrival.line})
-            self._arrived(arrival)
+            self._ask_about(Asked(id_, is_new=True, step=arrival.change and arrival.change.name))
             self.finder.begin_anew()
 
     def _lay_body(self) -> None:
@@ -252,39 +261,14 @@ class TodayPage(Page):
         self.way = WalkIn(self.desk, self.form, self)
         self.next = NextMeetings(self)
         self.walk_in = WalkInRow(self)
-        self.left = left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.finder, 1)
-        column.addWidget(Line(left))
-        column.addWidget(self.walk_in)
-        column.addWidget(Line(left))
-        column.addWidget(self.arrivals)
+        self.left = left_column(self.finder, self.walk_in, self.arrivals, self)
         self.missing = Missing(self.desk, self)
-        self.centre = QWidget(self)
-        right = QVBoxLayout(self.centre)
-        right.setContentsMargins(px(16), px(16), px(16), 0)
-        right.setSpacing(px(16))
-        right.addWidget(self.card)
-        right.addWidget(self.form)
-        right.addWidget(self.next, 1)
-        right.addStretch(0)
-        self.work = QWidget(self)
-        across = QHBoxLayout(self.work)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(left)
-        across.addWidget(Line(self.work, upright=True))
-        across.addWidget(self.centre, 1)
-        self.edge = Line(self.work, upright=True)
+        self.centre = centre_column(self.card, self.form, self.next, self)
+        self.edge = Line(self, upright=True)
         self.edge.hide()
-        across.addWidget(self.edge)
-        across.addWidget(self.missing.panel)
+        self.work = beside_each_other(self.left, self.centre, self.edge, self.missing.panel, self)
         self.no_event = without_event(self)
-        words = self.tr("Nobody is registered yet. Import people first; then they are checked in here.")
-        self.nobody = EmptyState("sun", words, self)
-        say_in(self.nobody, words)
+        self.nobody = nobody_yet(self, self._walk_in)
         self.stack = QStackedWidget(self)
         for widget in (self.work, self.nobody, self.no_event):
             self.stack.addWidget(widget)
@@ -312,7 +296,3 @@ class TodayPage(Page):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)
-
-
-def _moment(event: Event, now: datetime) -> str:
-    return " · ".join((day(now.date()), clock(now), city_of(event.timezone)))

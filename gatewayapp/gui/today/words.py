@@ -4,9 +4,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gatewayapp.domain.events import Event
 from gatewayapp.domain.organisations import Organisation
 from gatewayapp.domain.registrations import Status
-from gatewayapp.gui.dates import speaks_japanese
+from gatewayapp.gui.dates import city_of, clock, day, speaks_japanese
 from gatewayapp.services.people import PersonLine
 from gatewayapp.services.today import Presence
 
@@ -77,3 +78,8 @@ def until(moment: datetime, now: datetime) -> str:
     if seconds < 2 * DAY:
         return translate("Today", "in {count} hours").format(count=seconds // HOUR)
     return translate("Today", "in {count} days").format(count=seconds // DAY)
+
+
+def moment(event: Event, now: datetime) -> str:
+    """Say the day, the time and the city of an event's clock."""
+    return " · ".join((day(now.date()), clock(now), city_of(event.timezone)))

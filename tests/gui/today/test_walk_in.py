@@ -17,8 +17,14 @@ from gatewayapp.gui.page import Page
 from gatewayapp.gui.printing import badge_printer
 from gatewayapp.gui.today import walk_in
 from gatewayapp.gui.today.page import TodayPage
+from gatewayapp.services.checking_in import check_in
 from gatewayapp.services.history import undo, undoable
-from gatewayapp.services.people import PersonLine, list_organisations, list_people
+from gatewayapp.services.people import (
+    PersonLine,
+    list_organisations,
+    list_people,
+    remove_registration,
+)
 from gatewayapp.services.printing import PrintOptions
 from tests.gui.people.desk import database, idle
 
@@ -312,3 +318,51 @@ def test_badge_that_is_not_printed_leads_to_the_page_print(
     assert str(failed.args[0]) == "There are 1 pages, and none of those chosen."
     assert places == [("print", "badges\n1007")]
     assert last(desk).person.name.family == "Novák"
+
+
+def test_undo_on_the_card_takes_the_whole_walk_in_back(
+    page: TodayPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.submit()
+    qtbot.waitUntil(lambda: str(desk.undoable) == "Add and check in NOVÁK")
+    qtbot.mouseClick(page.card.undo, Qt.MouseButton.LeftButton)
+    idle(desk, qtbot)
+    assert len(list_people(database(desk), desk.event.id)) == 6
+    assert page.card.state.text() == "Ready"
+
+
+def test_undo_on_the_card_takes_the_check_in_back_once_something_else_was_done(
+    page: TodayPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+):
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.submit()
+    idle(desk, qtbot)
+    desk.change(check_in, desk.event.id, "1001")
+    qtbot.waitUntil(lambda: str(desk.undoable) == "Check in KOBAYASHI Haruka")
+    qtbot.mouseClick(page.card.undo, Qt.MouseButton.LeftButton)
+    idle(desk, qtbot)
+    assert last(desk).registration.checked_in is None
+    assert len(list_people(database(desk), desk.event.id)) == 7
+
+
+def test_first_person_of_an_event_may_be_a_walk_in(
+    page: TodayPage, desk: Desk, keyboard: Keyboard, qtbot: QtBot
+):
+    for line in list_people(database(desk), desk.event.id):
+        desk.change(remove_registration, line.registration.id)
+        idle(desk, qtbot)
+    assert page.nobody.isVisible()
+    page.focus_first()
+    keyboard.press(Qt.Key.Key_F9)
+    assert page.form.isVisible()
+    keyboard.press(Qt.Key.Key_Escape)
+    assert page.nobody.isVisible()
+    keyboard.press(Qt.Key.Key_F9)
+    page.form.family.setText("Novák")
+    page.form.submit()
+    idle(desk, qtbot)
+    assert page.card.isVisible()
+    assert page.card.who.text() == "Visitor 1001"
