@@ -19,6 +19,7 @@ from gatewayapp.domain.registrations import Status
 from gatewayapp.domain.wording import sentence
 from gatewayapp.gui.application import Session
 from gatewayapp.gui.pages import ENTRIES
+from gatewayapp.gui.printing.badge_printer import BadgePrinter
 from gatewayapp.gui.sheet import Sheet
 from gatewayapp.gui.start.mending.view import KINDS
 from gatewayapp.gui.start.setting_up.left_behind_sheet import LeftBehindSheet
@@ -28,6 +29,7 @@ from gatewayapp.services.events import find_event, save_event
 from gatewayapp.services.left_behind import LeftBehind
 from gatewayapp.services.needs import set_status
 from gatewayapp.services.people import add_person, list_people, update_people
+from gatewayapp.services.printing import PrintOptions
 from tests.gui.clipping import clipped_words
 from tests.gui.people.desk import show_active
 from tests.gui.sessions import PATIENCE, rest, session_on
@@ -109,6 +111,25 @@ def test_no_word_is_cut_off_on_any_page(session: Session, qtbot: QtBot) -> None:
         session.window.show_page(entry.key)
         rest(session, qtbot)
         look(found, entry.key, session.window, qtbot)
+    assert found == {}
+
+
+def test_no_word_is_cut_off_in_the_form_of_a_walk_in(session: Session, qtbot: QtBot) -> None:
+    found: Found = {}
+    session.window.show_page("today")
+    rest(session, qtbot)
+    page = session.window.page
+    page.walk_in.click()
+    rest(session, qtbot)
+    page.form.show_printer(BadgePrinter("Canon LBP 6030 at the desk", PrintOptions(), 10))
+    page.form.firm.setText("Łukasiewicz Wodur")
+    look(found, "new organisation", page, qtbot)
+    page.form.submit()
+    look(found, "no name", page, qtbot)
+    name = next(iter(page.book.people.values())).person.name
+    page.form.family.setText(name.native or f"{name.family} {name.given}")
+    look(found, "known", page, qtbot)
+    assert page.form.strip.isVisible()
     assert found == {}
 
 
