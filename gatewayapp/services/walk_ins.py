@@ -23,7 +23,7 @@ from gatewayapp.services.people import PersonLine, register
 from gatewayapp.storage import reading
 from gatewayapp.storage.database import Database
 
-_NO_COUNTRY = 'No country is called "{typed}". Write its name or its two letters, such as Japan or JP.'
+_NO_COUNTRY = 'No country is called "{typed}". Write Japan or JP.'
 JAPAN = "JP"
 
 

@@ -1014,6 +1014,14 @@
         <translation>新しい商談</translation>
     </message>
     <message>
+        <source>comes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer comes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>移動</translation>
     </message>
@@ -4164,6 +4172,10 @@
         <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。Shift を押すと、その時間の商談と入れ替えます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を、O で一人・一つのテーブル・一人の通訳だけを表示します。Ctrl と +、-、0 で拡大・縮小します。</translation>
     </message>
     <message>
+        <source>the plan is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meeting is not in the plan as it is now.</source>
         <translation>この商談は現在の日程にはありません。</translation>
     </message>
@@ -6873,10 +6885,6 @@ at table {number}</source>
         <translation>Gateway が想定していない事態です（{kind}）。何も変更していません。</translation>
     </message>
     <message>
-        <source>No country is called &quot;{typed}&quot;. Write its name or its two letters, such as Japan or JP.</source>
-        <translation>「{typed}」という国はありません。日本、JP のように国名か2文字の国コードを入力してください。</translation>
-    </message>
-    <message>
         <source>Add and check in {name}</source>
         <translation>{name} を追加して受付</translation>
     </message>
@@ -6935,6 +6943,10 @@ at table {number}</source>
     <message>
         <source>There is no database at {path}. Look whether it was moved, or make a new one there.</source>
         <translation>{path} にデータベースがありません。移動していないか確かめるか、新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>No country is called &quot;{typed}&quot;. Write Japan or JP.</source>
+        <translation>「{typed}」という国はありません。日本、JP のように入力してください。</translation>
     </message>
     <message>
         <source>This database was made by Gateway {theirs}, this is {ours}. It has not been touched. Install {theirs} to open it.</source>
