@@ -1014,14 +1014,6 @@
         <translation>新しい商談</translation>
     </message>
     <message>
-        <source>comes to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer comes to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>moved</source>
         <translation>移動</translation>
     </message>
@@ -1092,6 +1084,14 @@
     <message>
         <source>called off</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>takes part now</source>
+        <translation>新たに出席</translation>
+    </message>
+    <message>
+        <source>no longer takes part</source>
+        <translation>出席しなくなる</translation>
     </message>
     <message>
         <source>Planned {when}: {met} wishes met, breaks: {breaks}</source>
@@ -1639,7 +1639,7 @@
     <name>Finder</name>
     <message>
         <source>Three letters, a number, or scan the badge</source>
-        <translation>名前の数文字・番号を入力、または名札を読み取り</translation>
+        <translation>名前の数文字・番号・名札の読み取り</translation>
     </message>
     <message>
         <source>Who was found</source>
@@ -2572,6 +2572,10 @@
         <translation>当日参加者を追加</translation>
     </message>
     <message>
+        <source>Somebody does not come: propose a repair; again, store it</source>
+        <translation>不参加を記録し修正案を表示、もう一度押すと保存</translation>
+    </message>
+    <message>
         <source>Walk-in: next field; from the organisation on, add and print the badge</source>
         <translation>当日参加：次の欄へ。所属の欄からは追加して名札を印刷</translation>
     </message>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>{count:,} wait</source>
-        <translation>片方のみ：{count:,}件</translation>
+        <translation>到着待ち：{count:,}件</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} no-show</source>
@@ -4172,10 +4176,6 @@
         <translation>「日程を組む」（F5）で、希望ごとに時間とテーブルを決めます。商談はドラッグ、または M と矢印キーで移動でき、各枠に置けるかどうかが表示されます。Shift を押すと、その時間の商談と入れ替えます。P で固定すると、その商談は動きません。W でこの行の希望が組めない理由を、O で一人・一つのテーブル・一人の通訳だけを表示します。Ctrl と +、-、0 で拡大・縮小します。</translation>
     </message>
     <message>
-        <source>the plan is being checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This meeting is not in the plan as it is now.</source>
         <translation>この商談は現在の日程にはありません。</translation>
     </message>
@@ -4737,6 +4737,10 @@
     <message>
         <source>Score of the plan</source>
         <translation>日程の評価</translation>
+    </message>
+    <message>
+        <source>the plan is being checked</source>
+        <translation>日程を確認中</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ class Difference(Enum):
 
     ADDED = "added"
     CANCELLED = "cancelled"
+    JOINED = "joined"
+    LEFT = "left"
     TIME = "time"
     TABLE = "table"
     PEOPLE = "people"
@@ -121,18 +123,25 @@ def compare(
 
 def lay_side_by_side(before: Iterable[Meeting], after: Iterable[Meeting], names: Names) -> Comparison:
     """Compare every person's day in two plans; people in order of their names."""
-    changes = sorted(compare_plans(before, after), key=lambda it: names.person(it.registration))
-    lines = tuple(line for change in changes for line in _lines(change, names))
+    older, newer = tuple(before), tuple(after)
+    changes = sorted(compare_plans(older, newer), key=lambda it: names.person(it.registration))
+    met = _pairs(older) & _pairs(newer)
+    lines = tuple(line for change in changes for line in _lines(change, names, met))
     return Comparison(
         lines,
         len(changes),
         moved=len({new for change in changes for _, new in change.moved}),
-        added=len({new for change in changes for new in change.added}),
-        cancelled=len({old for change in changes for old in change.dropped}),
+        added=len({new for change in changes for new in change.added if new.pair not in met}),
+        cancelled=len({old for change in changes for old in change.dropped if old.pair not in met}),
     )
 
 
-def _lines(change: AgendaChange, names: Names) -> Iterator[ComparedLine]:
+def _pairs(meetings: Iterable[Meeting]) -> frozenset[frozenset[int]]:
+    return frozenset(meeting.pair for meeting in meetings if meeting.state.takes_place)
+
+
+def _lines(change: AgendaChange, names: Names, met: frozenset[frozenset[int]]) -> Iterator[ComparedLine]:
+    """Give a person's lines; ``met`` are the pairs that meet before and after, with others perhaps."""
     pairs: list[tuple[Meeting | None, Meeting | None]] = [*change.moved]
     pairs += [(None, new) for new in change.added] + [(old, None) for old in change.dropped]
     own = names.organisation_of(change.registration)
@@ -150,7 +159,7 @@ def _lines(change: AgendaChange, names: Names) -> Iterator[ComparedLine]:
             after=new,
             tables=(names.table(old), names.table(new)),
             interpreters=(names.interpreter(old), names.interpreter(new)),
-            differences=tuple(_differences(old, new)),
+            differences=tuple(_differences(old, new, stays=meeting.pair in met)),
         )
 
 
@@ -158,11 +167,11 @@ def _start(pair: tuple[Meeting | None, Meeting | None]) -> object:
     return min(meeting.start for meeting in pair if meeting)
 
 
-def _differences(old: Meeting | None, new: Meeting | None) -> Iterator[Difference]:
+def _differences(old: Meeting | None, new: Meeting | None, *, stays: bool) -> Iterator[Difference]:
     if old is None:
-        yield Difference.ADDED
+        yield Difference.JOINED if stays else Difference.ADDED
     elif new is None:
-        yield Difference.CANCELLED
+        yield Difference.LEFT if stays else Difference.CANCELLED
     else:
         if old.start != new.start:
             yield Difference.TIME

@@ -34,6 +34,8 @@ WIDTHS = (192, 192, 208, 216, 216, 0)
 SIGNS = {
     Difference.ADDED: ("plus", "good"),
     Difference.CANCELLED: ("circle-x", "bad"),
+    Difference.JOINED: ("plus", "acc"),
+    Difference.LEFT: ("users", "acc"),
     Difference.TIME: ("move", "acc"),
     Difference.TABLE: ("table-2", "acc"),
     Difference.PEOPLE: ("users", "acc"),
@@ -144,6 +146,8 @@ class ComparisonView(QWidget):
         return {
             Difference.ADDED: self.tr("new meeting"),
             Difference.CANCELLED: self.tr("called off"),
+            Difference.JOINED: self.tr("takes part now"),
+            Difference.LEFT: self.tr("no longer takes part"),
             Difference.TIME: self.tr("moved"),
             Difference.TABLE: self.tr("other table"),
             Difference.PEOPLE: self.tr("other people"),

@@ -161,7 +161,7 @@ class PlanPage(Page):
             self.planned.show_spotlight(None)
             self.plan_bar.begin_anew()
             if not self.run.under_way:
-                self.planned.strip.tell(None, "")
+                self.planned.strip.await_check()
         self._show_state()
         if self._do_errand("plan now") and self.plan_action.isEnabled() and not self.run.under_way:
             self.plan_or_stop()

@@ -101,8 +101,15 @@ class ScoreStrip(QWidget):
         row.addWidget(self.curve)
         self.tell(None, "")
 
+    def await_check(self) -> None:
+        """Say that the figures come when the plan is checked, which takes a while for a large one."""
+        self.tell(None, self.tr("the plan is being checked"))
+        self._awaits_check = True
+
     def show_figures(self, figures: Sequence[Figure], proofs: Sequence[Sentence] = ()) -> None:
         """Show the figures of a plan; a tip says what is proven of each part of its score."""
+        if self._awaits_check:
+            self.tell(None, "")
         tip = "\n".join(map(say, proofs))
         self.setToolTip(tip)
         self.setAccessibleDescription(tip)
@@ -116,6 +123,7 @@ class ScoreStrip(QWidget):
 
         ``words`` say in full what the story counts.
         """
+        self._awaits_check = False
         self.curve.setVisible(story is not None and bool(story.steps))
         self.note.setVisible(bool(note))
         if note != self.note.text():

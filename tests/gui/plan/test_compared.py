@@ -69,7 +69,7 @@ def test_interpreter_belongs_to_neither_side_and_sees_both():
 def test_other_interpreter_is_told_to_both_interpreters():
     lines = lines_of([SECOND], [replace(SECOND, interpreter=None)])
     told = {line.name: line.differences for line in lines}
-    assert told["SATŌ"] == (Difference.CANCELLED,)
+    assert told["SATŌ"] == (Difference.LEFT,)
     assert told["HORÁK"] == (Difference.INTERPRETER,)
 
 
@@ -77,9 +77,14 @@ def test_other_delegates_differ_for_those_who_stay():
     lines = lines_of([FIRST], [replace(FIRST, delegates=(10 * KOBE, 41))])
     assert {line.registration: line.differences for line in lines} == {
         10 * KOBE: (Difference.PEOPLE,),
-        10 * LULEA: (Difference.CANCELLED,),
-        41: (Difference.ADDED,),
+        10 * LULEA: (Difference.LEFT,),
+        41: (Difference.JOINED,),
     }
+
+
+def test_meeting_with_other_people_is_neither_new_nor_called_off():
+    compared = lay_side_by_side([FIRST], [replace(FIRST, delegates=(10 * KOBE, 41))], NAMES)
+    assert (compared.people, compared.moved, compared.added, compared.cancelled) == (3, 1, 0, 0)
 
 
 def test_first_line_of_each_person_leads_and_a_meeting_counts_once():

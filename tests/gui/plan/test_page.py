@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gatewayapp.gui.plan.emptiness import Lack
 from gatewayapp.gui.plan.page import PlanPage
+from gatewayapp.gui.plan.picture import judge
 from tests.gui.people.desk import show_active
 from tests.gui.plan.hands import settle
 from tests.gui.plan.occasions import planned_event
@@ -88,3 +89,12 @@ def test_narrow_page_folds_the_panel_and_the_button_brings_it_back(page):
     page.planned.area.fold.click()
     page.resize(1310, 664)
     assert not page.planned.panel.isHidden()
+
+
+def test_strip_says_that_the_plan_is_checked_until_its_figures_come(page):
+    strip = page.planned.strip
+    assert strip.note.text() == ""
+    page._take_picture(other_event=True)
+    assert strip.note.text() == "the plan is being checked"
+    page._take_judgement(judge(page.picture))
+    assert strip.note.text() == ""

@@ -139,7 +139,9 @@ def test_usual_tables_of_a_few_are_not_shown_beside_most_who_have_none():
     usual = (meeting(1, KOBE, LULEA, 0), meeting(2, KOBE, LULEA, 2))
     both = lay_sheet(FACTS, usual, ORGANISATIONS, Side.VISITORS)
     assert both.has_chips
-    facts = replace(FACTS, participants=(*FACTS.participants, replace(participant(SKODA), organisation=5)))
+    facts = replace(
+        FACTS, participants=(*FACTS.participants, replace(participant(SKODA), organisation=5))
+    )
     few = lay_sheet(facts, usual, ORGANISATIONS, Side.VISITORS)
     assert not few.has_chips
     assert all(card.shows_table for card in few.cards.values())
