@@ -52,3 +52,13 @@ def test_on_the_smallest_screen_reasons_scroll_and_buttons_stay_in_sight(window,
     assert sheet.decline.height() >= sheet.decline.sizeHint().height()
     for label in sheet.panel.findChildren(WrappedLabel):
         assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_where_there_is_room_nothing_scrolls(window, qtbot):
+    window.resize(1366, 768)
+    refused = [Refusal("Person", "Role", sentence("Short."))] * 6
+    sheet = RefusalSheet(window, 0, refused, 0, lambda: None)
+    sheet.open()
+    area = sheet.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().height() == area.viewport().height())
+    assert area.verticalScrollBar().maximum() == 0

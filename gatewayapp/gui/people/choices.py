@@ -11,6 +11,8 @@ from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import icon, paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
 
+SLACK = 8
+
 
 class RoleButton(QPushButton):
     """Shows one role only, or all; ``chosen`` carries the Role or None."""
@@ -70,7 +72,7 @@ class RoleButton(QPushButton):
 
     def _say(self) -> None:
         long, short = self._words
-        words = long if self.width() >= self.sizeHint().width() else short
+        words = long if self.width() >= self.sizeHint().width() - px(SLACK) else short
         if words != self.text():
             self.setText(words)
 

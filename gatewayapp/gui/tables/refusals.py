@@ -64,6 +64,7 @@ class RefusalSheet(Sheet):
             column.addWidget(WrappedLabel(where, Text.SMALL_STRONG, "t1", inside))
             column.addWidget(WrappedLabel(say(refusal.reason), Text.SMALL, "bad", inside))
         column.addStretch(1)
+        inside.setMinimumHeight(1)  # as high as the words need at their width, not at their narrowest
         area = read_in(inside, self.panel, self.tr("Refused cells"))
         self.let_yield(area, column.totalHeightForWidth(px(WIDTH - 32)))
         return area
