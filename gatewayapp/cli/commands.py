@@ -60,6 +60,10 @@ def plan(asked: Namespace) -> Answer:
         seconds=asked.seconds, seed=asked.seed, threads=asked.threads, repair=asked.repair
     )
     with _opened(asked) as (db, event), shown_progress() as progress:
+        if asked.missing:
+            from gatewayapp.cli.arrivals import no_show_answer
+
+            return no_show_answer(db, event, asked.missing, progress)
         return plan_answer(db, event, plan_meetings(db, event.id, options, progress))
 
 

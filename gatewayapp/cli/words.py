@@ -95,6 +95,13 @@ def _plan(words: ArgumentParser) -> None:
     words.add_argument(
         "--repair", action="store_true", help="keep the plan, change as little as possible"
     )
+    words.add_argument(
+        "--missing",
+        nargs="+",
+        default=[],
+        metavar="NUMBER",
+        help="these people do not come today: note it and repair the plan without them",
+    )
     _json(words)
 
 

@@ -76,6 +76,12 @@ def take_back_check_in(db: Database, event_id: int, number: str) -> Arrival:
     return Arrival(line, None, unit.change, first)
 
 
+def registration_of(db: Database, event_id: int, number: str) -> Registration:
+    """Give the registration of a number; raises ``Fault`` if nobody has it."""
+    _event, line, _first = _found(db, event_id, number)
+    return line.registration
+
+
 def _found(db: Database, event_id: int, number: str) -> tuple[Event, PersonLine, Meeting | None]:
     with db.read() as rows:
         event = event_of_id(rows, event_id)

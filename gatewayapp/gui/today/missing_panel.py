@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Card, Chip, ElidedLabel, Label, Line, Plate, WrappedLabel
@@ -15,7 +15,7 @@ from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.today.missing_words import ChangeLine
 
 WIDTH = 312
-MOST_LINES = 40
+LOW, MOST_LINES = 400, 40
 UNBOUNDED = (1 << 24) - 1
 Counts = Sequence[tuple[int, str]]
 
@@ -36,7 +36,7 @@ class MissingPanel(QWidget):
         self.title = WrappedLabel("", Text.HEADING, "t1", self)
         self.who = WrappedLabel("", Text.BODY, "t2", self)
         self.card = Card(self, "")
-        self.heading = Label("", Text.SMALL_STRONG, "t2", self)
+        self.heading = WrappedLabel("", Text.SMALL_STRONG, "t2", self)
         self.figures = [
             (Label("", Text.FIGURE, "acc", self), WrappedLabel("", Text.BODY, "t1", self))
             for _ in range(3)
@@ -102,6 +102,17 @@ class MissingPanel(QWidget):
         """The button that the key presses, if there is one now."""
         return next((it for it in (self.repair, self.noting) if not it.isHidden()), None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to what is proposed and its buttons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        low, counts = self.height() < px(LOW), not self.figures[0][0].isHidden()
+        for widget in (self.below, self.below_line):
+            widget.setHidden(low)
+        self.heading.setHidden(low and counts)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -123,6 +134,7 @@ class MissingPanel(QWidget):
         self.note.setVisible(bool(note))
         for button in (self.repair, self.noting, self.again, self.stop, self.look):
             button.setVisible(button in buttons)
+        self._fit()
 
     def _button(self, words: str, asked: Signal, name: str = "") -> QPushButton:
         button = QPushButton(words, self)
@@ -174,9 +186,13 @@ class MissingPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.area, 1)
-        whole.addWidget(Line(self))
-        self.foot.setContentsMargins(px(16), px(8), px(16), px(8))
-        whole.addWidget(self.foot)
+        self.below_line = Line(self)
+        whole.addWidget(self.below_line)
+        self.below = QWidget(self)
+        beside = QHBoxLayout(self.below)
+        beside.setContentsMargins(px(16), px(8), px(16), px(8))
+        beside.addWidget(self.foot)
+        whole.addWidget(self.below)
 
     def _lay_card(self) -> None:
         inside = QVBoxLayout()

@@ -57,7 +57,8 @@ def who_is_missing(book: DayBook, missing: frozenset[int]) -> str:
 def names_with_numbers(book: DayBook, missing: frozenset[int]) -> str:
     """Name those who are missing as the badge does, with their numbers."""
     lines = missing_lines(book, missing)
-    return ", ".join(f"{name_of(line)} ({line.registration.number})" for line in lines)
+    words = QCoreApplication.translate("Missing", "{name} ({number})")
+    return ", ".join(words.format(name=name_of(it), number=it.registration.number) for it in lines)
 
 
 def change_lines(book: DayBook, proposal: Proposal) -> tuple[ChangeLine, ...]:

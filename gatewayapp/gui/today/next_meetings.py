@@ -65,7 +65,6 @@ class NextMeetings(QWidget):
         self.table.setItemDelegate(TextCell(self.table))
         self.table.setItemDelegateForColumn(PRESENT, StatusCell(self.table))
         self.table.set_columns(tuple(column.width for column in self.model.columns), PRESENT)
-        self.table.setItemDelegateForColumn(NOT_COMING, StatusCell(self.table))
         self.table.set_flexible({HOST: USUAL, VISITOR: USUAL})
         self.table.clicked.connect(self._press)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -172,10 +171,9 @@ def _columns() -> tuple[Column, ...]:
         ),
         Column(
             "missing",
-            translate("Today", "Absent"),
-            lambda row: translate("Today", "not coming") if row.absent and row.is_today else "",
-            112,
-            icon=lambda row: "user-x" if row.absent and row.is_today else "",
+            "",
+            lambda row: translate("Today", "Not coming?") if row.absent and row.is_today else "",
+            120,
             tone=lambda _row: "acc",
         ),
     )
