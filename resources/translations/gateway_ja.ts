@@ -212,6 +212,10 @@
         <source>interpreter {name}</source>
         <translation>通訳 {name}</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>

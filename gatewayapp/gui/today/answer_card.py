@@ -183,7 +183,7 @@ class AnswerCard(Card):
         interpreter = book.people.get(meeting.interpreter or 0)
         if interpreter is not None:
             names.append(self.tr("interpreter {name}").format(name=name_of(interpreter)))
-        self.delegates.setText(", ".join(names))
+        self.delegates.setText(self.tr(", ").join(names))
 
     def _button(self, name: str, words: str, asked: Signal | None) -> QPushButton:
         button = QPushButton(icon(name), words, self)

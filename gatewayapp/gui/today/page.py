@@ -102,6 +102,8 @@ class TodayPage(Page):
         event = self.desk.event
         self._readings += 1
         reading = self._readings
+        for action in (self.board.action, self.list_action):
+            action.setVisible(event is not None)
         if event is None:
             self._asked, self.book = None, None
             self.missing.close()

@@ -192,6 +192,8 @@ def test_page_without_an_event_leads_to_start(desk: Desk, qtbot: QtBot):
     qtbot.addWidget(page)
     page.refresh(None)
     assert page.stack.currentWidget() is page.no_event
+    assert not page.list_action.isVisible()
+    assert not page.board.action.isVisible()
 
 
 def test_clock_rests_while_nobody_looks(page: TodayPage):
