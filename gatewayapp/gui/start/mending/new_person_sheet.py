@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.organisations import Organisation
@@ -12,13 +12,18 @@ from gatewayapp.gui.people.adding import AddPanel
 from gatewayapp.gui.people.from_sheet import fields_of
 from gatewayapp.gui.people.words import people_words
 from gatewayapp.gui.sheet import Sheet
+from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import px
 
-HEIGHT = 428
+HEIGHT = 372
 
 
 class PersonForm(AddPanel):
-    """The form on the ground of the sheet."""
+    """The form on the ground of the sheet, which holds its buttons."""
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Lead on to the buttons below."""
+        return self.parentWidget().focusNextPrevChild(following)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Leave the ground to the sheet."""
@@ -36,14 +41,25 @@ class NewPersonSheet(Sheet):
         super().__init__(window, width=440, top=48)
         self._organisations, self._known = organisations, fields_of(item)
         self.form = PersonForm(people_words(), self.panel)
-        self.form.setMinimumHeight(min(px(HEIGHT), window.height() - px(48 + 24 + 32)))
+        self.let_yield(self.form, px(HEIGHT))
         for ground in (self.form.viewport(), self.form.widget()):
             ground.setAutoFillBackground(False)
         self.form.added.connect(self.added)
         self.form.closed.connect(self.close_sheet)
         self.column.setContentsMargins(px(4), px(8), px(4), px(8))
         self.column.addWidget(self.form)
+        self.form.buttons.layout().setContentsMargins(px(16), 0, px(16), px(8))
+        self.column.addWidget(self.form.buttons)
+        self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def take_focus(self) -> None:
         """Begin at the first field."""
         self.form.begin(self._organisations, self._known)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that the keyboard is on with Enter too."""
+        button = self.window().focusWidget()
+        if event.key() in ENTER and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)

@@ -3,7 +3,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gatewayapp.domain.attention import AttentionItem
 from gatewayapp.domain.closings import Closing, with_closings
@@ -229,6 +229,28 @@ def test_doubtful_row_is_taken_as_a_new_person_in_one_step(page: StartPage, qtbo
     idle(desk, qtbot)
     assert len(view.rows) == 1
     assert len(list_people(desk.database, desk.event.id)) == 4
+
+
+def test_buttons_of_a_new_person_stay_in_sight_and_take_enter(page: StartPage, window: QWidget, qtbot):
+    desk = page.desk
+    cells = {"Family name": "Mori", "Given name": "Aya", "Company": "Kobe Thermal"}
+    item = AttentionItem(
+        0, desk.event.id, "registrations", "list.xlsx", 7, sentence("It is odd."), cells=cells
+    )
+    with desk.database.change(sentence("Import")) as unit:
+        unit.add([item])
+    view = mending(page, qtbot, "rows")
+    window.resize(683, 384)
+    view.rows[0].buttons[1].click()
+    idle(desk, qtbot)
+    (sheet,) = window.findChildren(NewPersonSheet)
+    cancel, add = sheet.form.buttons.findChildren(QPushButton)
+    cancel, add = (cancel, add) if cancel.x() < add.x() else (add, cancel)
+    qtbot.waitUntil(lambda: add.visibleRegion().boundingRect() == add.rect())
+    add.setFocus()
+    qtbot.keyClick(add, Qt.Key.Key_Return)
+    idle(desk, qtbot)
+    assert view.rows == []
 
 
 def test_keyboard_stays_in_the_list(page: StartPage, qtbot):
