@@ -59,6 +59,7 @@ class PeoplePage(TablePage):
         self._wanted: int | None = None
         self._taking: AttentionItem | None = None
         self._sought = False
+        self._shown: object = None
         self._lay_bar()
         self._lay_body()
         self.badges = BadgeWay(desk, self, self.table.rows_in_hand)
@@ -101,6 +102,7 @@ class PeoplePage(TablePage):
     def refresh(self, _change: "Change | None") -> None:
         """Read the roll again in a worker; only the newest answer is taken."""
         event = self.desk.event
+        self._leave_behind()
         self._asked += 1
         asked, words, index_of = self._asked, self.words, self.table.people.index_of
         in_sight = not self.roll.rows and self.table.is_by_name
@@ -125,6 +127,13 @@ class PeoplePage(TablePage):
                 self._take(*answer)
 
         self.desk.ask(read_first, take_first)
+
+    def _leave_behind(self) -> None:
+        """Clear a filter that was for the event before, such as the number of somebody sought there."""
+        now = self.desk.event and (self.desk.database.path, self.desk.event.id)
+        if self._shown is not None and now != self._shown:
+            self.filter_field.clear()
+        self._shown = now
 
     def add_person(self, item: AttentionItem | None = None) -> None:
         """Open a form in the panel, empty or with what a doubtful row says."""

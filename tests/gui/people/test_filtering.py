@@ -1,6 +1,7 @@
 """Typing filters, wherever it is typed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -15,8 +16,9 @@ from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.page import PeoplePage
 from gatewayapp.gui.people.rows import POSITIONS
 from gatewayapp.gui.tables.model import Role as Data
+from gatewayapp.services.events import find_event, save_event
 from tests.gui.people.at_table import names
-from tests.gui.people.desk import database
+from tests.gui.people.desk import database, idle
 from tests.gui.people.sample import add_doubt
 
 Opened = Callable[[type[Page]], Page]
@@ -36,6 +38,19 @@ def test_typing_filters_and_marks_and_esc_clears(page: PeoplePage, qtbot: QtBot)
 def test_a_filter_that_matches_nobody_says_so(page: PeoplePage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.filter_edit, "kobx")
     assert page.table.hint == 'Nobody matches "kobx". Press Esc to see all 6.'
+
+
+def test_another_event_is_shown_without_the_filter_of_the_one_before(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    page.show_part("K")
+    page.refresh(None)
+    idle(page.desk, qtbot)
+    assert page.filter_field.text() == "K"
+    save_event(database(page.desk), replace(find_event(database(page.desk)), id=0, name="Second"))
+    page.desk.choose_event("Second")
+    assert page.filter_field.text() == ""
+    idle(page.desk, qtbot)
 
 
 def test_a_role_alone_can_be_shown(page: PeoplePage) -> None:
