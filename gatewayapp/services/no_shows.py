@@ -1,6 +1,6 @@
 """Somebody does not come: propose a repaired plan, then note the no-show and store it as one step."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -71,7 +71,7 @@ class Proposal:
     @property
     def held(self) -> int:
         """How many meetings take place."""
-        return sum(it.state.takes_place for it in self.after)
+        return _held(self.after)
 
     @property
     def waits(self) -> int:
@@ -102,9 +102,9 @@ def propose_repair(
     after the event; stopping ``progress`` gives the best repair so far or raises ``Cancelled``.
     """
     case, names = _case_of(db, event_id, missing, now)
-    plain = _proposal(event_id, case, names, case.after_without_repair())
-    if not plain.left:
-        return plain
+    plain = case.after_without_repair()
+    if not case.no_show.left_of(case.meetings):
+        return _proposal(event_id, case, names, plain)
 
     def repaired(case: Case) -> Proposal:
         from gatewayapp.planning.engine import plan_event
@@ -116,7 +116,12 @@ def propose_repair(
     found = repaired(case)
     if found.waits and not progress.stopped:
         found = repaired(replace(case, moves=False))
-    return found if not found.waits and found.held > plain.held else plain
+    helps = not found.waits and found.held > _held(plain)
+    return found if helps else _proposal(event_id, case, names, plain)
+
+
+def _held(meetings: Iterable[Meeting]) -> int:
+    return sum(it.state.takes_place for it in meetings)
 
 
 def note_only(
