@@ -757,6 +757,10 @@
         <translation>時刻</translation>
     </message>
     <message>
+        <source>The plan is being read.</source>
+        <translation>日程を読み込んでいます。</translation>
+    </message>
+    <message>
         <source>Nothing matches &quot;{query}&quot;. Press Esc in the filter to see all.</source>
         <translation>「{query}」に当てはまるものがありません。絞り込みの欄で Esc を押すとすべてを表示します。</translation>
     </message>
@@ -1643,7 +1647,7 @@
     <name>Finder</name>
     <message>
         <source>Three letters, a number, or scan the badge</source>
-        <translation>名前の数文字・番号・名札の読み取り</translation>
+        <translation>名前の数文字・番号・名札</translation>
     </message>
     <message>
         <source>Who was found</source>

@@ -1,6 +1,6 @@
 """The board: meetings as cards in a table of people and times."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -34,6 +34,7 @@ from gatewayapp.gui.theme.tokens import tokens_of
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 LEAST_COLUMN, WIDEST_COLUMN = 108, 168
 ROW = 48
+PATIENCE = 300
 
 
 class BoardView(QTableView):
@@ -50,6 +51,9 @@ class BoardView(QTableView):
         self._pressed: QPoint | None = None
         self.menus = BoardMenus(self)
         self._scale = 1.0
+        self._patience = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._patience.timeout.connect(self.viewport().update)
+        self._patience.start()
         self.people, self.times = PeopleHeader(self), TimesHeader(self)
         self.corner = Corner(self)
         self.setModel(BoardModel(self))
@@ -168,6 +172,8 @@ class BoardView(QTableView):
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _why_empty(self) -> str:
+        if self.model().sheet is None:
+            return "" if self._patience.isActive() else self.tr("The plan is being read.")
         if self.cells.query:
             words = self.tr('Nothing matches "{query}". Press Esc in the filter to see all.')
             return words.format(query=self.cells.query)

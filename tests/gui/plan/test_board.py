@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 
 from gatewayapp.domain.meetings import MeetingState
+from gatewayapp.gui.plan.board_view import BoardView
 from gatewayapp.gui.plan.marks import Fit
 from tests.gui.plan.hands import press, settle, shown_card, stored
 from tests.gui.plan.occasions import planned_event
@@ -53,3 +54,10 @@ def test_enter_leads_to_what_can_be_done_with_a_meeting_and_does_none_of_it(page
     settle(qtbot, page)
     assert page.focusWidget() is page.planned.panel.details.pin
     assert stored(page)[meeting.id].state is MeetingState.PLANNED
+
+
+def test_board_says_that_the_plan_is_being_read_when_that_takes_a_while(dressed, qtbot):
+    board = BoardView(lambda _card, _row: None)
+    qtbot.addWidget(board)
+    assert board._why_empty() == ""
+    qtbot.waitUntil(lambda: board._why_empty() == "The plan is being read.")
