@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>If {name} comes after all: one Undo.</source>
-        <translation>{name}さんが来た場合：「元に戻す」で戻せます。</translation>
+        <translation>{name}さんが来た場合は「元に戻す」</translation>
     </message>
     <message numerus="yes">
         <source>{names}: %n meeting(s) left {day}.</source>
@@ -3024,6 +3024,10 @@
     <message>
         <source>{name} ({number})</source>
         <translation>{name}（{number}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>table {old} → {new}</source>

@@ -85,7 +85,8 @@ def _line(book: DayBook, change: Alteration, firms: Mapping[int, str], noted: se
     word, tone = NO_SHOW if meeting.id in noted else KINDS[change.kind]
     said = QCoreApplication.translate("Missing", word)
     pair = " × ".join(firms.get(side, "–") for side in (meeting.first, meeting.second))
-    return ChangeLine(said, tone, pair, ", ".join(_below(book, change)))
+    comma = QCoreApplication.translate("Missing", ", ")
+    return ChangeLine(said, tone, pair, comma.join(_below(book, change)))
 
 
 def _below(book: DayBook, change: Alteration) -> Iterator[str]:
