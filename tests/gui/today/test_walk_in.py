@@ -1,34 +1,25 @@
-"""Somebody comes without a registration: the form of the desk, by keyboard, down to the badge."""
+"""Somebody comes without a registration: by keyboard down to the badge, and taken back as a whole."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.desk import Desk
-from gatewayapp.gui.page import Page
 from gatewayapp.gui.printing import badge_printer
 from gatewayapp.gui.today import walk_in
 from gatewayapp.gui.today.page import TodayPage
 from gatewayapp.services.checking_in import check_in
 from gatewayapp.services.history import undo, undoable
-from gatewayapp.services.people import (
-    PersonLine,
-    list_organisations,
-    list_people,
-    remove_registration,
-)
+from gatewayapp.services.people import list_organisations, list_people, remove_registration
 from gatewayapp.services.printing import PrintOptions
 from tests.gui.people.desk import database, idle
+from tests.gui.today.reception import Keyboard, last
 
-Opened = Callable[[type[Page]], Page]
 PRINTER = "Badges at the desk"
 
 
@@ -45,38 +36,6 @@ class FilePrinter(QPrinter):
 
 
 @pytest.fixture
-def page(opened: Opened) -> TodayPage:
-    page = opened(TodayPage)
-    assert isinstance(page, TodayPage)
-    return page
-
-
-class Keyboard:
-    """Presses keys where the keyboard is, counts them, and letters apart."""
-
-    def __init__(self, page: TodayPage, qtbot: QtBot) -> None:
-        self.page, self.qtbot, self.keys = page, qtbot, 0
-
-    def press(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            self.qtbot.keyClick(self.place(), key)
-            self.keys += 1
-            idle(self.page.desk, self.qtbot)
-
-    def write(self, letters: str) -> None:
-        self.qtbot.keyClicks(self.place(), letters)
-
-    def place(self) -> QWidget:
-        return self.page.window().focusWidget()
-
-
-@pytest.fixture
-def keyboard(page: TodayPage, qtbot: QtBot) -> Keyboard:
-    page.finder.begin_anew()
-    return Keyboard(page, qtbot)
-
-
-@pytest.fixture
 def printer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A printer that badges went to before; what it prints is the file given back."""
     paper = tmp_path / "printed.pdf"
@@ -84,10 +43,6 @@ def printer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(badge_printer, "printer_names", lambda: (PRINTER,))
     monkeypatch.setattr(walk_in, "open_printer", lambda _chosen, _name: FilePrinter(paper))
     return paper
-
-
-def last(desk: Desk) -> PersonLine:
-    return list_people(database(desk), desk.event.id)[-1]
 
 
 def test_four_keys_beside_the_letters_lead_to_the_badge(
@@ -127,128 +82,6 @@ def test_one_undo_takes_the_whole_walk_in_back(page: TodayPage, desk: Desk, keyb
     undo(database(desk))
     assert list_organisations(database(desk)) == before
     assert len(list_people(database(desk), desk.event.id)) == 6
-
-
-def test_name_that_nobody_has_is_taken_over(page: TodayPage, keyboard: Keyboard):
-    keyboard.write("novak, jan")
-    keyboard.press(Qt.Key.Key_F9)
-    assert (page.form.family.text(), page.form.given.text()) == ("Novak", "Jan")
-    assert keyboard.place() is page.form.firm
-
-
-def test_letters_that_somebody_has_are_not_taken_over(page: TodayPage, keyboard: Keyboard):
-    keyboard.write("kob")
-    keyboard.press(Qt.Key.Key_F9)
-    assert page.form.family.text() == ""
-    assert keyboard.place() is page.form.family
-
-
-def test_escape_gives_back_the_field_and_keeps_both(page: TodayPage, keyboard: Keyboard):
-    keyboard.write("novak")
-    keyboard.press(Qt.Key.Key_F9)
-    keyboard.write("Jan")
-    keyboard.press(Qt.Key.Key_Escape)
-    assert page.form.isHidden()
-    assert page.card.isVisible()
-    assert keyboard.place() is page.finder.field
-    assert page.finder.field.text() == "novak"
-    keyboard.press(Qt.Key.Key_F9)
-    assert (page.form.family.text(), page.form.given.text()) == ("Novak", "Jan")
-
-
-def test_another_name_that_nobody_has_begins_anew(page: TodayPage, keyboard: Keyboard):
-    keyboard.write("novak")
-    keyboard.press(Qt.Key.Key_F9)
-    keyboard.write("Jan")
-    keyboard.press(Qt.Key.Key_Escape)
-    keyboard.write("svoboda")
-    keyboard.press(Qt.Key.Key_F9)
-    assert (page.form.family.text(), page.form.given.text()) == ("Svoboda", "")
-
-
-def test_who_is_registered_already_is_checked_in_and_nobody_made_twice(
-    page: TodayPage, desk: Desk, keyboard: Keyboard
-):
-    keyboard.press(Qt.Key.Key_F9)
-    keyboard.write("tanaka")
-    assert page.form.strip.isHidden()
-    keyboard.press(Qt.Key.Key_Tab)
-    keyboard.write("yuko")
-    assert page.form.strip.words.text() == (
-        "Already registered: TANAKA Yūko, Kobe Thermal Eng. K.K., JP · 1004. Enter checks them in."
-    )
-    assert page.form.add.text() == "Check in"
-    keyboard.press(Qt.Key.Key_Return)
-    assert len(list_people(database(desk), desk.event.id)) == 6
-    assert str(undoable(database(desk))) == "Check in TANAKA Yūko"
-    assert page.card.isVisible()
-    assert page.card.name.text() == "TANAKA Yūko"
-
-
-def test_namesake_in_kanji_is_recognised(page: TodayPage, keyboard: Keyboard):
-    keyboard.press(Qt.Key.Key_F9)
-    page.form.family.setText("田中")
-    page.form.given.setText("裕子")
-    assert "1004" in page.form.strip.words.text()
-
-
-def test_somebody_else_of_the_same_name_is_added(page: TodayPage, desk: Desk, keyboard: Keyboard):
-    keyboard.press(Qt.Key.Key_F9)
-    page.form.family.setText("Tanaka")
-    page.form.given.setText("Yūko")
-    keyboard.qtbot.mouseClick(page.form.strip.other, Qt.MouseButton.LeftButton)
-    assert page.form.strip.isHidden()
-    assert keyboard.place() is page.form.firm
-    keyboard.press(Qt.Key.Key_Return)
-    assert (last(desk).registration.number, last(desk).organisation) == ("1007", None)
-
-
-def test_nameless_guest_is_refused_in_the_field(page: TodayPage, desk: Desk, keyboard: Keyboard):
-    keyboard.press(Qt.Key.Key_F9)
-    page.form.firm.setText("Łukasiewicz Wodór")
-    page.form.submit()
-    assert page.form.entries[page.form.family].trouble.startswith("A person needs a name.")
-    assert keyboard.place() is page.form.family
-    assert page.form.firm.text() == "Łukasiewicz Wodór"
-    keyboard.write("N")
-    assert page.form.entries[page.form.family].trouble == ""
-    assert len(list_people(database(desk), desk.event.id)) == 6
-
-
-def test_unknown_country_is_refused_in_the_field(page: TodayPage, desk: Desk, keyboard: Keyboard):
-    keyboard.press(Qt.Key.Key_F9)
-    page.form.family.setText("Novák")
-    page.form.firm.setText("Brand New s.r.o.")
-    page.form.country.setText("Utopia")
-    page.form.submit()
-    assert page.form.entries[page.form.country].trouble.startswith('No country is called "Utopia".')
-    assert keyboard.place() is page.form.country
-    assert len(list_people(database(desk), desk.event.id)) == 6
-
-
-def test_country_is_asked_of_a_new_organisation_only(page: TodayPage, keyboard: Keyboard):
-    keyboard.press(Qt.Key.Key_F9)
-    note = page.form.entries[page.form.firm].note
-    assert not page.form.country.isEnabled()
-    page.form.firm.setText("Brand New")
-    assert page.form.country.isEnabled()
-    assert note.text() == "A new organisation."
-    page.form.firm.setText("lukasiewicz wodur")
-    assert note.text() == "A new organisation. Is Łukasiewicz Wodór meant?"
-    page.form.firm.setText("㈱神戸サーマル工業")
-    assert note.text() == "Known as Kobe Thermal Eng. K.K."
-    assert (page.form.country.isEnabled(), page.form.country.text()) == (False, "Japan")
-
-
-def test_what_cannot_be_stored_stays_with_its_reason(page: TodayPage, desk: Desk, keyboard: Keyboard):
-    keyboard.press(Qt.Key.Key_F9)
-    page.form.family.setText("Novák")
-    page.form.tell(Fault("The disk is full."))
-    assert page.form.trouble.text() == "The disk is full."
-    assert page.form.family.text() == "Novák"
-    page.form.submit()
-    idle(desk, keyboard.qtbot)
-    assert last(desk).person.name.family == "Novák"
 
 
 def test_enter_twice_adds_one_person(page: TodayPage, desk: Desk, keyboard: Keyboard):
