@@ -1,9 +1,12 @@
 """The event as its desk sees it on the day: who is here, and which meetings come next."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+from heapq import nlargest
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from gatewayapp.domain.events import Event
@@ -18,6 +21,8 @@ from gatewayapp.services.plan_book import (
     list_meetings,
 )
 from gatewayapp.storage.database import Database
+
+_START = attrgetter("start")
 
 
 class Presence(Enum):
@@ -59,15 +64,15 @@ class DayBook:
 
     def arrivals(self, count: int) -> tuple[PersonLine, ...]:
         """Give those who came last, the newest first."""
-        arrived = [it for it in self.people.values() if it.registration.checked_in is not None]
-        arrived.sort(key=lambda it: _arrival(it).timestamp(), reverse=True)
-        return tuple(arrived[:count])
+        arrived = (it for it in self.people.values() if it.registration.checked_in is not None)
+        return tuple(nlargest(count, arrived, key=lambda it: _arrival(it).timestamp()))
 
     def upcoming(self, now: datetime) -> tuple[Meeting, ...]:
         """Give the meetings that begin next or would have, by the event's clock; none after the last."""
-        later = [meeting for meeting in (*self.meetings, *self.missed) if meeting.start >= now]
-        soonest = min((meeting.start for meeting in later), default=now)
-        return tuple(meeting for meeting in later if meeting.start == soonest)
+        both = (self.meetings, self.missed)
+        later = [meetings[bisect_left(meetings, now, key=_START) :] for meetings in both]
+        soonest = min((meetings[0].start for meetings in later if meetings), default=now)
+        return tuple(it for one in later for it in one[: bisect_right(one, soonest, key=_START)])
 
     def next_of(self, registration: int, now: datetime) -> Meeting | None:
         """Give somebody's meeting that goes on or begins next; None once all are over."""

@@ -52,8 +52,10 @@ class Arrivals(QWidget):
         here, expected = book.here, book.expected
         words = self.tr("{here} of {expected}")
         self.count.setText(words.format(here=f"{here:,}", expected=f"{expected:,}"))
+        self.bar.setUpdatesEnabled(False)  # a new value would paint the whole window at once
         self.bar.setRange(0, max(expected, 1))
         self.bar.setValue(here)
+        self.bar.setUpdatesEnabled(True)
         self._list(book.arrivals(SHOWN))
 
     def _list(self, lines: Sequence[PersonLine]) -> None:

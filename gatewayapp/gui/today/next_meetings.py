@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gatewayapp.domain.meetings import Meeting
-from gatewayapp.domain.organisations import Organisation
 from gatewayapp.gui.dates import clock, day
 from gatewayapp.gui.labels import Chip, ElidedLabel, Label
 from gatewayapp.gui.tables.cells import StatusCell, TextCell
@@ -20,6 +19,7 @@ from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.today.words import PRESENCE, firm_of, name_of, presence_words, until
 from gatewayapp.gui.wording import grouped
+from gatewayapp.services.people import PersonLine
 from gatewayapp.services.today import DayBook, Presence
 
 TABLE, HOST, VISITOR, PRESENT, NOT_COMING = range(5)
@@ -58,6 +58,8 @@ class NextMeetings(QWidget):
         self.title = Label("", Text.HEADING, "t1", self)
         self.note = ElidedLabel("", Text.BODY, "t2", self)
         self.chips = [Chip("", tone, parent=self) for tone in TONES]
+        self._shown: tuple[DayBook, datetime | None, bool] | None = None
+        self._rows: Sequence[Encounter] = ()
         self.model = RowsModel(_columns(), attrgetter("id"), self)
         self.table = FittedTable(self)
         self.table.setAccessibleName(self.tr("Next meetings"))
@@ -85,16 +87,22 @@ class NextMeetings(QWidget):
     def show_next(self, book: DayBook, now: datetime) -> None:
         """Show the meetings that begin next after a moment of the event's clock."""
         meetings = book.upcoming(now)
-        tables = {table.id: table.number for table in book.event.tables}
-        today = bool(meetings) and meetings[0].start.date() == now.date()
-        rows = sorted((_row(book, it, tables[it.table], today) for it in meetings), key=_worst_first)
-        self.model.set_rows(rows)
-        self.table.setVisible(bool(rows))
-        self._head(rows, meetings[0].start if meetings else None, now)
+        start = meetings[0].start if meetings else None
+        today = start is not None and start.date() == now.date()
+        if self._shown is None or self._shown[0] is not book or self._shown[1:] != (start, today):
+            self._shown = book, start, today
+            self._list(_rows(book, meetings, today))
+        rows = self._rows
+        self._head(rows, start, now)
         if not rows:
             none = self.tr("No meetings are planned yet.")
             over = self.tr("All meetings have begun.")
             self.title.setText(over if book.meetings else none)
+
+    def _list(self, rows: Sequence[Encounter]) -> None:
+        self._rows = rows
+        self.model.set_rows(rows)
+        self.table.setVisible(bool(rows))
 
     def ask_current(self) -> bool:
         """Say of the row in hand who does not come, or ask who; tell whether there was one."""
@@ -183,26 +191,27 @@ def _table(row: Encounter) -> str:
     return str(row.table)
 
 
+def _rows(book: DayBook, meetings: Sequence[Meeting], is_today: bool) -> Sequence[Encounter]:
+    tables = {table.id: table.number for table in book.event.tables}
+    return sorted((_row(book, it, tables[it.table], is_today) for it in meetings), key=_worst_first)
+
+
 def _row(book: DayBook, meeting: Meeting, table: int, is_today: bool) -> Encounter:
-    firms = {
-        line.organisation.id: line.organisation
-        for line in map(book.people.get, meeting.delegates)
-        if line is not None and line.organisation is not None
-    }
-    host, visitor = (firm_of(firms.get(side)) for side in (meeting.first, meeting.second))
-    absent = tuple(_absent(book, meeting, firms)) if meeting.state.takes_place else ()
+    there = [line for line in map(book.people.get, meeting.delegates) if line is not None]
+    firms = {line.organisation.id: firm_of(line.organisation) for line in there if line.organisation}
+    host, visitor = (firms.get(side, "") for side in (meeting.first, meeting.second))
+    absent = tuple(_absent(book, meeting, there, firms)) if meeting.state.takes_place else ()
     return Encounter(meeting.id, table, host, visitor, book.presence(meeting), is_today, absent)
 
 
 def _absent(
-    book: DayBook, meeting: Meeting, firms: Mapping[int, Organisation]
+    book: DayBook, meeting: Meeting, there: Sequence[PersonLine], firms: Mapping[int, str]
 ) -> Iterator[tuple[str, frozenset[int]]]:
     """Name each side of whom nobody is here, then the interpreter."""
-    there = [line for line in map(book.people.get, meeting.delegates) if line is not None]
     for side in (meeting.first, meeting.second):
         lines = [line for line in there if line.person.organisation == side]
         if lines and all(line.registration.checked_in is None for line in lines):
-            yield firm_of(firms.get(side)), frozenset(line.registration.id for line in lines)
+            yield firms[side], frozenset(line.registration.id for line in lines)
     interpreter = book.people.get(meeting.interpreter or 0)
     if interpreter is not None and interpreter.registration.checked_in is None:
         yield name_of(interpreter), frozenset({interpreter.registration.id})
