@@ -1,6 +1,7 @@
 """Where the shipped resources and the user's own files lie."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -8,9 +9,14 @@ import platformdirs
 
 def resource(*parts: str) -> Path:
     """Give the path of a shipped file or folder, in a checkout as in the frozen program."""
+    return _shipped().joinpath(*parts)
+
+
+@cache
+def _shipped() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     top = Path(frozen) if frozen else Path(__file__).resolve().parents[1]
-    return top.joinpath("resources", *parts)
+    return top / "resources"
 
 
 def user_data() -> Path:

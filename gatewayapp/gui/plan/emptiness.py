@@ -20,6 +20,6 @@ def lack_of(picture: Picture | None) -> Lack | None:
         return Lack.EVENT
     if not picture.facts.participants:
         return Lack.PEOPLE
-    if not picture.wishes and not picture.placed:
+    if not picture.wishes and not picture.is_planned:
         return Lack.WISHES
-    return None if picture.placed else Lack.PLAN
+    return None if picture.is_planned else Lack.PLAN

@@ -43,6 +43,11 @@ class Picture:
     edition: int | None = None
     published: tuple[Meeting, ...] = ()
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether any meeting takes place."""
+        return any(meeting.state.takes_place for meeting in self.meetings)
+
     @cached_property
     def placed(self) -> tuple[Meeting, ...]:
         """The meetings that take place."""

@@ -116,7 +116,7 @@ class PlannedPart(QWidget):
         self._picture = picture
         self.panel.show_problems(judgement.problems)
         in_list = self.panel.unmet.hasFocus()
-        self.panel.show_unmet(judgement.unmet, planned=bool(picture.placed))
+        self.panel.show_unmet(judgement.unmet, planned=picture.is_planned)
         if in_list and self.panel.unmet.isHidden():
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
         broken = frozenset(id_ for problem in judgement.problems for id_ in problem.meetings)

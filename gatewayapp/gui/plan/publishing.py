@@ -36,7 +36,7 @@ class Publishing(QObject):
                 )
             first = say(problems[0].sentence).rstrip(".") + "."
             self._notice.refuse(words.format(count=len(problems), first=first))
-        elif not picture.placed:
+        elif not picture.is_planned:
             self._notice.refuse(self.tr("There are no meetings to publish. Plan first."), "warn")
         else:
             self._count_papers(picture)

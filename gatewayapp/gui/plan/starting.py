@@ -29,7 +29,7 @@ class Starting(QObject):
 
     def begin(self, picture: Picture) -> None:
         """Plan, or ask first where a plan is on paper."""
-        if picture.edition is not None and picture.placed:
+        if picture.edition is not None and picture.is_planned:
             self._ask(picture, picture.edition)
         else:
             self.plan(picture)
