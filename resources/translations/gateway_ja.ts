@@ -3259,6 +3259,10 @@
         <translation>{pages}面中 {page}面目</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
         <source>Fit the sheet to the window</source>
         <translation>用紙全体を表示</translation>
     </message>
@@ -3647,7 +3651,7 @@
     </message>
     <message>
         <source>Waiting list</source>
-        <translation>待機</translation>
+        <translation>キャンセル待ち</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -8510,8 +8514,8 @@ at table {number}</source>
         <translation>行われませんでした</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>取消</translation>
+        <source>called off</source>
+        <translation>中止</translation>
     </message>
     <message>
         <source>{outcome}, {time}, table {table}</source>

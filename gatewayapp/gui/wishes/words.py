@@ -45,7 +45,7 @@ def outcome_words() -> dict[Outcome, str]:
         Outcome.PINNED: translate("Wishes", "pinned"),
         Outcome.HELD: translate("Wishes", "held"),
         Outcome.NO_SHOW: translate("Wishes", "did not take place"),
-        Outcome.CANCELLED: translate("Wishes", "cancelled"),
+        Outcome.CANCELLED: translate("Wishes", "called off"),
     }
 
 
