@@ -138,5 +138,8 @@ class Keys(QObject):
             Key("F7", self.tr("Print the agenda of the person on the card")),
             Key("F9", self.tr("Add a walk-in")),
             Key("F10", self.tr("Somebody does not come: propose a repair; again, store it")),
-            Key("Enter", self.tr("Walk-in: next field; from the organisation on, add and print the badge")),
+            Key(
+                "Enter",
+                self.tr("Walk-in: next field; from the organisation on, add and print the badge"),
+            ),
         )

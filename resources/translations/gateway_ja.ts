@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Fit the sheet to the window</source>

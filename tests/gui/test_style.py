@@ -10,12 +10,16 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollBar,
     QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
     QWidget,
 )
 
 from gatewayapp.gui.theme.fonts import Text, application_font, font, px, text_scale
 from gatewayapp.gui.theme.style import PRIMARY, set_height, set_look
 from gatewayapp.gui.theme.tokens import light
+
+SPIN_BOX = QStyle.ComplexControl.CC_SpinBox
 
 
 def colours(widget: QWidget) -> set[str]:
@@ -72,6 +76,34 @@ def test_refused_field_has_a_red_edge(qtbot):
     qtbot.addWidget(field)
     set_look(field, "bad")
     assert light().badl.name() in colours(field)
+
+
+def test_number_field_without_arrows_keeps_no_room_for_them(qtbot):
+    usual, plain = QSpinBox(), QSpinBox()
+    plain.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    for field in (usual, plain):
+        qtbot.addWidget(field)
+        field.setSuffix(" of 2,000")
+    assert colours(usual) - colours(plain)
+    assert usual.width() - plain.width() == px(20)
+    style, option = plain.style(), QStyleOptionSpinBox()
+    plain.initStyleOption(option)
+    parts = QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxEditField
+    arrow, words = (style.subControlRect(SPIN_BOX, option, part, plain) for part in parts)
+    assert arrow.isEmpty()
+    assert plain.fontMetrics().horizontalAdvance("99 of 2,000") < words.width()
+
+
+def test_number_field_without_frame_has_one_while_it_is_in_hand(qtbot):
+    field = QSpinBox()
+    qtbot.addWidget(field)
+    field.setFrame(False)
+    field.show()
+    field.clearFocus()
+    assert not {light().ctl.name(), light().acc.name()} & colours(field)
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(field.hasFocus)
+    assert light().acc.name() in colours(field)
 
 
 def test_progress_fills_as_far_as_the_work_is(qtbot):

@@ -1,6 +1,6 @@
 """Which sheet of how many is shown, a way to any other, and how large it is shown."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
@@ -9,7 +9,7 @@ from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import QUIET, set_height, set_look
 
-ROOMY, ZOOM, NARROW_ZOOM = 340, 80, 52
+ROOMY, ZOOM, NARROW_ZOOM = 340, 80, 60
 
 
 class Pager(QWidget):
@@ -30,6 +30,9 @@ class Pager(QWidget):
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.setKeyboardTracking(False)
         self.sheet.setGroupSeparatorShown(True)
+        self.sheet.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the buttons beside it step
+        self.sheet.setFrame(False)
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         set_height(self.sheet, 28)
         self.smaller = self._button("minus", self.tr("Smaller"))
         self.larger = self._button("plus", self.tr("Larger"))
@@ -87,7 +90,8 @@ class Pager(QWidget):
     def show_zoom(self, zoom: float | None) -> None:
         """Say how large the sheet is shown, 1.0 for its true size; None for the whole sheet."""
         self.whole.setChecked(zoom is None)
-        self.whole.setText(self.tr("Fit") if zoom is None else f"{zoom:.0%}")
+        percent = "" if zoom is None else self.tr("{percent} %").format(percent=round(zoom * 100))
+        self.whole.setText(percent or self.tr("Fit"))
         self.whole.setAccessibleName(
             self.tr("Fit the sheet to the window") if zoom is None else self.whole.text()
         )

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QWidget,
+)
 
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.theme.frames import frame, ring
@@ -77,8 +84,17 @@ def paint_combo(painter: QPainter, option: QStyleOptionComplex) -> None:
     paint_icon(painter, side, "chevron-down", tokens.t2, px(16))
 
 
-def spin_part(rect: QRect, part: Sub) -> QRect:
-    """Give the place of a part of a number field."""
+def has_arrows(option: QStyleOption) -> bool:
+    """Tell whether a number field is to be stepped by arrows in it."""
+    symbols = getattr(option, "buttonSymbols", QAbstractSpinBox.ButtonSymbols.UpDownArrows)
+    return symbols is not QAbstractSpinBox.ButtonSymbols.NoButtons
+
+
+def spin_part(rect: QRect, part: Sub, *, arrows: bool = True) -> QRect:
+    """Give the place of a part of a number field; without arrows its words have all the room."""
+    if not arrows:
+        whole = rect.adjusted(px(8), 2, -px(8), -2)
+        return whole if part is Sub.SC_SpinBoxEditField else QRect()
     side, half = px(24), rect.height() // 2 - 2
     if part is Sub.SC_SpinBoxEditField:
         return rect.adjusted(px(8), 2, -side - px(2), -2)

@@ -28,6 +28,7 @@ from gatewayapp.gui.theme.buttons import (
 )
 from gatewayapp.gui.theme.fields import (
     SPIN_PARTS,
+    has_arrows,
     paint_combo,
     paint_field,
     paint_focus,
@@ -91,6 +92,7 @@ METRICS = {
     Metric.PM_ButtonShiftHorizontal: 0,
     Metric.PM_ButtonShiftVertical: 0,
 }
+IN_HAND = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
 OF_ONE_HEIGHT = frozenset(
     {Contents.CT_PushButton, Contents.CT_LineEdit, Contents.CT_ComboBox, Contents.CT_SpinBox}
 )
@@ -139,7 +141,7 @@ class GatewayStyle(QProxyStyle):
         if kind is Contents.CT_ComboBox:
             wanted.setWidth(size.width() + px(12 + 36))
         elif kind is Contents.CT_SpinBox:
-            wanted.setWidth(size.width() + px(12 + 28))
+            wanted.setWidth(size.width() + px(12 + 28 if has_arrows(option) else 12 + 8))
         elif kind is Contents.CT_PushButton and not option.icon.isNull():
             wanted.setWidth(wanted.width() + px(GAP))
         return wanted
@@ -199,7 +201,7 @@ class GatewayStyle(QProxyStyle):
         if control is Complex.CC_ComboBox and part is Sub.SC_ComboBoxEditField:
             return option.rect.adjusted(px(8), 1, -px(32), -1)
         if control is Complex.CC_SpinBox and part in SPIN_PARTS:
-            return spin_part(option.rect, part)
+            return spin_part(option.rect, part, arrows=has_arrows(option))
         return super().subControlRect(control, option, part, widget)
 
     def drawComplexControl(
@@ -225,7 +227,10 @@ class GatewayStyle(QProxyStyle):
     def _paint_spin_box(
         self, painter: QPainter, option: QStyleOptionComplex, widget: QWidget | None
     ) -> None:
-        paint_field(painter, option, widget)
+        if option.frame or option.state & IN_HAND:
+            paint_field(painter, option, widget)
+        if not has_arrows(option):
+            return
         for part, name in ((Sub.SC_SpinBoxUp, "chevron-up"), (Sub.SC_SpinBoxDown, "chevron-down")):
             rect = self.subControlRect(Complex.CC_SpinBox, option, part, widget)
             paint_icon(painter, rect, name, tokens_of(option.palette).t2, px(12))

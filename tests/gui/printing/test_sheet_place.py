@@ -20,7 +20,7 @@ def test_sheet_is_shown_at_its_true_size(page: PrintPage, qtbot):
     page.place.zoom_by(0)
     while page.view.shown_zoom() < 0.99:
         qtbot.mouseClick(page.pager.larger, Qt.MouseButton.LeftButton)
-    assert page.pager.whole.text() == "100%"
+    assert page.pager.whole.text() == "100 %"
     assert round(page.view.paper().width()) == round(210 / 25.4 * 96)
     qtbot.mouseClick(page.pager.whole, Qt.MouseButton.LeftButton)
     assert page.pager.whole.isChecked()
