@@ -1,7 +1,7 @@
 """The strip below: what needs attention, what is going on, that everything is saved and stays here."""
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -25,7 +25,6 @@ from gatewayapp.gui.wording import grouped, say
 from gatewayapp.gui.work import Job
 
 PATIENCE = 300
-NARROW = 880
 FINE = 1000
 
 
@@ -73,10 +72,14 @@ class StatusStrip(QWidget):
         self.saved.setVisible(opened)
         self._disk.setVisible(opened)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room to what needs attention where there is little."""
-        super().resizeEvent(event)
-        self._offline.setHidden(self.width() < px(NARROW))
+    def event(self, event: QEvent) -> bool:
+        """Leave the room to all else where there is little."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            words = self._offline.sizeHint().width() + self.layout().spacing()
+            wanted = self.layout().sizeHint().width() + (words if self._offline.isHidden() else 0)
+            self._offline.setHidden(wanted > self.width())
+        return done
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

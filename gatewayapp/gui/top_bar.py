@@ -15,6 +15,7 @@ from gatewayapp.gui.theme.style import QUIET, set_look
 from gatewayapp.gui.theme.tokens import Tokens, tokens_of
 
 SEARCH_WIDTH, SMALL_SEARCH = 264, 104
+BESIDE_WORDS = 33 + 64
 UNDO_WIDTH, LEAST_UNDO = 320, 160
 
 
@@ -42,12 +43,20 @@ class TopBar(QWidget):
         """Let the search give up its words first where there is no room for all."""
         done = super().event(event)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
-            steps = px(LEAST_UNDO) + self.redo.sizeHint().width() if self.undo.isVisible() else 0
-            others = self.event_button.sizeHint().width() + steps
-            wide = self.width() - others - px(2 * 16 + 3 * 8) >= px(SEARCH_WIDTH)
-            self.search.setMaximumWidth(px(SEARCH_WIDTH if wide else SMALL_SEARCH))
-            self.undo.setMaximumWidth(px(UNDO_WIDTH if wide else LEAST_UNDO))
+            room = self._room_for_search()
+            widths = px(SEARCH_WIDTH), self.search.words_width()
+            width = next((width for width in widths if width <= room), px(SMALL_SEARCH))
+            self.search.setMaximumWidth(width)
+            self.undo.setMaximumWidth(px(UNDO_WIDTH if width == px(SEARCH_WIDTH) else LEAST_UNDO))
         return done
+
+    def _room_for_search(self) -> int:
+        """Give what event, undo and redo leave, where undo says its name in few words."""
+        others = self.event_button.sizeHint().width() + px(2 * 16 + 3 * 8)
+        if self.undo.isVisible():
+            undo = min(self.undo.sizeHint().width(), px(LEAST_UNDO))
+            others += undo + self.redo.sizeHint().width()
+        return self.width() - others
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line below."""
@@ -172,6 +181,10 @@ class SearchButton(QAbstractButton):
         """Give its size."""
         return QSize(px(SEARCH_WIDTH), px(32))
 
+    def words_width(self) -> int:
+        """Give the width in which its words just stand."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + px(BESIDE_WORDS) + 1
+
     def minimumSizeHint(self) -> QSize:
         """Let it shrink to the shortcut."""
         return QSize(px(SMALL_SEARCH), px(32))
@@ -185,7 +198,7 @@ class SearchButton(QAbstractButton):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(6), px(6))
         paint_icon(painter, QRect(px(10), 0, px(16), self.height()), "command", tokens.t2, px(16))
         painter.setPen(tokens.t3)
-        room = self.rect().adjusted(px(33), 0, -px(64), 0)
+        room = self.rect().adjusted(px(33), 0, px(33) - px(BESIDE_WORDS), 0)
         if painter.fontMetrics().horizontalAdvance(self.text()) <= room.width():
             left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(room, left, self.text())

@@ -4,6 +4,7 @@ from gatewayapp.gui.desk import Desk
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.top_bar import SEARCH_WIDTH, SMALL_SEARCH
 from gatewayapp.gui.window import Window
+from gatewayapp.services.databases import create_database
 from tests.gui.people.desk import show_active
 
 
@@ -23,6 +24,17 @@ def test_search_gives_up_its_words_first_in_a_narrow_window(window: Window, qtbo
     qtbot.waitUntil(lambda: window.top.search.width() == px(SMALL_SEARCH))
 
 
+def test_search_keeps_its_words_in_a_narrow_window_with_room_for_them(desk: Desk, tmp_path, qtbot):
+    desk.take(create_database(tmp_path / "empty.gateway"))
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.setMinimumSize(1, 1)
+    window.resize(683, 384)
+    show_active(window, qtbot)
+    search = window.top.search
+    qtbot.waitUntil(lambda: search.width() >= search.words_width())
+
+
 def test_event_says_days_and_place_whole_or_not_at_all(window: Window):
     button = window.top.event_button
     whole = button._days_in(2000)
@@ -33,7 +45,11 @@ def test_event_says_days_and_place_whole_or_not_at_all(window: Window):
 
 
 def test_strip_leaves_its_room_to_what_needs_attention(window: Window, qtbot):
-    window.resize(683, 384)
-    qtbot.waitUntil(window.strip._offline.isHidden)
-    window.resize(1366, 768)
-    qtbot.waitUntil(window.strip._offline.isVisible)
+    strip = window.strip
+    strip.words.setText("")
+    strip.resize(683, strip.height())
+    qtbot.waitUntil(strip._offline.isVisible)
+    strip.words.setText("18 wishes without a meeting, 2 rows of imports and 3 people not confirmed " * 2)
+    qtbot.waitUntil(strip._offline.isHidden)
+    strip.words.setText("")
+    qtbot.waitUntil(strip._offline.isVisible)
