@@ -62,6 +62,8 @@ class HistorySheet(Sheet):
         grid.setRowStretch(len(lines), 1)
         self._place_of_list.setWidget(inside)
         inside.setAutoFillBackground(False)
+        self.let_yield(self._place_of_list, min(px(HEIGHT), inside.sizeHint().height()))
+        self.fit()
 
     def _state(self, state: str) -> str:
         return {"undone": self.tr("taken back"), "dropped": self.tr("left behind")}.get(state, "")

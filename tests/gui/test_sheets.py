@@ -9,6 +9,7 @@ from gatewayapp.gui.sheet import MARGIN, Sheet
 from gatewayapp.gui.theme.fonts import px
 from gatewayapp.gui.tour import Tour
 from gatewayapp.gui.window import Window
+from gatewayapp.services.history import history
 from tests.gui.people.desk import show_active
 
 LOW = (683, 384)
@@ -43,6 +44,21 @@ def test_list_of_a_sheet_yields_where_the_window_is_low(low_window: Window, qtbo
     area = sheet.column.itemAt(1).widget()
     assert bottom_of(area, sheet) <= hint.mapTo(sheet, QPoint()).y()
     assert bottom_of(hint, sheet) <= sheet.panel.geometry().bottom()
+
+
+def test_short_history_is_no_higher_than_its_lines(laid_desk: Desk, qtbot):
+    window = Window(laid_desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    show_active(window, qtbot)
+    window.open_history()
+    (sheet,) = window.findChildren(HistorySheet)
+    qtbot.waitUntil(lambda: bool(sheet.rows))
+    sheet._show(history(laid_desk.database, 1))
+    assert len(sheet.rows) == 1
+    area = sheet.column.itemAt(1).widget()
+    qtbot.waitUntil(lambda: area.height() == area.widget().sizeHint().height() < 200)
+    qtbot.waitUntil(lambda: sheet.panel.height() < 320)
 
 
 def test_list_of_a_sheet_is_whole_again_in_a_high_window(low_window: Window, qtbot):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -15,6 +15,7 @@ from gatewayapp.gui.theme.style import PRIMARY, set_look
 from gatewayapp.gui.theme.tokens import tokens_of
 
 SIGN = 18
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Notice(QWidget):
         self.words = WrappedLabel("", Text.BODY, "t1", self)
         self.decline = QPushButton(self)
         self.decline.clicked.connect(self.dismiss)
+        self.decline.installEventFilter(self)
         self._row.addWidget(self.words, 1)
         self._row.addWidget(self.decline)
         self.hide()
@@ -84,6 +86,7 @@ class Notice(QWidget):
 
     def _offer(self, answer: Answer) -> None:
         button = QPushButton(answer.words, self)
+        button.installEventFilter(self)
         if not self.answers:
             set_look(button, PRIMARY)
             button.setToolTip("Ctrl+Enter")
@@ -112,6 +115,21 @@ class Notice(QWidget):
             self.dismiss()
         else:
             super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        """Go to the answer beside the one in hand; buttons would let arrows lead out of the card."""
+        ways = [*self.answers, self.decline]
+        held = self.window().focusWidget()
+        if held in ways:
+            goal = min(max(ways.index(held) + step, 0), len(ways) - 1)
+            ways[goal].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows before the buttons do."""
+        if event.type() is QEvent.Type.KeyPress and event.key() in STEPS:
+            self._step(STEPS[event.key()])
+            return True
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tinted ground, its edge at the left and the sign."""

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from gatewayapp.domain.changes import Change
 from gatewayapp.domain.wording import sentence
@@ -58,6 +59,20 @@ def test_proposal_stands_before_the_harmless_answer_in_tab_order(page, qtbot):
     page.publish_action.trigger()
     settle(qtbot, page)
     assert page.notice.answers[0].nextInFocusChain() is page.notice.decline
+
+
+def test_arrows_go_from_answer_to_answer_and_never_out_of_the_question(page, qtbot):
+    page.publish_action.trigger()
+    settle(qtbot, page)
+    first, last = page.notice.answers[0], page.notice.decline
+    for key, goal in (
+        (Qt.Key.Key_Right, last),
+        (Qt.Key.Key_Down, last),
+        (Qt.Key.Key_Left, first),
+        (Qt.Key.Key_Up, first),
+    ):
+        QTest.keyClick(page.window().focusWidget(), key)
+        assert page.window().focusWidget() is goal
 
 
 def test_ctrl_enter_follows_what_is_proposed_and_plans_nothing(page, qtbot):
