@@ -50,9 +50,13 @@ class Segments(QWidget):
         self._words, self._icons = tuple(words), tuple(icons)
         for button in self.buttons:
             self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for position, word in enumerate(words):
-            self._row.addWidget(self._button(position, word, icons[position] if icons else ""))
+            button = self._button(position, word, icons[position] if icons else "")
+            self._row.addWidget(button)
+            button.show()  # it counts for the width at once, not a turn later
         self.choose(0)
 
     def _button(self, position: int, word: str, icon_name: str) -> QPushButton:

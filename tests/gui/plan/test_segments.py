@@ -60,3 +60,14 @@ def test_every_control_of_the_page_has_a_name(page):
         w for w in controls if not (w.accessibleName() or (isinstance(w, QPushButton) and w.text()))
     ]
     assert unnamed == []
+
+
+def test_other_choices_have_their_own_width_at_once(qtbot):
+    changed, fresh = Segments("Session"), Segments("Session")
+    for segments in (changed, fresh):
+        qtbot.addWidget(segments)
+    changed.offer(["Tuesday afternoon", "Wednesday morning", "All"])
+    changed.show()
+    changed.offer(["One", "Two"])
+    fresh.offer(["One", "Two"])
+    assert changed.sizeHint() == fresh.sizeHint()
