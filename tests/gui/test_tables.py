@@ -71,6 +71,14 @@ def test_sorting_puts_dashes_last(model):
     assert model.index(2, 2).data() == DASH
 
 
+def test_dash_stands_only_where_a_heading_says_what_is_missing():
+    columns = Column("reading", "Reading", lambda _row: ""), Column("act", "", lambda _row: "")
+    model = RowsModel(columns, key=lambda row: row[0])
+    model.set_rows(ROWS[:1])
+    assert [model.index(0, at).data() for at in range(2)] == [DASH, ""]
+    assert [model.index(0, at).data(Role.PARTS).text for at in range(2)] == [DASH, ""]
+
+
 def test_selection_stays_on_its_row_through_filter_and_refresh(model, qtbot):
     table = Table()
     qtbot.addWidget(table)

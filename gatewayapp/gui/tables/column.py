@@ -73,6 +73,11 @@ class Column:
     locked: str = ""
 
 
+def nothing_in(column: Column) -> str:
+    """Give what stands in an empty cell: a dash, and nothing where no heading says what is missing."""
+    return DASH if column.title else ""
+
+
 def words_of(column: Column, row: Any) -> str:
     """Give what the filter looks at in a cell."""
     note = column.note(row) if column.note else ""
@@ -88,7 +93,7 @@ def parts_of(query: str, column: Column, row: Any) -> Parts:
     """Give all that a delegate paints of a cell."""
     text, note = column.text(row), column.note(row) if column.note else ""
     return Parts(
-        text or DASH,
+        text or nothing_in(column),
         note,
         column.icon(row) if column.icon else "",
         column.tone(row) if column.tone else "",
@@ -105,7 +110,7 @@ def _spoken(_query: str, column: Column, row: Any) -> str:
 
 
 READERS: dict[int, Callable[[str, Column, Any], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda _q, c, r: c.text(r) or DASH,
+    Qt.ItemDataRole.DisplayRole: lambda _q, c, r: c.text(r) or nothing_in(c),
     Qt.ItemDataRole.EditRole: lambda _q, c, r: (c.edit_text or c.text)(r),
     Qt.ItemDataRole.TextAlignmentRole: lambda _q, c, _r: alignment_of(c),
     Qt.ItemDataRole.ToolTipRole: lambda _q, c, r: c.tip(r) if c.tip else None,

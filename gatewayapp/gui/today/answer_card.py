@@ -12,10 +12,10 @@ from gatewayapp.domain.wording import Sentence
 from gatewayapp.gui.dates import clock, day
 from gatewayapp.gui.labels import Card, Chip, ElidedLabel, WrappedLabel
 from gatewayapp.gui.people.words import role_words
-from gatewayapp.gui.theme.fonts import Text, font, px
+from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, set_look
-from gatewayapp.gui.today.answer_parts import Sign, TableBox
+from gatewayapp.gui.today.answer_parts import NameLabel, Sign, TableBox
 from gatewayapp.gui.today.words import (
     STATES,
     firm_of,
@@ -55,8 +55,8 @@ class AnswerCard(Card):
         self.line: PersonLine | None = None
         self.sign = Sign(self)
         self.state = ElidedLabel("", Text.HEADING, "t2", self)
-        self.name = ElidedLabel("", Text.ANSWER, "t1", self)
-        self.who = ElidedLabel("", Text.HEADING, "t2", self)
+        self.name = NameLabel(self)
+        self.who = WrappedLabel("", Text.HEADING, "t2", self)
         self.advice = WrappedLabel("", Text.BODY, "t2", self)
         self.box = TableBox(self)
         self.when = ElidedLabel("", Text.HEADING, "t1", self)
@@ -78,9 +78,9 @@ class AnswerCard(Card):
         self._lay()
 
     def set_compact(self, compact: bool) -> None:
-        """Take less room where the window is low: a smaller name and sign."""
-        self.sign.set_small(compact)
-        self.name.setFont(font(Text.GREETING if compact else Text.ANSWER))
+        """Take less room where the window is low: a smaller name, sign and table."""
+        for widget in (self.sign, self.name, self.box):
+            widget.set_small(compact)
         around, between = (px(8), px(8)) if compact else (px(16), px(16))
         self._grid.setContentsMargins(around, around, around, around)
         self._grid.setVerticalSpacing(between)

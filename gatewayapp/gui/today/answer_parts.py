@@ -1,17 +1,18 @@
 """The two marks of the answer card that are read from two metres: the sign and the table."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gatewayapp.gui.labels import CARD_RADIUS
+from gatewayapp.gui.labels import CARD_RADIUS, ElidedLabel
 from gatewayapp.gui.tables.cells import paint_line
 from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
 
 SIGN, SMALL_SIGN = 72, 40
-BOX = (112, 106)
+BOX, SMALL_BOX = (112, 106), (80, 80)
+NAME_KINDS = (Text.ANSWER, Text.GREETING, Text.TITLE)
 ICONS = {"good": "check", "warn": "triangle-alert", "bad": "x", "": "scan-line"}
 
 
@@ -44,13 +45,48 @@ class Sign(QWidget):
         paint_icon(painter, self.rect(), ICONS[self.tone], colour, self.width() // 2)
 
 
+class NameLabel(ElidedLabel):
+    """A name as large as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", Text.ANSWER, "t1", parent)
+        self._kinds = NAME_KINDS
+
+    def set_small(self, small: bool) -> None:
+        """Be smaller where there is little room."""
+        self._kinds = NAME_KINDS[1:] if small else NAME_KINDS
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        """Say another name."""
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        text, room = self.text(), self.width()
+        fonts = [font(kind) for kind in self._kinds]
+        fitting = (it for it in fonts if QFontMetrics(it).horizontalAdvance(text) <= room)
+        self.setFont(next(fitting, fonts[-1]))
+
+
 class TableBox(QWidget):
     """A table's number in figures that are seen from afar, its zone below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self.zone = "", ""
-        self.setFixedSize(px(BOX[0]), px(BOX[1]))
+        self.set_small(False)
+
+    def set_small(self, small: bool) -> None:
+        """Be smaller where there is little room."""
+        self._small = small
+        width, height = SMALL_BOX if small else BOX
+        self.setFixedSize(px(width), px(height))
 
     def show_table(self, number: int, zone: str) -> None:
         """Show another table."""
@@ -59,8 +95,8 @@ class TableBox(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give its one size."""
-        return QSize(px(BOX[0]), px(BOX[1]))
+        """Give its size, which is fixed."""
+        return self.minimumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the plate, the word, the number and the zone."""
@@ -70,12 +106,13 @@ class TableBox(QWidget):
         painter.setPen(QPen(tokens.goodl, 1))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, px(CARD_RADIUS), px(CARD_RADIUS))
-        self._centre(painter, 8, 16, self.tr("Table").upper(), Text.SMALL_STRONG)
-        painter.setFont(font(Text.PLACE))
+        above, below = (4, 60) if self._small else (8, 82)
+        self._centre(painter, above, 16, self.tr("Table").upper(), Text.SMALL_STRONG)
+        painter.setFont(font(Text.ANSWER if self._small else Text.PLACE))
         painter.setPen(tokens.t1)
-        figure = QRect(0, px(24), self.width(), px(56))
+        figure = QRect(0, px(above + 16), self.width(), px(below - above - 16))
         painter.drawText(figure, Qt.AlignmentFlag.AlignCenter, self.number)
-        self._centre(painter, 82, 16, self.zone, Text.SMALL)
+        self._centre(painter, below, 16, self.zone, Text.SMALL)
 
     def _centre(self, painter: QPainter, top: int, height: int, words: str, kind: Text) -> None:
         tokens, room = tokens_of(self.palette()), self.width() - px(8)

@@ -1,7 +1,7 @@
 """Says in the desk's form that somebody of this name is registered already."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Card, Plate, WrappedLabel
 from gatewayapp.gui.people.link import link_button
@@ -26,10 +26,21 @@ class KnownStrip(Card):
         row.setContentsMargins(px(12), px(8), px(12), px(8))
         row.setSpacing(px(8))
         row.addWidget(Plate("copy", "warn", self, size=20, bare=True), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(px(8))
+        self._said.addWidget(self.words, 1)
+        self._said.addWidget(self.other, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._said, 1)
         self.column.addLayout(row)
         self.hide()
+
+    def set_compact(self, compact: bool) -> None:
+        """Say whose name it is not below, where there is no room for it beside."""
+        way = QBoxLayout.Direction
+        self._said.setDirection(way.TopToBottom if compact else way.LeftToRight)
+        self._said.setSpacing(px(4 if compact else 8))
+        side = Qt.AlignmentFlag.AlignLeft if compact else Qt.AlignmentFlag.AlignVCenter
+        self._said.setAlignment(self.other, side)
 
     def show_line(self, line: PersonLine | None) -> None:
         """Name somebody; None hides the strip."""

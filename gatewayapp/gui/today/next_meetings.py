@@ -60,6 +60,7 @@ class NextMeetings(QWidget):
         self.chips = [Chip("", tone, parent=self) for tone in TONES]
         self._shown: tuple[DayBook, datetime | None, bool] | None = None
         self._rows: Sequence[Encounter] = ()
+        self._low = False
         self.model = RowsModel(_columns(), attrgetter("id"), self)
         self.table = FittedTable(self)
         self.table.setAccessibleName(self.tr("Next meetings"))
@@ -83,6 +84,7 @@ class NextMeetings(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self.table, 1)
+        column.addStretch(0)
 
     def show_next(self, book: DayBook, now: datetime) -> None:
         """Show the meetings that begin next after a moment of the event's clock."""
@@ -102,7 +104,12 @@ class NextMeetings(QWidget):
     def _list(self, rows: Sequence[Encounter]) -> None:
         self._rows = rows
         self.model.set_rows(rows)
-        self.table.setVisible(bool(rows))
+        self.table.setVisible(bool(rows) and not self._low)
+
+    def set_low(self, *, low: bool) -> None:
+        """Say in a low window only when they begin and how many are ready."""
+        self._low = low
+        self.table.setVisible(bool(self._rows) and not low)
 
     def ask_current(self) -> bool:
         """Say of the row in hand who does not come, or ask who; tell whether there was one."""

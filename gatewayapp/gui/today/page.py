@@ -22,7 +22,7 @@ from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.today.answer_card import AnswerCard, Asked
 from gatewayapp.gui.today.arrivals import Arrivals
 from gatewayapp.gui.today.board_button import BoardButton
-from gatewayapp.gui.today.columns import beside_each_other, centre_column, left_column, nobody_yet
+from gatewayapp.gui.today.columns import CentreColumn, beside_each_other, left_column, nobody_yet
 from gatewayapp.gui.today.finder import Finder, index_of
 from gatewayapp.gui.today.missing import Missing
 from gatewayapp.gui.today.next_meetings import NextMeetings
@@ -61,6 +61,7 @@ class TodayPage(Page):
         self.book: DayBook | None = None
         self._asked: Asked | None = None
         self._readings = 0
+        self._failed = desk.failed.emit
         self.now = ElidedLabel("", Text.BODY, "t2", self.bar)
         self.add_left(self.now)
         self.board = BoardButton(self)
@@ -126,10 +127,12 @@ class TodayPage(Page):
         """Leave the room of a low window to whom is found and to the answer."""
         super().resizeEvent(event)
         low, narrow = self.height() < px(LOW), self.width() < px(NARROW)
-        for widget in (self.arrivals, self.next):
+        for widget in (self.arrivals, self.finder.hint):
             widget.setVisible(not low)
-        self.card.set_compact(low or narrow)
+        for widget in (self.card, self.form):
+            widget.set_compact(low or narrow)
         self.left.setFixedWidth(px(NARROW_FINDER if narrow else FINDER_WIDTH))
+        self.centre.set_low(low=low)
         self._make_room()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -203,9 +206,6 @@ class TodayPage(Page):
         if self.width() < px(CROWDED):
             self.missing.close()
 
-    def _failed(self, fault: Fault) -> None:
-        self.desk.failed.emit(fault)
-
     def _print_agenda(self, line: PersonLine | None = None) -> None:
         line = line or self.card.line
         if line is not None:
@@ -265,7 +265,7 @@ class TodayPage(Page):
         self.walk_in = WalkInRow(self)
         self.left = left_column(self.finder, self.walk_in, self.arrivals, self)
         self.missing = Missing(self.desk, self)
-        self.centre = centre_column(self.card, self.form, self.next, self)
+        self.centre = CentreColumn((self.card, self.form), self.next, self)
         self.edge = Line(self, upright=True)
         self.edge.hide()
         self.work = beside_each_other(self.left, self.centre, self.edge, self.missing.panel, self)

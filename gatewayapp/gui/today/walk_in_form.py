@@ -39,7 +39,7 @@ class WalkInForm(Card):
         self.printer: BadgePrinter | None = None
         self._passed: set[int] = set()
         self._begun = ("", "")
-        self._busy = False
+        self._busy = self._compact = False
         self.family, self.given = (EntryField(heading(it), self) for it in (Field.FAMILY, Field.GIVEN))
         self.firm, self.country = (
             EntryField(heading(it), self) for it in (Field.ORGANISATION, Field.COUNTRY)
@@ -55,6 +55,7 @@ class WalkInForm(Card):
         self.label = QSpinBox(self)
         self.label.setAccessibleName(self.tr("Label on the sheet"))
         self.label.setPrefix(self.tr("Label "))
+        self.title = Label(self.tr("Walk-in"), Text.HEADING, "t1", self)
         self.add, self.cancel = QPushButton(self), QPushButton(self.tr("Cancel"), self)
         self._lay()
         self._listen()
@@ -78,6 +79,14 @@ class WalkInForm(Card):
         names = {name for it in reception.organisations for name in (it.name, it.native_name) if name}
         self.firm.offer(sorted(names))
         self.country.offer(reception.countries, Qt.MatchFlag.MatchStartsWith)
+        self._follow()
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room where the window is low: no title, and no more than the buttons say."""
+        self._compact = compact
+        self.title.setHidden(compact)
+        self.strip.set_compact(compact)
+        self.label.setPrefix("" if compact else self.tr("Label "))
         self._follow()
 
     def show_printer(self, printer: BadgePrinter | None) -> None:
@@ -141,6 +150,10 @@ class WalkInForm(Card):
 
     def _blame(self, field: EntryField, words: str) -> None:
         self.entries[field].blame(words)
+        if self._compact:  # below a narrow field the words would take many lines
+            self._say(words)
+            for entry in self.entries.values():
+                entry.note.hide()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self) -> None:
@@ -149,6 +162,8 @@ class WalkInForm(Card):
         found = () if name.is_empty else self.reception.namesakes(name)
         left = [it for it in found if it.registration.id not in self._passed]
         self.strip.show_line(next(iter(left), None))
+        for field in (self.firm, self.country, self.role):
+            self.entries[field].setHidden(self._compact and bool(left))
         self._follow_firm()
         self._say_badge(wanted=not left)
 
@@ -179,6 +194,7 @@ class WalkInForm(Card):
             place = self.tr("The badge goes to {printer}.").format(printer=self.printer.name)
         self.add.setText(add if wanted else self.tr("Check in"))
         self.place.setText(place if wanted else "")
+        self.place.setHidden(self._compact)
         several = self.printer is not None and self.printer.labels > 1
         self.label.setVisible(wanted and several)
 
@@ -192,6 +208,7 @@ class WalkInForm(Card):
         """Begin to type anew where something was wrong."""
         if self.entries[field].trouble:
             self.entries[field].hint("")
+            self._say("")
         if field is not self.country:
             self._follow()
 
@@ -211,7 +228,7 @@ class WalkInForm(Card):
         self.given.entered.connect(lambda: self._go_on(self.firm))
         for field in (self.firm, self.country):
             field.entered.connect(self.submit)
-        for field in self.entries:
+        for field in (self.family, self.given, self.firm, self.country):
             field.textChanged.connect(lambda _text, field=field: self._retype(field))
         self.strip.passed_over.connect(self._pass_over)
         self.add.clicked.connect(self.submit)
@@ -220,7 +237,7 @@ class WalkInForm(Card):
     def _lay(self) -> None:
         set_look(self.add, PRIMARY)
         set_look(self.cancel, QUIET)
-        fields = (self.family, self.given, self.firm, self.country)
+        fields = (self.family, self.given, self.firm, self.country, self.role)
         self.entries = {field: Entry(field.accessibleName(), field, self) for field in fields}
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
@@ -229,17 +246,18 @@ class WalkInForm(Card):
         grid.addWidget(self.entries[self.given], 0, 1, 1, 2)
         grid.addWidget(self.entries[self.firm], 1, 0)
         grid.addWidget(self.entries[self.country], 1, 1)
-        grid.addWidget(Entry(heading(Field.ROLE), self.role, self), 1, 2)
+        grid.addWidget(self.entries[self.role], 1, 2)
         for column, share in enumerate((2, 1, 1)):
             grid.setColumnStretch(column, share)
         below = QHBoxLayout()
         below.setSpacing(px(8))
         below.addWidget(self.place, 1)
+        below.addStretch(0)
         for widget in (self.label, self.cancel, self.add):
             below.addWidget(widget)
         self.column.setContentsMargins(px(16), px(12), px(16), px(16))
         self.column.setSpacing(px(8))
-        self.column.addWidget(Label(self.tr("Walk-in"), Text.HEADING, "t1", self))
+        self.column.addWidget(self.title)
         self.column.addLayout(grid)
         for widget in (self.strip, self.trouble):
             self.column.addWidget(widget)

@@ -1,12 +1,12 @@
 """The line below the finder that begins a walk-in, with its key at the right."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gatewayapp.gui.tables.cells import paint_line
 from gatewayapp.gui.theme.focus import keyboard_in
-from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.fonts import Text, font, px
 from gatewayapp.gui.theme.icons import paint_icon
 from gatewayapp.gui.theme.tokens import tokens_of
 from gatewayapp.gui.top_bar import paint_keys
@@ -31,6 +31,11 @@ class WalkInRow(QAbstractButton):
         """Give the height of a row; the column gives the width."""
         return QSize(px(160), px(HEIGHT))
 
+    def words_in(self, pixels: int) -> str:
+        """Give the words for a room: what it is, and where it fits how long it takes."""
+        fits = QFontMetrics(font(Text.MEDIUM)).horizontalAdvance(self.text()) <= pixels
+        return self.text() if fits else QCoreApplication.translate("WalkInForm", "Walk-in")
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, words and key."""
         painter, tokens = QPainter(self), tokens_of(self.palette())
@@ -42,7 +47,7 @@ class WalkInRow(QAbstractButton):
         paint_icon(painter, mark, "user-plus", tokens.acc, px(16))
         paint_keys(painter, inside, KEY, tokens)
         room = inside.adjusted(px(24), 0, -px(40), 0)
-        paint_line(painter, room, self.text(), Text.MEDIUM, tokens.acc)
+        paint_line(painter, room, self.words_in(room.width()), Text.MEDIUM, tokens.acc)
         if keyboard_in(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.acc, 2))

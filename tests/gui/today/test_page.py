@@ -180,10 +180,24 @@ def test_arrivals_are_counted_and_listed(page: TodayPage, qtbot: QtBot):
 def test_low_window_keeps_field_and_answer(page: TodayPage, qtbot: QtBot):
     page.setMinimumSize(1, 1)
     page.resize(627, 288)
-    qtbot.waitUntil(page.next.isHidden)
+    qtbot.waitUntil(page.next.table.isHidden)
+    assert page.next.title.isVisible(), "there is room for it while nobody is asked about"
     ask(page, qtbot, "1001")
+    qtbot.waitUntil(page.next.isHidden)
     assert page.finder.list.isVisible()
     assert page.card.box.isVisible()
+
+
+def test_long_name_is_smaller_rather_than_cut_off(page: TodayPage):
+    page.card.name.setText("KIM Jo")
+    usual = page.card.name.font().pixelSize()
+    page.card.name.setText("Wojciechowska-Brzezińska Maria ".upper() * 2)
+    assert page.card.name.font().pixelSize() < usual
+
+
+def test_line_of_walk_ins_leaves_out_what_has_no_room(page: TodayPage):
+    assert page.walk_in.words_in(600) == "Walk-in: badge in 15 seconds"
+    assert page.walk_in.words_in(100) == "Walk-in"
 
 
 def test_page_without_an_event_leads_to_start(desk: Desk, qtbot: QtBot):

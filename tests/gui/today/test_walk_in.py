@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gatewayapp.domain.registrations import Role
@@ -188,6 +189,9 @@ def test_first_person_of_an_event_may_be_a_walk_in(
         desk.change(remove_registration, line.registration.id)
         idle(desk, qtbot)
     assert page.nobody.isVisible()
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        qtbot.mouseClick(page.nobody.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert wanted.args == ["people", ""]
     page.focus_first()
     keyboard.press(Qt.Key.Key_F9)
     assert page.form.isVisible()

@@ -131,3 +131,22 @@ def test_what_cannot_be_stored_stays_with_its_reason(page: TodayPage, desk: Desk
     page.form.submit()
     idle(desk, keyboard.qtbot)
     assert last(desk).person.name.family == "Novák"
+
+
+def test_low_window_keeps_the_fields_as_high_as_they_are(page: TodayPage, keyboard: Keyboard):
+    page.setMinimumSize(1, 1)
+    page.resize(627, 288)
+    keyboard.press(Qt.Key.Key_F9)
+    form = page.form
+    form.family.setText("Tanaka")
+    form.given.setText("Yūko")
+    keyboard.qtbot.waitUntil(form.entries[form.firm].isHidden)
+    keyboard.qtbot.waitUntil(lambda: form.family.height() == form.family.sizeHint().height())
+    keyboard.qtbot.mouseClick(form.strip.other, Qt.MouseButton.LeftButton)
+    form.firm.setText("Brand New s.r.o.")
+    form.country.setText("Utopia")
+    form.submit()
+    assert form.trouble.text().startswith('No country is called "Utopia".')
+    assert form.entries[form.country].note.isHidden()
+    form.country.setText("Ja")
+    assert form.trouble.isHidden()
