@@ -75,13 +75,20 @@ class AddPanel(SidePanel):
     ) -> None:
         """Start with an empty form, with one that was put aside, or with what is known already."""
         if known is not None or not self._put_aside:
-            for field, edit in self.fields.items():
-                edit.setText((known or {}).get(field, ""))
-                self._blame(field, "")
-            self._say("")
+            self.forget()
+            for field, text in (known or {}).items():
+                self.fields[field].setText(text)
         self._put_aside = False
         self.know(organisations)
         self.fields[Field.FAMILY].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Empty the form, also one that was put aside."""
+        self._put_aside = False
+        for field, edit in self.fields.items():
+            edit.clear()
+            self._blame(field, "")
+        self._say("")
 
     def know(self, organisations: Sequence[Organisation]) -> None:
         """Complete from the organisations that are known now."""

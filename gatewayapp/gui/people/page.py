@@ -98,6 +98,7 @@ class PeoplePage(TablePage):
             self.filter_field.setText(part)
             self._sought = not self.roll.rows
             self.table.take_up()
+            self.show_chosen()
 
     def refresh(self, _change: "Change | None") -> None:
         """Read the roll again in a worker; only the newest answer is taken."""
@@ -129,10 +130,11 @@ class PeoplePage(TablePage):
         self.desk.ask(read_first, take_first)
 
     def _leave_behind(self) -> None:
-        """Clear a filter that was for the event before, such as the number of somebody sought there."""
+        """Clear what was for the event before: a filter, such as a number sought there, and a form."""
         now = self.desk.event and (self.desk.database.path, self.desk.event.id)
         if self._shown is not None and now != self._shown:
             self.filter_field.clear()
+            self.side.forget_new()
         self._shown = now
 
     def add_person(self, item: AttentionItem | None = None) -> None:
@@ -171,10 +173,9 @@ class PeoplePage(TablePage):
         nothing = self.tr("Nobody here yet. Import a registration spreadsheet or add the first person.")
         self.empty = first_step("users", nothing, self.import_action, self.add_action, self)
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.work)
-        self.stack.addWidget(self.empty)
         self.no_event = without_event(self)
-        self.stack.addWidget(self.no_event)
+        for body in (self.work, self.empty, self.no_event):
+            self.stack.addWidget(body)
         self.way_in = WayIn(self, self.stack, ImportKind.REGISTRATIONS)
 
     def _connect(self) -> None:

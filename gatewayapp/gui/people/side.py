@@ -58,6 +58,13 @@ class Side(Panels):
         self._pass_on_doubts(panel)
         return self.take(panel)
 
+    def forget_new(self) -> None:
+        """Empty the form for a new person if there is one, and put it away."""
+        if self.is_open_at(AddPanel):
+            self.hide()
+        if "add" in self.__dict__:
+            self.add.forget()
+
     def _pass_on_doubts(self, panel: PersonPanel | DoubtsPanel) -> None:
         panel.settled.connect(self.settled)
         panel.taken.connect(self.taken)

@@ -53,6 +53,31 @@ def test_another_event_is_shown_without_the_filter_of_the_one_before(
     idle(page.desk, qtbot)
 
 
+def test_another_event_is_shown_without_the_form_for_a_person_of_the_one_before(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    page.add_person()
+    form = page.side.add
+    form.fields[Field.JOB_TITLE].setText("Engineer")
+    form.submit()
+    assert form.facts[Field.FAMILY].trouble.text()
+    save_event(database(page.desk), replace(find_event(database(page.desk)), id=0, name="Second"))
+    page.desk.choose_event("Second")
+    idle(page.desk, qtbot)
+    assert not page.side.isVisible()
+    page.add_person()
+    assert not any(edit.text() for edit in form.fields.values())
+    assert not form.fields[Field.FAMILY].accessibleDescription()
+
+
+def test_panel_that_was_put_away_comes_back_with_the_person_who_is_sought(page: PeoplePage) -> None:
+    page.show_part("2")
+    assert page.side.isVisible()
+    page.close_panel()
+    page.show_part("2")
+    assert page.side.isVisible()
+
+
 def test_a_role_alone_can_be_shown(page: PeoplePage) -> None:
     page.table.show_role(Role.HOST)
     assert names(page) == ["KOBAYASHI Haruka", "TANAKA Yūko"]
