@@ -89,7 +89,7 @@ class AddPanel(SidePanel):
         """Complete from what is known now."""
         self._book = book
         for field in (self.asker, self.asked):
-            field.offer(book.choices)
+            field.offer_organisations(book.choices)
         self._suggest()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,7 +115,7 @@ class AddPanel(SidePanel):
 
     def _read(self, field: OrganisationField, fact: Fact) -> Organisation | None:
         """Find the organisation that a field names, or say at the field that there is none."""
-        field.take_only()
+        field.complete()
         try:
             found = organisation_named(field.text().strip(), self._book.choices)
         except Fault as fault:
