@@ -1,7 +1,7 @@
 """The form for somebody who comes without a registration; Enter in its last field does it all."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from gatewayapp.domain.faults import Fault
@@ -12,6 +12,7 @@ from gatewayapp.gui.people.words import country_word, heading, role_words
 from gatewayapp.gui.printing.badge_printer import BadgePrinter
 from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
+from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
 from gatewayapp.gui.today.entry_field import Entry, EntryField
 from gatewayapp.gui.today.known_strip import KnownStrip
@@ -56,7 +57,9 @@ class WalkInForm(Card):
         self.label.setAccessibleName(self.tr("Label on the sheet"))
         self.label.setPrefix(self.tr("Label "))
         self.title = Label(self.tr("Walk-in"), Text.HEADING, "t1", self)
-        self.add, self.cancel = QPushButton(self), QPushButton(self.tr("Cancel"), self)
+        self.add, self.cancel = QPushButton(self), QPushButton(self)
+        self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Cancel"))
         self._lay()
         self._listen()
         self.show_printer(None)
@@ -197,6 +200,9 @@ class WalkInForm(Card):
         self.place.setHidden(self._compact)
         several = self.printer is not None and self.printer.labels > 1
         self.label.setVisible(wanted and several)
+        short = self._compact and several
+        self.cancel.setText("" if short else self.tr("Cancel"))
+        self.cancel.setIcon(icon("x") if short else QIcon())
 
     def _pass_over(self) -> None:
         if self.strip.line is not None:
