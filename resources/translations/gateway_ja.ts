@@ -3149,6 +3149,14 @@
 <context>
     <name>Nobody</name>
     <message>
+        <source>Go to Start</source>
+        <translation>「はじめに」へ</translation>
+    </message>
+    <message>
+        <source>No event yet. Make one or build the demo, then print for its people here.</source>
+        <translation>イベントがまだありません。イベントを作るかデモを開くと、ここから印刷できます。</translation>
+    </message>
+    <message>
         <source>Nobody to print for yet. Import a registration spreadsheet first.</source>
         <translation>印刷する方がまだいません。
 先に申込一覧を取り込んでください。</translation>

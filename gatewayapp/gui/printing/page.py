@@ -228,7 +228,7 @@ class PrintPage(Page):
         standing = self.desk.survey.standing
         self.choices.set_edition(standing.edition)
         self.choices.papers.show_counts(standing)
-        self.nobody.say_why(standing.people)
+        self.nobody.say_why(standing.people, event=self.desk.event is not None)
 
     def _follow_survey(self) -> None:
         """Leave the empty page when somebody comes, and the other way round."""
@@ -284,7 +284,7 @@ class PrintPage(Page):
         self.place, self.nobody = SheetPlace(self), Nobody(self)
         self.view, self.pager = self.place.view, self.place.pager
         self.file = FileView(self)
-        self.nobody.left.connect(partial(self._lead_to, ""))
+        self.nobody.left.connect(lambda page: self.desk.wanted.emit(page, ""))
         for place in (self.place, self.file, self.nobody):
             self.stack.addWidget(place)
         self._side_area = scrolled(self.side, self, fixed=True)

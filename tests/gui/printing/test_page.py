@@ -100,6 +100,16 @@ def test_event_without_people_leads_to_them(desk: Desk, tmp_path, qtbot):
     assert wanted.args == ["people", ""]
 
 
+def test_page_without_an_event_leads_to_where_one_is_made(desk: Desk, qtbot):
+    page = PrintPage(desk)
+    qtbot.addWidget(page)
+    page.refresh(None)
+    assert page.nobody.sentence.text().startswith("No event yet.")
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        page.nobody.go.click()
+    assert wanted.args == ["start", ""]
+
+
 def test_page_fits_a_small_screen(page: PrintPage):
     assert page.minimumSizeHint().width() <= 1100
 
