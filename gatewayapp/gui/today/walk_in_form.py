@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from gatewayapp.domain.faults import Fault
 from gatewayapp.domain.registrations import Role
 from gatewayapp.gui.labels import Card, ElidedLabel, Label, WrappedLabel
+from gatewayapp.gui.names_field import NamesField
 from gatewayapp.gui.people.fields import Field
 from gatewayapp.gui.people.words import country_word, heading, role_words
 from gatewayapp.gui.printing.badge_printer import BadgePrinter
@@ -14,7 +15,7 @@ from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.icons import icon
 from gatewayapp.gui.theme.style import PRIMARY, QUIET, set_look
-from gatewayapp.gui.today.entry_field import Entry, EntryField
+from gatewayapp.gui.today.entry import Entry
 from gatewayapp.gui.today.known_strip import KnownStrip
 from gatewayapp.gui.today.words import firm_of
 from gatewayapp.gui.wording import say
@@ -41,9 +42,9 @@ class WalkInForm(Card):
         self._passed: set[int] = set()
         self._begun = ("", "")
         self._busy = self._compact = False
-        self.family, self.given = (EntryField(heading(it), self) for it in (Field.FAMILY, Field.GIVEN))
+        self.family, self.given = (NamesField(heading(it), self) for it in (Field.FAMILY, Field.GIVEN))
         self.firm, self.country = (
-            EntryField(heading(it), self) for it in (Field.ORGANISATION, Field.COUNTRY)
+            NamesField(heading(it), self) for it in (Field.ORGANISATION, Field.COUNTRY)
         )
         self.role = QComboBox(self)
         self.role.setAccessibleName(heading(Field.ROLE))
@@ -151,7 +152,7 @@ class WalkInForm(Card):
             return None
         return Guest(name, self.firm.text(), country, Role(self.role.currentData()))
 
-    def _blame(self, field: EntryField, words: str) -> None:
+    def _blame(self, field: NamesField, words: str) -> None:
         self.entries[field].blame(words)
         if self._compact:  # below a narrow field the words would take many lines
             self._say(words)
@@ -210,7 +211,7 @@ class WalkInForm(Card):
         self._follow()
         self.firm.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _retype(self, field: EntryField) -> None:
+    def _retype(self, field: NamesField) -> None:
         """Begin to type anew where something was wrong."""
         if self.entries[field].trouble:
             self.entries[field].hint("")

@@ -1,43 +1,10 @@
-"""A field of the desk's form: what is asked above it, what is wrong with it below, names to choose."""
+"""A field of the desk's form: what is asked above it, what is wrong with it below."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gatewayapp.gui.labels import Label, WrappedLabel
-from gatewayapp.gui.tables.view import ENTER
 from gatewayapp.gui.theme.fonts import Text, px
 from gatewayapp.gui.theme.style import set_look
-
-
-class EntryField(QLineEdit):
-    """Offers names while typing; ``entered`` is Enter, unless it chooses one of them."""
-
-    entered = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-
-    def offer(self, names: Sequence[str], how: Qt.MatchFlag = Qt.MatchFlag.MatchContains) -> None:
-        """Offer names that contain, or begin with, what is typed."""
-        completer = QCompleter(list(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(how)
-        self.setCompleter(completer)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, also from an open list in which nothing is marked."""
-        popup = self.completer().popup() if self.completer() else None
-        chooses = popup is not None and popup.isVisible() and popup.currentIndex().isValid()
-        if event.key() in ENTER and not event.modifiers() and not chooses:
-            if popup is not None:
-                popup.hide()
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Entry(QWidget):
